@@ -1,0 +1,93 @@
+"""One operator's typing of one copy: the draft while typing, the entry when saved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import NewType
+
+from hq_desktop.domain.election import PrecinctId, RaceCode
+from hq_desktop.domain.protocol import Cell, Cells, CopyId, Features, Page, stated
+
+EntryId = NewType("EntryId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one operator typed from one copy; never changed, a correction is another entry."""
+
+    id: EntryId
+    copy: CopyId
+    operator: str
+    cells: Cells
+    saved_at: datetime
+    is_correction: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Typing in progress: durable whenever a field is left, one for each operator and copy.
+
+    `copy` is None for a sheet that has not been saved yet; `line` is the field in hand.
+    """
+
+    race: RaceCode
+    precinct: PrecinctId | None = None
+    copy: CopyId | None = None
+    cells: Cells = field(default_factory=dict)
+    features: Features = field(default_factory=dict)
+    source: str = ""
+    obtained_by: str = ""
+    pages: tuple[Page, ...] = ()
+    line: str = ""
+
+    def with_cell(self, line: str, cell: Cell | None) -> "Draft":
+        """Return the draft with one cell set, or taken out where the cell is None."""
+        cells = {key: value for key, value in self.cells.items() if key != line}
+        if cell is not None:
+            cells[line] = cell
+        return replace(self, cells=cells)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been typed that could be lost."""
+        return not self.cells and not self.features and not self.pages
+
+
+@dataclass(frozen=True, slots=True)
+class CellDifference:
+    """A line where two typings of the same copy differ: our own mistake, not evidence."""
+
+    line: str
+    first: Cell | None
+    second: Cell | None
+
+
+def differences(first: Cells, second: Cells) -> tuple[CellDifference, ...]:
+    """Return the lines where two typings differ, in the order of the first then the second."""
+    lines = dict.fromkeys((*first, *second))
+    return tuple(
+        CellDifference(line, first.get(line), second.get(line))
+        for line in lines
+        if first.get(line) != second.get(line)
+    )
+
+
+def settle(first: Cells, second: Cells, chosen: Mapping[str, Cell]) -> Cells | None:
+    """Return the agreed cells of two typings; None while a difference is not chosen."""
+    lines = dict.fromkeys((*first, *second))
+    agreed: dict[str, Cell] = {}
+    for line in lines:
+        if line in chosen:
+            agreed[line] = chosen[line]
+        elif first.get(line) == second.get(line):
+            agreed[line] = first[line]
+        else:
+            return None
+    return agreed
+
+
+def total(cells: Cells, lines: tuple[str, ...]) -> tuple[int, bool]:
+    """Return the sum of the numbers stated in the lines, and whether every line states one."""
+    numbers = [stated(cells, line) for line in lines]
+    return sum(number or 0 for number in numbers), None not in numbers
