@@ -1,0 +1,1 @@
+"""The law and the forms as data, read into domain objects or refused with the reason."""

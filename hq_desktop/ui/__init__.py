@@ -1,0 +1,1 @@
+"""What a person sees: Qt lives here, one folder for each screen."""

@@ -1,0 +1,1 @@
+"""The campaign: its precincts, commissions, contestants and signatories."""

@@ -1,0 +1,1 @@
+"""Complaints and claims: choosing, asking for missing facts, previewing and printing packages."""

@@ -1,0 +1,1 @@
+"""The comparison of our copies with the announced figures, by precinct and by territory."""

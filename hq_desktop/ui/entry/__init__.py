@@ -1,0 +1,1 @@
+"""Entry: the photo on the left, the form on the right, and only the keyboard between them."""

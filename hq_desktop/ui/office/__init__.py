@@ -1,0 +1,1 @@
+"""The office: who is typing, the journal and its verification."""

@@ -1,0 +1,1 @@
+"""The overview: what is in, what is missing, what needs a person."""
