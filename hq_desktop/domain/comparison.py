@@ -1,0 +1,144 @@
+"""Two standing readings of one precinct side by side, and the sums over all that are compared."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from hq_desktop.domain.election import Precinct, PrecinctId, Race
+from hq_desktop.domain.form import Line
+from hq_desktop.domain.protocol import Cells, Grade, ProtocolCopy
+from hq_desktop.domain.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A line for which two standing readings of one precinct state different numbers.
+
+    difference = official − ours; `grade` is that of our copy.
+    """
+
+    precinct: PrecinctId
+    line: str
+    ours: int
+    official: int
+    grade: Grade
+
+    @property
+    def difference(self) -> int:
+        """Official figure less ours."""
+        return self.official - self.ours
+
+
+@dataclass(frozen=True, slots=True)
+class PrecinctRow:
+    """One precinct: what stands on each side, where it differs, where our copies dispute.
+
+    `is_other_formula` says that the sides' "took part" differ by exactly the invalid ballots,
+    which another way of counting explains.
+    """
+
+    precinct: Precinct
+    ours: ProtocolCopy | None
+    official: ProtocolCopy | None
+    disputed: frozenset[str]
+    discrepancies: tuple[Discrepancy, ...]
+    copies: int = 0
+    is_other_formula: bool = False
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether both sides have a standing reading."""
+        return self.ours is not None and self.official is not None
+
+    @property
+    def is_differing(self) -> bool:
+        """Whether at least one line differs."""
+        return bool(self.discrepancies)
+
+
+@dataclass(frozen=True, slots=True)
+class LineSum:
+    """A line summed over the compared precincts where both sides state it."""
+
+    line: str
+    ours: int
+    official: int
+    precincts: int
+
+    @property
+    def difference(self) -> int:
+        """Official sum less ours."""
+        return self.official - self.ours
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many precincts of a race have what."""
+
+    total: int
+    with_reading: int
+    with_official: int
+    compared: int
+    differing: int
+
+
+def is_took_part_comparable(race: Race) -> bool:
+    """Return whether both sides count "took part" in one recorded way."""
+    return race.took_part is not None and race.took_part == race.took_part_official
+
+
+def compared(
+    precinct: Precinct, ours: Standing | None, official: Standing | None, ignored: frozenset[str]
+) -> tuple[Discrepancy, ...]:
+    """Return where two standing readings state different numbers, in the order of our cells."""
+    if ours is None or official is None or ours.copy.cells == official.copy.cells:
+        return ()
+    theirs, grade = official.copy.cells, ours.copy.grade
+    return tuple(
+        Discrepancy(precinct.id, line, own, other, grade)
+        for line, own in ours.copy.cells.items()
+        if own != (other := theirs.get(line))
+        and isinstance(own, int)
+        and isinstance(other, int)
+        and line not in ignored
+    )
+
+
+def is_other_formula(ours: Cells, official: Cells) -> bool:
+    """Return whether "took part" differs by exactly the invalid ballots of either side."""
+    own, other = ours.get(Line.PARTICIPATED), official.get(Line.PARTICIPATED)
+    if not isinstance(own, int) or not isinstance(other, int) or own == other:
+        return False
+    return abs(own - other) in (ours.get(Line.INVALID), official.get(Line.INVALID))
+
+
+def line_sums(pairs: Sequence[tuple[Cells, Cells]], lines: Iterable[str]) -> tuple[LineSum, ...]:
+    """Return each line's sums over pairs of (ours, official) cells where both state it."""
+    return tuple(_line_sum(pairs, line) for line in lines)
+
+
+def _line_sum(pairs: Sequence[tuple[Cells, Cells]], line: str) -> LineSum:
+    both = [
+        (own, other)
+        for ours, official in pairs
+        if type(own := ours.get(line)) is int and type(other := official.get(line)) is int
+    ]
+    return LineSum(line, sum(own for own, _ in both), sum(other for _, other in both), len(both))
+
+
+def votes_in_full(
+    standings: Mapping[PrecinctId, Standing], lines: Mapping[str, str]
+) -> tuple[dict[str, int], frozenset[PrecinctId]]:
+    """Return votes by contestant over the precincts that state every one, and those precincts.
+
+    `lines` maps a contestant's code to its line.
+    """
+    votes = dict.fromkeys(lines, 0)
+    full: set[PrecinctId] = set()
+    for precinct, one in standings.items():
+        figures = {code: one.stated(line) for code, line in lines.items()}
+        if None in figures.values():
+            continue
+        full.add(precinct)
+        for code, figure in figures.items():
+            votes[code] += figure or 0
+    return votes, frozenset(full)
