@@ -1,0 +1,56 @@
+"""What a person can do with the figures of both sides: compare, check, choose what stands."""
+
+from dataclasses import dataclass
+
+from hq_desktop.actions.desk import Desk
+from hq_desktop.domain import board
+from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
+from hq_desktop.domain.election import Race, RaceCode
+from hq_desktop.domain.errors import NotFound
+from hq_desktop.domain.standing import StandingChoice
+from hq_desktop.storage import announcements, campaigns, choices, copies
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonActions:
+    """The comparison of one campaign, race by race."""
+
+    desk: Desk
+
+    def races(self) -> tuple[Race, ...]:
+        """Return the races of the campaign, in their order."""
+        return self.desk.directory().races
+
+    def facts(self, code: RaceCode) -> RaceFacts:
+        """Read everything a comparison of the race is computed from, at one moment."""
+        with self.desk.database.reading() as tx:
+            directory = campaigns.directory(tx)
+            race = directory.race(code)
+            if race is None:
+                raise NotFound(noun="race", key=code)
+            own = copies.of_race(tx, code)
+            announced = announcements.of_race(tx, code)
+            chosen = choices.all(tx, code)
+        return RaceFacts(
+            directory=directory,
+            race=race,
+            form=self.desk.form(race),
+            profile=self.desk.profile(race),
+            copies=own,
+            announcements=announced,
+            choices=chosen,
+        )
+
+    def compare(self, code: RaceCode) -> RaceComparison:
+        """Return the comparison of a race as it stands now."""
+        return board.compare(self.facts(code))
+
+    def findings(self, code: RaceCode) -> tuple[CopyFinding, ...]:
+        """Return every control relation that does not hold in a current reading."""
+        return board.findings(self.facts(code))
+
+    def choose(self, choice: StandingChoice) -> None:
+        """Record which copy stands, with the reason."""
+        with self.desk.database.transaction(self.desk.operator, "standing_chosen") as tx:
+            choices.put(tx, choice)
+            tx.note(precinct=str(choice.precinct), reason=choice.reason)

@@ -1,0 +1,130 @@
+"""The comparison and the findings as plain values, key by key as the commands print them."""
+
+from collections.abc import Sequence
+
+from hq_desktop.domain.board import CopyFinding, RaceComparison
+from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
+from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.outcome import Outcome
+
+Plain = dict[str, object]
+
+
+def comparison_as_plain(
+    comparison: RaceComparison, findings: Sequence[CopyFinding], directory: Directory
+) -> Plain:
+    """Return one race of `compare --json`."""
+    titles = _titles(directory)
+    return {
+        "race": comparison.race.code,
+        "form": comparison.form.code,
+        "precincts": {
+            "total": comparison.precincts.total,
+            "with_reading": comparison.precincts.with_reading,
+            "with_official": comparison.precincts.with_official,
+            "compared": comparison.precincts.compared,
+            "differing": comparison.precincts.differing,
+        },
+        "lines": [
+            {
+                "line": one.line,
+                "ours": one.ours,
+                "official": one.official,
+                "difference": one.difference,
+                "precincts": one.precincts,
+            }
+            for one in comparison.lines
+        ],
+        "discrepancies": [
+            {
+                "precinct": titles[one.precinct],
+                "line": one.line,
+                "ours": one.ours,
+                "official": one.official,
+                "difference": one.difference,
+                "grade": one.grade.value,
+            }
+            for one in comparison.discrepancies
+        ],
+        "patterns": [],
+        "territories": [_territory(one) for one in comparison.territories],
+        "outcome": _outcome(comparison.outcome),
+        "findings": {"total": len(findings), "by_relation": _by_relation(findings)},
+    }
+
+
+def findings_as_plain(
+    race: str, findings: Sequence[CopyFinding], directory: Directory
+) -> list[Plain]:
+    """Return the rows of `check --json` for one race."""
+    titles = _titles(directory)
+    return [
+        {
+            "race": race,
+            "precinct": titles[one.precinct],
+            "copy": one.copy,
+            "relation": one.finding.relation,
+            "severity": one.finding.severity.value,
+            "left": one.finding.left,
+            "right": one.finding.right,
+            "difference": one.finding.difference,
+        }
+        for one in findings
+    ]
+
+
+def _titles(directory: Directory) -> dict[PrecinctId, str]:
+    numbers: dict[str, int] = {}
+    for one in directory.precincts.values():
+        numbers[one.number] = numbers.get(one.number, 0) + 1
+    return {
+        one.id: one.number if numbers[one.number] == 1 else f"{one.commission}/{one.number}"
+        for one in directory.precincts.values()
+    }
+
+
+def _territory(one: TerritoryLine) -> Plain:
+    return {
+        "commission": one.commission,
+        "line": one.line,
+        "precincts_total": one.precincts_total,
+        "precincts_observed": one.precincts_observed,
+        "lower": one.lower,
+        "upper": one.upper,
+        "official": one.official,
+        "contradiction": one.contradiction,
+        "gap": one.gap,
+        "survives_any": one.survives_any,
+        "smallest": one.smallest,
+        "by_grade": {level: _grade(bounds) for level, bounds in one.by_grade.items()},
+    }
+
+
+def _grade(bounds: GradeBounds) -> Plain:
+    return {
+        "precincts_observed": bounds.precincts_observed,
+        "lower": bounds.lower,
+        "upper": bounds.upper,
+        "gap": bounds.gap,
+    }
+
+
+def _outcome(outcome: Outcome | None) -> Plain | None:
+    if outcome is None:
+        return None
+    return {
+        "official_leader": outcome.official_leader,
+        "official_margin": outcome.official_margin,
+        "readings_leader": outcome.readings_leader,
+        "readings_margin": outcome.readings_margin,
+        "margin_low": outcome.margin_low,
+        "margin_high": outcome.margin_high,
+        "changes_result": outcome.changes_result,
+    }
+
+
+def _by_relation(findings: Sequence[CopyFinding]) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for one in findings:
+        counted[one.finding.relation] = counted.get(one.finding.relation, 0) + 1
+    return dict(sorted(counted.items()))
