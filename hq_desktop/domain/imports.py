@@ -24,13 +24,48 @@ class ImportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """Counts of one import; with problems nothing was stored and created = updated = 0."""
+    """Counts of one import; with problems nothing was stored and created = updated = 0.
+
+    `accepted` are the rows without a fault, `rejected` the rows with one; an accepted row whose
+    values are known already is neither created nor updated.
+    """
 
     accepted: int
     rejected: int
     created: int
     updated: int
     problems: tuple[Problem, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewColumn:
+    """One column of a table that waits to be imported, and what it is taken for.
+
+    `meaning` is one of our columns, `LEFT_OUT` ("") where it is not imported, None where it is
+    unknown; `index` counts from 0 and is the key of a mapping.
+    """
+
+    index: int
+    letter: str
+    heading: str
+    meaning: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What a table looks like before anything is stored.
+
+    `rows` are the first rows under the header as text, as wide as `columns`; `choices` what a
+    column can be mapped to; `outcome` what the import would do.
+    """
+
+    sheet: str
+    header_row: int
+    columns: tuple[PreviewColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    row_count: int
+    choices: tuple[str, ...]
+    outcome: ImportOutcome
 
 
 @dataclass(frozen=True, slots=True)
