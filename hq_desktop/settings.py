@@ -1,0 +1,118 @@
+"""What a person sets once: language, appearance, the name at the keyboard, recent campaigns."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+_RECENT_AT_MOST = 8
+
+
+class Language(StrEnum):
+    """A language of the screen."""
+
+    RUSSIAN = "ru"
+    KAZAKH = "kk"
+    ENGLISH = "en"
+
+
+class Theme(StrEnum):
+    """Light, dark, or what the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one person on one computer; `unknown` keeps keys of other versions."""
+
+    language: Language = Language.RUSSIAN
+    document_language: Language = Language.RUSSIAN
+    theme: Theme = Theme.SYSTEM
+    operator: str = ""
+    recent: tuple[str, ...] = ()
+    import_folder: str = ""
+    export_folder: str = ""
+    compact: bool = False
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+def with_recent(settings: Settings, address: str) -> Settings:
+    """Return settings that name a campaign first among the recent; a password is left out."""
+    kept = _without_password(address)
+    others = [known for known in settings.recent if known != kept]
+    return replace(settings, recent=(kept, *others)[:_RECENT_AT_MOST])
+
+
+def read(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings of a file and the keys whose values were wrong and are not used.
+
+    A missing file gives the defaults. A file that is no JSON object is named by the key "".
+    """
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, ValueError):
+        return Settings(), ("",)
+    if not isinstance(stored, dict):
+        return Settings(), ("",)
+    return _from_stored(stored)
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Store the settings; the file is either the old or the new one, never half."""
+    stored: dict[str, object] = dict(settings.unknown)
+    for name in _names():
+        stored[name] = getattr(settings, name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(stored, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    os.replace(fresh, path)  # noqa: PTH105 — the words of the standard library for this promise
+
+
+def _names() -> list[str]:
+    return [known.name for known in fields(Settings) if known.name != "unknown"]
+
+
+def _from_stored(stored: dict[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    values: dict[str, Any] = {}
+    wrong = []
+    for name in _names():
+        if name in stored:
+            try:
+                values[name] = _checked(name, stored[name])
+            except ValueError:
+                wrong.append(name)
+    unknown = {name: value for name, value in stored.items() if name not in _names()}
+    return Settings(**values, unknown=unknown), tuple(wrong)
+
+
+def _checked(name: str, value: object) -> object:
+    match name, value:
+        case ("language" | "document_language", str()):
+            return Language(value)
+        case ("theme", str()):
+            return Theme(value)
+        case ("compact", bool()):
+            return value
+        case ("recent", list()) if all(isinstance(address, str) for address in value):
+            return tuple(value)
+        case ("operator" | "import_folder" | "export_folder", str()):
+            return value
+    raise ValueError(name)
+
+
+def _without_password(address: str) -> str:
+    if "://" not in address:
+        return address
+    parts = urlsplit(address)
+    user, _, host = parts.netloc.rpartition("@")
+    name = user.partition(":")[0]
+    return urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
