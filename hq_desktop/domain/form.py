@@ -70,6 +70,7 @@ class FormLine:
     law: str = ""
     is_optional: bool = False
     group: str = ""
+    mark: LegalMark = field(default_factory=lambda: LegalMark("", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,11 @@ class ProtocolForm:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A kind of election: its default form, its contestants, how its result is established."""
+    """A kind of election: its default form, its contestants, how its result is established.
+
+    `sends_to` are the levels a precinct sends its protocol to, the usual one first. `terms` are
+    the days after the election day within which results, totals and publication are due.
+    """
 
     code: str
     title: Text
@@ -162,6 +167,9 @@ class Profile:
     mark: LegalMark
     sends_to: tuple[str, ...] = ()
     note: Text = field(default_factory=Text)
+    ballot_order: Text = field(default_factory=Text)
+    law: tuple[str, ...] = ()
+    terms: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_plurality(self) -> bool:
