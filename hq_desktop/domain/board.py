@@ -132,7 +132,9 @@ def findings(facts: RaceFacts) -> tuple[CopyFinding, ...]:
     )
 
 
-def _lines_compared(facts: RaceFacts, pairs: Sequence[tuple[Mapping[str, object], ...]]) -> list[str]:
+def _lines_compared(
+    facts: RaceFacts, pairs: Sequence[tuple[Mapping[str, object], ...]]
+) -> list[str]:
     """The lines that are always typed, then those that somebody stated besides."""
     usual = [line.code for line in facts.form.fields(facts.race.contestants)]
     every = facts.form.fields(
@@ -193,9 +195,11 @@ class _Board:
 
     def outcome(self) -> Outcome:
         race = self._facts.race
-        lines = {one.code: one.line for one in race.contestants if not one.is_withdrawn}
+        lines = {str(one.code): one.line for one in race.contestants if not one.is_withdrawn}
         votes, full = votes_in_full(self._full, lines)
-        rest = [self._cap_map(Grade.E)[one.id].ballots for one in self._precincts if one.id not in full]
+        rest = [
+            self._cap_map(Grade.E)[one.id].ballots for one in self._precincts if one.id not in full
+        ]
         return outcome(
             self._official_votes(lines),
             votes if full else None,
@@ -238,9 +242,7 @@ class _Board:
     def _level(self, weakest: Grade) -> Mapping[PrecinctId, Standing]:
         """The standing readings when only copies of a grade and better are heard."""
         if weakest not in self._levels:
-            heard = {
-                precinct: within(copies, weakest) for precinct, copies in self._ours.items()
-            }
+            heard = {precinct: within(copies, weakest) for precinct, copies in self._ours.items()}
             self._levels[weakest] = self._standings(
                 {precinct: copies for precinct, copies in heard.items() if copies}, Side.OURS
             )
@@ -251,9 +253,7 @@ class _Board:
             stand = self._level(weakest)
             allowed = self._facts.race.is_default_cap_allowed
             self._caps[weakest] = {
-                one.id: cap_of(
-                    one, self._received(one, weakest, stand), is_default_allowed=allowed
-                )
+                one.id: cap_of(one, self._received(one, weakest, stand), is_default_allowed=allowed)
                 for one in self._precincts
             }
         return self._caps[weakest]
@@ -325,12 +325,10 @@ class _Board:
         )
 
     def _is_capped(self, line: str) -> bool:
-        return line in CAPPED_LINES or any(
-            line == one.line for one in self._facts.race.contestants
-        )
+        return line in CAPPED_LINES or any(line == one.line for one in self._facts.race.contestants)
 
     def _can_contradict(self, line: str) -> bool:
-        """"Took part" contradicts only when both sides count it in one recorded way."""
+        """Whether it may contradict: "took part" does only when both sides count it in one recorded way."""
         return line != Line.PARTICIPATED or is_took_part_comparable(self._facts.race)
 
     def _with_smallest(self, found: Iterable[TerritoryLine]) -> Iterator[TerritoryLine]:

@@ -1,4 +1,4 @@
-"""A recorded breach that is not a figure: refusal of a copy, removal of an observer …"""
+"""A recorded breach that is not a figure: refusal of a copy, removal of an observer."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -33,9 +33,16 @@ def leader(votes: Votes) -> str | None:
     return first[0] if len(first) == 1 else None
 
 
-def margin(votes: Votes, code: str) -> int:
-    """Return the votes of one contestant less the best other's; alone, its own votes."""
-    return votes[code] - max((number for other, number in votes.items() if other != code), default=0)
+def margin(votes: Votes | None, code: str | None) -> int | None:
+    """Return the votes of one contestant less the best other's; alone, its own votes.
+
+    None without votes or for somebody who is not among them.
+    """
+    if not votes or code is None or code not in votes:
+        return None
+    return votes[code] - max(
+        (number for other, number in votes.items() if other != code), default=0
+    )
 
 
 def outcome(
@@ -47,11 +54,11 @@ def outcome(
     """
     official_leader = leader(official) if official else None
     subject = ours or official_leader
-    by_readings = margin(readings, subject) if readings and subject in readings else None
+    by_readings = margin(readings, subject)
     low, high = _around(by_readings, unseen)
     return Outcome(
         official_leader=official_leader,
-        official_margin=margin(official, subject) if official and subject in official else None,
+        official_margin=margin(official, subject),
         readings_leader=leader(readings) if readings else None,
         readings_margin=by_readings,
         margin_low=low,
@@ -69,9 +76,9 @@ def _around(by_readings: int | None, unseen: int | None) -> tuple[int | None, in
 def _changes(
     official_leader: str | None, readings: Votes | None, unseen: int | None
 ) -> bool | None:
-    if not readings or official_leader not in readings or unseen is None:
-        return None
     by_readings = margin(readings, official_leader)
+    if by_readings is None or unseen is None:
+        return None
     if by_readings + unseen < 0:
         return True
     return False if by_readings - unseen > 0 else None

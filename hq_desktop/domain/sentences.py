@@ -102,7 +102,8 @@ EXPECTED: Mapping[str, str] = {
     "duplicate_row": QT_TRANSLATE_NOOP("Sentences", "expected once; stands in {first} already"),
     "precinct_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a precinct of this race"),
     "precinct_ambiguous": QT_TRANSLATE_NOOP(
-        "Sentences", "several precincts have this number; expected COMMISSION/NUMBER, one of {names}"
+        "Sentences",
+        "several precincts have this number; expected COMMISSION/NUMBER, one of {names}",
     ),
     "commission_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a commission of this campaign"),
     "commission_loop": QT_TRANSLATE_NOOP(
@@ -117,7 +118,9 @@ EXPECTED: Mapping[str, str] = {
         "Sentences", "expected a contestant's code that is not a line of the form"
     ),
     "contestant_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a contestant of this race"),
-    "nothing_in_table": QT_TRANSLATE_NOOP("Sentences", "expected at least one row under the header"),
+    "nothing_in_table": QT_TRANSLATE_NOOP(
+        "Sentences", "expected at least one row under the header"
+    ),
 }
 
 

@@ -1,0 +1,413 @@
+"""The headless commands: parse, call an action, print; no rule lives here."""
+
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import click
+import typer
+
+from hq_desktop import paths
+from hq_desktop.actions import samples, self_check
+from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
+from hq_desktop.actions.comparison import ComparisonActions
+from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_plain
+from hq_desktop.actions.comparison_sheets import save_comparison
+from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.founding import RacePlan, found
+from hq_desktop.actions.imports import ImportActions, ImportRequest
+from hq_desktop.actions.verification import verify_anything
+from hq_desktop.catalogue.library import Catalogue, load
+from hq_desktop.domain.election import Campaign, Race, RaceCode
+from hq_desktop.domain.errors import HqError, NotFound, Problem, RowsRefused, WrongUsage
+from hq_desktop.domain.imports import ImportKind, ImportOutcome
+from hq_desktop.domain.sentences import expected, sentence
+from hq_desktop.domain.text import Language
+from hq_desktop.storage.database import open_campaign
+
+DONE, WRONG_USAGE, REFUSED, NOT_VERIFIED = 0, 2, 3, 4
+
+app = typer.Typer(
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Without a command: hq-desktop [CAMPAIGN] opens the window.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """What needs Qt, handed in so that commands load none of it."""
+
+    window: Callable[[str | None], int]
+    pictures: Callable[[str, Path], Sequence[Path]]
+
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+Address = Annotated[str, typer.Argument(metavar="CAMPAIGN", help="A .hq folder or postgresql://")]
+
+
+def run(arguments: Sequence[str], screens: Screens) -> int:
+    """Carry out a command line and return the exit code: 0 done, 2 usage, 3 refused, 4 not verified."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    commands = typer.main.get_command(app)
+    if not isinstance(commands, click.Group) or _is_window(arguments, commands):
+        return screens.window(arguments[0] if arguments else None)
+    try:
+        code = commands.main(list(arguments), "hq-desktop", standalone_mode=False, obj=screens)
+    except click.ClickException as fault:
+        fault.show()
+        return WRONG_USAGE
+    except click.Abort:
+        return WRONG_USAGE
+    except HqError as error:
+        _tell(error)
+        return WRONG_USAGE if isinstance(error, WrongUsage) else REFUSED
+    return code if isinstance(code, int) else DONE
+
+
+def _is_window(arguments: Sequence[str], commands: click.Group) -> bool:
+    """The window opens without a command, or with one word that is no command and no option."""
+    if not arguments:
+        return True
+    is_word = len(arguments) == 1 and not arguments[0].startswith("-")
+    return is_word and arguments[0] not in commands.commands
+
+
+@app.callback()
+def _hq_desktop() -> None:
+    """Type precinct protocols, compare them with announced figures, print complaint packages."""
+
+
+@app.command()
+def sample(
+    name: Annotated[str, typer.Argument()] = "",
+    folder: Annotated[Path | None, typer.Argument()] = None,
+    is_list: Annotated[
+        bool, typer.Option("--list", help="Print the names of the samples.")
+    ] = False,
+) -> None:
+    """Write the sample campaign FOLDER/NAME.hq."""
+    if is_list:
+        for code in samples.names():
+            _say(code)
+        return
+    if not name or folder is None:
+        raise click.UsageError("expected NAME and FOLDER, or --list")
+    if name not in samples.names():
+        raise NotFound(noun="sample", key=name)
+    _say(str(samples.write(name, folder, _catalogue())))
+
+
+@app.command()
+def new(
+    campaign: Address,
+    title: Annotated[str, typer.Option("--title")],
+    election_day: Annotated[str, typer.Option("--election-day", metavar="YYYY-MM-DD")],
+    profile: Annotated[list[str] | None, typer.Option("--profile")] = None,
+    race: Annotated[list[str] | None, typer.Option("--race", metavar="CODE=PROFILE[:FORM]")] = None,
+) -> None:
+    """Make an empty campaign."""
+    plans = [RacePlan(one, one) for one in profile or ()] + [_plan(one) for one in race or ()]
+    if not plans:
+        raise click.UsageError("expected --profile or --race at least once")
+    founded = Campaign(title=title, election_day=_day(election_day, "--election-day"))
+    found(campaign, founded, plans, catalogue=_catalogue(), operator=_operator()).close()
+    _explain(f"{campaign}: made")
+
+
+@app.command("import")
+def import_table(  # noqa: PLR0913 — one parameter an option
+    campaign: Address,
+    kind: Annotated[ImportKind, typer.Argument(metavar="KIND")],
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    race: Annotated[str | None, typer.Option("--race")] = None,
+    layout: Annotated[str | None, typer.Option("--layout")] = None,
+    source: Annotated[str | None, typer.Option("--source")] = None,
+    seen_at: Annotated[str | None, typer.Option("--seen-at")] = None,
+    is_dry: Annotated[bool, typer.Option("--dry-run")] = False,
+    is_json: Json = False,
+) -> int:
+    """Import a table; one bad row and nothing is stored."""
+    with _desk(campaign) as desk:
+        outcome = ImportActions(desk).run(
+            ImportRequest(
+                kind=kind,
+                path=file,
+                race=RaceCode(race) if race is not None else None,
+                layout=layout,
+                source=source,
+                seen_at=seen_at,
+                is_dry_run=is_dry,
+            )
+        )
+    if is_json:
+        _print_json(_import_as_plain(outcome))
+    else:
+        _say(
+            f"accepted {outcome.accepted}, rejected {outcome.rejected}, "
+            f"created {outcome.created}, updated {outcome.updated}"
+        )
+    if outcome.problems:
+        _tell(RowsRefused(outcome.problems))
+        return REFUSED
+    return DONE
+
+
+@app.command()
+def check(campaign: Address, is_json: Json = False) -> None:
+    """Print the control relations that do not hold."""
+    with _desk(campaign) as desk:
+        actions, directory = ComparisonActions(desk), desk.directory()
+        rows = [
+            row
+            for race in directory.races
+            for row in findings_as_plain(race.code, actions.findings(race.code), directory)
+        ]
+    if is_json:
+        _print_json({"findings": rows})
+        return
+    for row in rows:
+        _say("{race} {precinct}: {relation} {severity}, {left} / {right}".format_map(row))
+    _explain(f"findings: {len(rows)}")
+
+
+@app.command()
+def compare(
+    campaign: Address,
+    is_json: Json = False,
+    xlsx: Annotated[Path | None, typer.Option("--xlsx", metavar="FILE")] = None,
+) -> None:
+    """Compare both sides and bound the announced totals."""
+    with _desk(campaign) as desk:
+        directory = desk.directory()
+        races = [_compared(desk, race) for race in directory.races]
+        if xlsx is not None:
+            save_comparison(desk, xlsx, Language.RU)
+    if is_json:
+        _print_json({"races": races})
+        return
+    for race in races:
+        _say(_summary(race))
+
+
+@app.command()
+def package(  # noqa: PLR0913 — one parameter an option
+    campaign: Annotated[str, typer.Argument(metavar="CAMPAIGN")] = "",
+    complaint: Annotated[str | None, typer.Option("--complaint")] = None,
+    commission: Annotated[str | None, typer.Option("--commission")] = None,
+    court: Annotated[str | None, typer.Option("--court")] = None,
+    precincts: Annotated[str | None, typer.Option("--precincts", metavar="A,B,…")] = None,
+    filed_on: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD")] = None,
+    race: Annotated[str | None, typer.Option("--race")] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="ru|kk")] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FOLDER")] = None,
+    is_list: Annotated[bool, typer.Option("--list", help="Print the complaints' codes.")] = False,
+    is_json: Json = False,
+) -> None:
+    """Build a complaint package."""
+    if is_list:
+        codes = sorted(_catalogue().complaints)
+        _print_json(codes) if is_json else _say("\n".join(codes))
+        return
+    if not campaign or complaint is None or language is None or out is None:
+        raise click.UsageError("expected CAMPAIGN, --complaint, --language and --out, or --list")
+    if language not in (Language.RU, Language.KK):
+        raise click.UsageError(f"--language: expected ru or kk, not {language!r}")
+    if commission is not None and court is not None:
+        raise click.UsageError("expected --commission or --court, not both")
+    with _desk(campaign) as desk:
+        result = CasesActions(desk).assemble(
+            PackageRequest(
+                complaint=complaint,
+                language=Language(language),
+                race=RaceCode(race) if race is not None else None,
+                commission=commission,
+                court=court,
+                precincts=_split(precincts),
+                filed_on=_day(filed_on, "--date") if filed_on is not None else None,
+            ),
+            out,
+        )
+    for warning in result.warnings:
+        _explain(warning)
+    if is_json:
+        _print_json(_package_as_plain(result))
+    else:
+        _say("\n".join(f"{one.path} ({one.pages})" for one in result.files))
+
+
+@app.command()
+def verify(
+    path: Annotated[str, typer.Argument(metavar="PATH", help="A campaign or a package.")],
+    heads: Annotated[Path | None, typer.Option("--heads", metavar="FILE")] = None,
+    is_json: Json = False,
+) -> int:
+    """Verify a campaign's journal, records and evidence, or a package's files."""
+    report = verify_anything(path, heads)
+    if is_json:
+        _print_json(
+            {
+                "ok": not report.problems,
+                "journal_entries": report.journal_entries,
+                "evidence_files": report.evidence_files,
+                "problems": list(report.problems),
+            }
+        )
+    else:
+        _say(f"journal entries {report.journal_entries}, evidence files {report.evidence_files}")
+    for problem in report.problems:
+        _explain(problem)
+    _explain("not verified" if report.problems else "verified")
+    return NOT_VERIFIED if report.problems else DONE
+
+
+@app.command()
+def screenshots(
+    context: typer.Context,
+    campaign: Address,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+) -> None:
+    """Write every screen as a PNG, without a display."""
+    screens = context.find_object(Screens)
+    if screens is None:
+        raise click.UsageError("there are no screens here")
+    for path in screens.pictures(campaign, folder):
+        _say(str(path))
+
+
+@app.command("self-check")
+def self_check_command() -> int:
+    """Say whether the program works on this computer."""
+    is_good = True
+    for result in self_check.run():
+        _say(f"{'ok  ' if result.is_good else 'FAIL'} {result.subject}: {result.account}")
+        is_good = is_good and result.is_good
+    return DONE if is_good else NOT_VERIFIED
+
+
+def _catalogue() -> Catalogue:
+    return load(paths.resource())
+
+
+def _operator() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "command line"
+
+
+@contextmanager
+def _desk(address: str) -> Iterator[Desk]:
+    catalogue = _catalogue()
+    database = open_campaign(address)
+    try:
+        yield Desk(database, catalogue, _operator())
+    finally:
+        database.close()
+
+
+def _compared(desk: Desk, race: Race) -> Mapping[str, object]:
+    actions = ComparisonActions(desk)
+    return comparison_as_plain(
+        actions.compare(race.code), actions.findings(race.code), desk.directory()
+    )
+
+
+def _summary(race: Mapping[str, object]) -> str:
+    """One race in a few lines for people; programs ask for --json."""
+    lines = [f"{race['race']}: {json.dumps(race['precincts'])}"]
+    territories = race["territories"]
+    if isinstance(territories, list):
+        lines.extend(
+            f"  {one['commission']} {one['line']}: announced {one['official']}, "
+            f"{one['contradiction']}, gap {one['gap']}"
+            for one in territories
+            if one["contradiction"]
+        )
+    lines.append(f"  outcome: {json.dumps(race['outcome'])}")
+    return "\n".join(lines)
+
+
+def _import_as_plain(outcome: ImportOutcome) -> Mapping[str, object]:
+    return {
+        "accepted": outcome.accepted,
+        "rejected": outcome.rejected,
+        "created": outcome.created,
+        "updated": outcome.updated,
+        "problems": [_problem_as_plain(one) for one in outcome.problems],
+    }
+
+
+def _problem_as_plain(problem: Problem) -> Mapping[str, str]:
+    return {
+        "sheet": problem.sheet,
+        "cell": problem.cell,
+        "value": problem.value,
+        "expected": expected(problem).filled(),
+    }
+
+
+def _package_as_plain(result: PackageResult) -> Mapping[str, object]:
+    return {
+        "files": [
+            {"path": str(one.path), "pages": one.pages, "sha256": one.sha256}
+            for one in result.files
+        ],
+        "exhibits": result.exhibits,
+        "volumes": result.volumes,
+        "warnings": list(result.warnings),
+    }
+
+
+def _plan(text: str) -> RacePlan:
+    code, equals, rest = text.partition("=")
+    profile, _, form = rest.partition(":")
+    if not code or not equals or not profile:
+        raise click.UsageError(f"--race: expected CODE=PROFILE[:FORM], not {text!r}")
+    return RacePlan(code, profile, form)
+
+
+def _day(text: str, option: str) -> date:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 — a day has no zone
+    except ValueError:
+        _usage(f"{option}: expected a date such as 2026-11-22, not {text!r}")
+
+
+def _split(text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    return tuple(one.strip() for one in text.split(",") if one.strip())
+
+
+def _usage(message: str) -> NoReturn:
+    raise click.UsageError(message)
+
+
+def _tell(error: HqError) -> None:
+    _explain(sentence(error).filled())
+    if isinstance(error, RowsRefused):
+        for one in error.problems:
+            place = f"{one.sheet}!{one.cell}" if one.cell else one.sheet
+            _explain(f"  {place}: {one.value!r}: {expected(one).filled()}")
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201 — a command's result
+
+
+def _explain(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 — messages go to standard error
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))  # noqa: T201 — a command's result
