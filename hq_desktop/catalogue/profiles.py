@@ -8,7 +8,7 @@ from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.election import ContestantKind
 from hq_desktop.domain.form import Profile
 
-TERMS = ("district_results", "totals", "publication", "registration")
+TERMS = ("district_results", "totals", "publication")
 """What is due within so many days after the election day."""
 
 
@@ -42,6 +42,8 @@ def read_profile(path: Path) -> Profile:
 
 
 def _terms(top: Section) -> Mapping[str, int]:
+    if not top.has("terms"):
+        return {}
     section = top.section("terms")
     terms = {name: section.whole(name) for name in TERMS if section.has(name)}
     section.done()
