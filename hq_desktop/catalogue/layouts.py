@@ -1,0 +1,84 @@
+"""Layouts of publications as data files: which heading means which of our columns."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from hq_desktop.catalogue.toml_reading import Section, read_file
+from hq_desktop.domain.imports import ImportKind
+from hq_desktop.domain.layout import Layout, Orientation
+
+KINDS = tuple(kind.value for kind in ImportKind)
+
+
+def read_layout(path: Path) -> Layout:
+    """Return the layout of a data file; raise FaultyDataFile on any fault."""
+    top = read_file(path)
+    layout = Layout(
+        code=top.text("code"),
+        title=top.wording("title"),
+        kinds=_kinds(top),
+        columns=_lists(top, "columns"),
+        words=_lists(top, "words"),
+        sheet=_sheet(top),
+        header_row=_header_row(top),
+        orientation=top.choice("orientation", Orientation, Orientation.ROWS),
+        skip=top.words("skip", ()),
+        ignore=top.words("ignore", ()),
+        is_unknown_ignored=top.flag("ignore_unknown", default=False),
+        precinct_prefixes=top.words("precinct_prefixes", ()),
+    )
+    top.done()
+    _must_be_unambiguous(top, layout)
+    return layout
+
+
+def _kinds(top: Section) -> tuple[ImportKind, ...]:
+    words = top.words("kinds", KINDS)
+    for word in words:
+        if word not in KINDS:
+            top.refuse("kinds", f"expected some of {', '.join(KINDS)}; found {word!r}")
+    return tuple(ImportKind(word) for word in words)
+
+
+def _lists(top: Section, key: str) -> Mapping[str, tuple[str, ...]]:
+    if not top.has(key):
+        return {}
+    table = top.anything(key)
+    if not isinstance(table, dict):
+        top.refuse(key, "expected a table of lists of texts")
+    return {name: top.as_words(f"{key}.{name}", value) for name, value in table.items()}
+
+
+def _sheet(top: Section) -> str | int | None:
+    if not top.has("sheet"):
+        return None
+    value = top.anything("sheet")
+    is_number = isinstance(value, int) and not isinstance(value, bool) and value >= 1
+    is_name = isinstance(value, str) and bool(value.strip())
+    if not isinstance(value, str | int) or not (is_number or is_name):
+        top.refuse("sheet", "expected a sheet's name, or its number from 1")
+    return value
+
+
+def _header_row(top: Section) -> int | None:
+    if not top.has("header_row"):
+        return None
+    row = top.whole("header_row")
+    if row < 1:
+        top.refuse("header_row", "expected a row's number from 1")
+    return row
+
+
+def _must_be_unambiguous(top: Section, layout: Layout) -> None:
+    """Refuse a publication's layout where one heading means two columns.
+
+    The canonical layout may say "Адрес" for two columns, of which a table has one.
+    """
+    if top.file == "canonical.toml":
+        return
+    seen: dict[str, str] = {}
+    for column, headings in layout.columns.items():
+        for heading in headings:
+            other = seen.setdefault(heading.casefold(), column)
+            if other != column:
+                top.refuse(f"columns.{column}", f"{heading!r} means {other} already")

@@ -1,0 +1,175 @@
+"""What the cells of a column mean: counts, texts, moments, words; each converted once a value.
+
+A whole number may be grouped by spaces of any width ("1 236"). A comma or a point between digits
+is refused, because "1,236" is a thousand to one and a fraction to another; ".0" alone, which
+spreadsheets and their exports add to whole numbers, is taken off.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from hq_desktop.domain.layout import Layout
+from hq_desktop.domain.protocol import LARGEST_COUNT, Cell, CellState, Grade
+from hq_desktop.domain.text import folded
+from hq_desktop.exchange.cells import EMPTY, CellError, Fault, Raw, shown
+
+LOCAL = ZoneInfo("Asia/Almaty")
+"""The one zone of Kazakhstan since 01.03.2024; moments without a zone are of this zone."""
+
+WHOLE = Fault("whole_number")
+TOO_LARGE = Fault("number_too_large")
+MISSING = Fault("value_missing")
+NO_TEXT = Fault("text_expected")
+NO_MOMENT = Fault("moment_expected")
+NO_GRADE = Fault("grade_unknown")
+
+T = TypeVar("T")
+
+_PLAIN = re.compile(r"[0-9]+|[0-9]{1,3}(?: [0-9]{3})+")
+_WHOLE_FRACTION = re.compile(r"[.,]0{1,2}\Z")
+_RUSSIAN_MOMENT = re.compile(
+    r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?"
+)
+_LONGEST_NUMBER = 40
+# Letters that look alike: an operator types the one his keyboard has.
+_LATIN_GRADES = str.maketrans("АВСЕ", "ABCE")
+
+
+def each(values: Sequence[Raw], convert: Callable[[Raw], T]) -> list[T]:
+    """Return the values converted, every distinct one once.
+
+    True and 1.0 are one key to Python and two things in a table, so columns that hold truth
+    values are converted cell by cell.
+    """
+    if bool in set(map(type, values)):
+        return [convert(value) for value in values]
+    converted = {value: convert(value) for value in set(values)}
+    return [converted[value] for value in values]
+
+
+def count_of(words: Mapping[str, CellState]) -> Callable[[Raw], Cell | Fault | None]:
+    """Return the converter of a figure: a number, a state of the paper, or None for not stated."""
+
+    def convert(value: Raw) -> Cell | Fault | None:
+        match value:
+            case bool():
+                return WHOLE
+            case int() | float():
+                return _whole(value)
+            case str():
+                text = " ".join(value.split())
+                if not text:
+                    return None
+                return words.get(folded(text)) or _number(text)
+            case _:
+                return WHOLE
+
+    return convert
+
+
+def _whole(number: float) -> int | Fault:
+    if number != number or number < 0 or number != number // 1:  # noqa: PLR0124 — not a number
+        return WHOLE
+    return int(number) if number <= LARGEST_COUNT else TOO_LARGE
+
+
+def _number(text: str) -> int | Fault:
+    digits = _WHOLE_FRACTION.sub("", text)
+    if not _PLAIN.fullmatch(digits):
+        return WHOLE
+    if len(digits) > _LONGEST_NUMBER:
+        return TOO_LARGE
+    number = int(digits.replace(" ", ""))
+    return number if number <= LARGEST_COUNT else TOO_LARGE
+
+
+def state_words(layout: Layout) -> Mapping[str, CellState]:
+    """Return how blank, dash and illegible are written in the cells of a layout."""
+    return {
+        folded(spelling): state for state in CellState for spelling in layout.words.get(state, ())
+    }
+
+
+def text_of(value: Raw) -> str | Fault:
+    """Return a cell as one line of text: 312.0 is "312", several spaces are one."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, bool | CellError) or not isinstance(value, int | float):
+        return NO_TEXT
+    return shown(value)
+
+
+def needed(value: str | Fault) -> str | Fault:
+    """Return the text, or a fault where it is empty."""
+    return value or MISSING
+
+
+def precinct_number(prefixes: Iterable[str]) -> Callable[[Raw], str | Fault]:
+    """Return the converter of a precinct's number: "312.0" and "УИК № 312" are "312"."""
+    words = sorted({one for one in prefixes if one}, key=len, reverse=True)
+    any_word = "|".join(map(re.escape, words)) or "№"
+    before = re.compile(rf"(?:(?:{any_word})(?:[\s.:№#-]+|(?=[0-9])))+", re.IGNORECASE)
+
+    def convert(value: Raw) -> str | Fault:
+        text = text_of(value)
+        if isinstance(text, Fault):
+            return text
+        text = re.sub(r"\A([0-9]+)[.,]0\Z", r"\1", text)
+        found = before.match(text)
+        if found is not None and any(sign.isdigit() for sign in text[found.end() :]):
+            text = text[found.end() :]
+        return text or MISSING
+
+    return convert
+
+
+def moment_of(value: Raw) -> datetime | Fault | None:
+    """Return a moment in UTC; a day alone begins at midnight, a moment without zone is local."""
+    match value:
+        case datetime():
+            return _in_utc(value)
+        case date():
+            return _in_utc(datetime.combine(value, time()))
+        case str():
+            return moment(value) if value.strip() else None
+        case _:
+            return NO_MOMENT
+
+
+def moment(text: str) -> datetime | Fault:
+    """Return the moment a text tells: ISO with or without zone, or 22.11.2026 23:45."""
+    text = " ".join(text.split())
+    russian = _RUSSIAN_MOMENT.fullmatch(text)
+    try:
+        if russian is not None:
+            day, month, year, hour, minute, second = (int(one or 0) for one in russian.groups())
+            return _in_utc(datetime(year, month, day, hour, minute, second, tzinfo=LOCAL))
+        return _in_utc(datetime.fromisoformat(text))
+    except (ValueError, OverflowError):
+        return NO_MOMENT
+
+
+def _in_utc(told: datetime) -> datetime | Fault:
+    try:
+        return (told if told.tzinfo is not None else told.replace(tzinfo=LOCAL)).astimezone(UTC)
+    except OverflowError:
+        return NO_MOMENT
+
+
+def grade_of_word(value: Raw) -> Grade | Fault | None:
+    """Return a grade; the Cyrillic letters that look like it are the same to the reader."""
+    text = text_of(value)
+    if isinstance(text, Fault):
+        return NO_GRADE
+    letter = text.upper().translate(_LATIN_GRADES)
+    if not letter:
+        return None
+    return Grade(letter) if letter in set(Grade) else NO_GRADE
+
+
+def is_empty(row: Iterable[Raw]) -> bool:
+    """Whether nothing stands in a row."""
+    return all(value == EMPTY or (isinstance(value, str) and not value.strip()) for value in row)
