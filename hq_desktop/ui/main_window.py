@@ -1,0 +1,235 @@
+"""The window: rail, the screen shown, status bar; it connects screens that stand apart."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from hq_desktop.domain.errors import HqError
+from hq_desktop.ui import look, messages
+from hq_desktop.ui.page import Page
+from hq_desktop.ui.rail import Heading, Rail
+from hq_desktop.ui.status_line import StatusLine
+from hq_desktop.ui.tasks import Tasks
+
+NEWS_EVERY = 2000
+"""Milliseconds between two looks at the journal's last number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen with its code, which is the name of its icon too."""
+
+    code: str
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The journal's end: its last number and hash, and when that was written."""
+
+    number: int
+    digest: str
+    moment: datetime | None
+
+
+class MainWindow(QMainWindow):
+    """One campaign on screen."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    operator_clicked = Signal()
+    new_asked = Signal()
+    open_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        places: Sequence[Place],
+        tasks: Tasks,
+        heading: Heading,
+        *,
+        operator: str,
+        news: Callable[[int], News | None],
+    ) -> None:
+        super().__init__()
+        self._places = {place.code: place.page for place in places}
+        self._tasks = tasks
+        self._news = news
+        self._number = -1
+        self._rail = Rail(heading, operator, self)
+        self._stack = QStackedWidget(self)
+        self._status = StatusLine(self)
+        self._build(places)
+        self._connect()
+        self.setWindowTitle(f"{heading.title} · {heading.caption}")
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self._timer = QTimer(self)
+        self._timer.setInterval(NEWS_EVERY)
+        self._timer.timeout.connect(self.ask_news)
+
+    def start(self, code: str = "") -> None:
+        """Show the first screen and begin to listen to the journal."""
+        self.show_page(code if code in self._places else next(iter(self._places)))
+        self.ask_news()
+        self._timer.start()
+
+    @property
+    def current(self) -> str:
+        """The code of the screen that is shown."""
+        shown = self._stack.currentWidget()
+        return next((code for code, page in self._places.items() if page is shown), "")
+
+    def page(self, code: str) -> Page:
+        """Return a screen."""
+        return self._places[code]
+
+    def show_page(self, code: str, subject: object = None) -> None:
+        """Show a screen, and in it what another screen asked for."""
+        page = self._places.get(code)
+        if page is None:
+            return
+        self._rail.show_current(code)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        if subject is None:
+            page.refresh()
+        else:
+            page.show_subject(subject)
+        self._status.show_keys(page.keys())
+
+    def show_language(self, code: str) -> None:
+        """Mark the language of the screen on the rail."""
+        self._rail.show_language(code)
+
+    def ask_news(self) -> None:
+        """Ask whether somebody wrote into the journal."""
+        known = self._number
+        self._tasks.run(lambda: self._news(known), self._heard, _ignore, kind="news")
+
+    def stop(self) -> None:
+        """Stop listening; the window is about to go."""
+        self._timer.stop()
+
+    def may_close(self) -> bool:
+        """Say whether every screen can go without losing anything."""
+        return all(page.may_close() for page in self._places.values())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, wait for work, remember the size."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.stop()
+        self._tasks.wait()
+        keep_geometry(self)
+        event.accept()
+        self.closed.emit()
+
+    def _build(self, places: Sequence[Place]) -> None:
+        self._rail.show_items([(place.code, place.page.title()) for place in places])
+        for place in places:
+            self._stack.addWidget(place.page)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(body)
+        for number, place in enumerate(places, start=1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.activated.connect(lambda code=place.code: self.show_page(code))
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.show_page)
+        self._rail.language_chosen.connect(self.language_chosen)
+        self._rail.operator_clicked.connect(self.operator_clicked)
+        self._rail.campaign_clicked.connect(self._open_menu)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
+        self._tasks.busy_changed.connect(self._status.show_busy)
+        self._tasks.failed.connect(self._tell)
+        for code, page in self._places.items():
+            page.badge_changed.connect(
+                lambda text, tone, code=code: self._rail.show_badge(code, text, tone)
+            )
+            page.asked.connect(self.show_page)
+            page.saved.connect(self._saved)
+            page.keys_changed.connect(lambda page=page: self._show_keys(page))
+
+    def _show_keys(self, page: Page) -> None:
+        if page is self._stack.currentWidget():
+            self._status.show_keys(page.keys())
+
+    def _saved(self, what: str) -> None:
+        self._status.show_saved(datetime.now(UTC), what)
+        self.ask_news()
+
+    def _heard(self, news: News | None) -> None:
+        if news is None:
+            return
+        is_first, self._number = self._number < 0, news.number
+        self._status.show_head(news.digest, news.number)
+        if news.moment is not None:
+            self._status.show_saved(news.moment)
+        shown = self._stack.currentWidget()
+        if not is_first and isinstance(shown, Page):
+            shown.refresh()
+
+    def _tell(self, error: HqError) -> None:
+        messages.tell_error(self, self.windowTitle(), error)
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        corner = self._rail.menu_corner()
+        menu.popup(corner.mapToGlobal(corner.rect().topRight()))
+
+    def menu(self) -> QMenu:
+        """Return the menu of campaigns and colours."""
+        menu = QMenu(self)
+        deeds = (
+            (self.tr("New campaign …"), "Ctrl+Shift+N", self.new_asked.emit),
+            (self.tr("Open campaign …"), "Ctrl+Shift+O", self.open_asked.emit),
+        )
+        for text, key, deed in deeds:
+            action = QAction(text, menu)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(deed)
+            menu.addAction(action)
+        menu.addSeparator()
+        themes = (
+            (self.tr("Colours as in the system"), look.Theme.SYSTEM),
+            (self.tr("Light colours"), look.Theme.LIGHT),
+            (self.tr("Dark colours"), look.Theme.DARK),
+        )
+        for text, theme in themes:
+            action = QAction(text, menu)
+            action.triggered.connect(
+                lambda _checked=False, theme=theme: self.theme_chosen.emit(theme.value)
+            )
+            menu.addAction(action)
+        return menu
+
+
+def keep_geometry(window: QMainWindow) -> None:
+    """Remember where the window stood and how large it was."""
+    QSettings("hq-desktop", "window").setValue("geometry", window.saveGeometry())
+
+
+def restore_geometry(window: QMainWindow) -> None:
+    """Put the window where it stood."""
+    kept = QSettings("hq-desktop", "window").value("geometry")
+    if kept is not None:
+        window.restoreGeometry(kept)
+
+
+def _ignore(_error: HqError) -> None:
+    """A server that is away for two seconds is asked again; deeds themselves say so."""
