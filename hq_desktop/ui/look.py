@@ -160,7 +160,9 @@ def filled(sheet: str, tokens: Tokens) -> str:
 
 def tokens_of(widget: QWidget) -> Tokens:
     """Return the colours a widget is painted in, for paintEvents and delegates."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # A style sheet may give the widget itself a transparent ground; the program's own has a colour.
+    ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
+    return DARK if ground.lightness() < 128 else LIGHT
 
 
 def color(widget: QWidget, name: str) -> QColor:

@@ -47,11 +47,12 @@ class RailItem(QPushButton):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._word, 1)
-        row.addWidget(self._badge)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         for label in (self._icon, self._word, self._badge):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
         self.toggled.connect(self._draw)
+        self._draw(is_current=False)
 
     def show_badge(self, text: str, tone: str) -> None:
         """Show what waits; an empty text takes the badge away."""

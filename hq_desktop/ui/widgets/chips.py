@@ -36,6 +36,7 @@ class FilterChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._row.addStretch(1)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
@@ -63,6 +64,6 @@ class FilterChips(QWidget):
         look.kind(button, "filter")
         button.clicked.connect(lambda: self.chosen.emit(code))
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._row.insertWidget(self._row.count() - 1, button)
         self._buttons[code] = button
         return button

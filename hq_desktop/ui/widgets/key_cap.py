@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hq_desktop.ui import look
@@ -34,7 +35,7 @@ class KeyRow(QWidget):
         for key, deed in keys:
             if self._row.count():
                 self._row.addSpacing(8)
-            self._row.addWidget(KeyCap(key, self))
+            self._row.addWidget(KeyCap(key, self), 0, Qt.AlignmentFlag.AlignVCenter)
             label = QLabel(deed, self)
             look.kind(label, "caption")
             self._row.addWidget(label)

@@ -105,15 +105,22 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title()
+            return self._titled(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].is_number else _LEFT
         return None
+
+    def _titled(self, section: int) -> str:
+        title = self.columns[section].title()
+        if self._order is None or self._order[0] != section:
+            return title
+        return f"{title} ↓" if self._order[1] == Qt.SortOrder.DescendingOrder else f"{title} ↑"
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column's native values; a column below 0 keeps the order given."""
         self._order = (column, order) if 0 <= column < len(self.columns) else None
         self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def put(self, records: Sequence[R]) -> None:
         """Show other records in the same order and filter."""
@@ -181,7 +188,7 @@ class RecordTable(QTableView, Generic[R]):
         super().__init__(parent)
         self.records: RecordModel[R] = RecordModel(columns, self)
         self._identity = identity
-        self._build(columns)
+        self._build()
         self.setModel(self.records)
         self._set_widths(columns)
         self.doubleClicked.connect(self._choose)
@@ -238,7 +245,7 @@ class RecordTable(QTableView, Generic[R]):
             return
         super().keyPressEvent(event)
 
-    def _build(self, columns: Sequence[Column[R]]) -> None:
+    def _build(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
