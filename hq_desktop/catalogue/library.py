@@ -7,20 +7,23 @@ from typing import Protocol, TypeVar
 
 from hq_desktop.catalogue.forms import read_form
 from hq_desktop.catalogue.grades import read_grading
+from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.toml_reading import text_of
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.form import Profile, ProtocolForm
+from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Forms and profiles by code, and the law as data."""
+    """Forms, profiles and layouts by code, and the law as data."""
 
     forms: Mapping[str, ProtocolForm]
     profiles: Mapping[str, Profile]
     grade_rules: tuple[GradeRule, ...] = field(default_factory=tuple)
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
 class _Coded(Protocol):
@@ -45,6 +48,7 @@ def load(folder: Path) -> Catalogue:
         forms=forms,
         profiles=profiles,
         grade_rules=read_grading(law / "grades.toml").rules,
+        layouts=_folder(folder / "layouts", read_layout),
     )
 
 
