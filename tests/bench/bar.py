@@ -30,7 +30,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def ratio(ours: Callable[[], object], bare: Callable[[], object], runs: int = 5) -> float:
-    """Return how many times longer ours takes, the two measured in turn after a warm run of each."""
+    """Return how many times longer ours takes; the two run in turn, each after a warm run."""
     ours()
     bare()
     pairs = [(seconds(ours), seconds(bare)) for _ in range(runs)]
