@@ -107,6 +107,11 @@ def needed(value: str | Fault) -> str | Fault:
     return value or MISSING
 
 
+def needed_text(value: Raw) -> str | Fault:
+    """Return a cell as one line of text that is not empty."""
+    return needed(text_of(value))
+
+
 def precinct_number(prefixes: Iterable[str]) -> Callable[[Raw], str | Fault]:
     """Return the converter of a precinct's number: "312.0" and "УИК № 312" are "312"."""
     words = sorted({one for one in prefixes if one}, key=len, reverse=True)
