@@ -14,7 +14,7 @@ import click
 import typer
 
 from hq_desktop import paths
-from hq_desktop.actions import samples, self_check
+from hq_desktop.actions import self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_plain
@@ -22,6 +22,7 @@ from hq_desktop.actions.comparison_sheets import save_comparison
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions, ImportRequest
+from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Campaign, Race, RaceCode
@@ -54,7 +55,10 @@ Address = Annotated[str, typer.Argument(metavar="CAMPAIGN", help="A .hq folder o
 
 
 def run(arguments: Sequence[str], screens: Screens) -> int:
-    """Carry out a command line and return the exit code: 0 done, 2 usage, 3 refused, 4 not verified."""
+    """Carry out a command line and return its exit code.
+
+    0 done, 2 wrong usage, 3 refused and nothing changed, 4 verification failed.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -125,7 +129,7 @@ def new(
 
 
 @app.command("import")
-def import_table(  # noqa: PLR0913 — one parameter an option
+def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
     campaign: Address,
     kind: Annotated[ImportKind, typer.Argument(metavar="KIND")],
     file: Annotated[Path, typer.Argument(metavar="FILE")],
@@ -200,7 +204,7 @@ def compare(
 
 
 @app.command()
-def package(  # noqa: PLR0913 — one parameter an option
+def package(  # noqa: PLR0913, PLR0917 — one parameter an option
     campaign: Annotated[str, typer.Argument(metavar="CAMPAIGN")] = "",
     complaint: Annotated[str | None, typer.Option("--complaint")] = None,
     commission: Annotated[str | None, typer.Option("--commission")] = None,

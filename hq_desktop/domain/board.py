@@ -328,7 +328,7 @@ class _Board:
         return line in CAPPED_LINES or any(line == one.line for one in self._facts.race.contestants)
 
     def _can_contradict(self, line: str) -> bool:
-        """Whether it may contradict: "took part" does only when both sides count it in one recorded way."""
+        """Whether a line may contradict: "took part" only where both sides count it alike."""
         return line != Line.PARTICIPATED or is_took_part_comparable(self._facts.race)
 
     def _with_smallest(self, found: Iterable[TerritoryLine]) -> Iterator[TerritoryLine]:

@@ -8,6 +8,7 @@ from typing import NewType
 from hq_desktop.domain.election import CommissionCode, RaceCode
 
 CaseId = NewType("CaseId", int)
+ExhibitId = NewType("ExhibitId", int)
 
 
 class CaseStage(StrEnum):
@@ -50,4 +51,16 @@ class Case:
     filed_number: str = ""
     decision: str = ""
     snapshots: tuple[str, ...] = field(default_factory=tuple)
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A thing attached to a complaint, by its SHA-256; `place` is its order among the exhibits."""
+
+    id: ExhibitId
+    case: CaseId
+    place: int
+    title: str
+    sha256: str
     version: int = 1

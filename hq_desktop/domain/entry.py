@@ -28,7 +28,8 @@ class Entry:
 class Draft:
     """Typing in progress: durable whenever a field is left, one for each operator and copy.
 
-    `copy` is None for a sheet that has not been saved yet; `line` is the field in hand.
+    `copy` is None for a sheet that has not been saved yet; otherwise the draft is a correction
+    of that copy as it was in `copy_version`. `line` is the field in hand.
     """
 
     race: RaceCode
@@ -38,8 +39,12 @@ class Draft:
     features: Features = field(default_factory=dict)
     source: str = ""
     obtained_by: str = ""
+    obtained_at: datetime | None = None
+    obtained_where: str = ""
     pages: tuple[Page, ...] = ()
     line: str = ""
+    reason: str = ""
+    copy_version: int = 0
 
     def with_cell(self, line: str, cell: Cell | None) -> "Draft":
         """Return the draft with one cell set, or taken out where the cell is None."""

@@ -1,0 +1,1 @@
+"""Sample campaigns, generated from a seed: invented people, places and sheets."""

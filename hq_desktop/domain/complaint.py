@@ -1,0 +1,238 @@
+"""The documents we file, as data: blocks of text in two languages, the places they leave open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+
+from hq_desktop.domain.form import LegalMark
+from hq_desktop.domain.text import Language, Text
+
+Value = int | Fraction | date | datetime | Text | str
+"""What fills a place: a count, a mean, a day, a moment, words in both languages, or a name."""
+
+
+class Kind(StrEnum):
+    """What kind of value a place takes, and so which formats may follow its name."""
+
+    NUMBER = "number"
+    MEAN = "mean"
+    DAY = "day"
+    MOMENT = "moment"
+    WORDS = "words"
+
+
+class Subject(StrEnum):
+    """What a document is about, and so how its act, addressee and exhibits are found."""
+
+    PRECINCT = "precinct"
+    TERRITORY = "territory"
+    COURT = "court"
+
+
+class BlockKind(StrEnum):
+    """The closed list of blocks; `documents.blocks` has one function for each."""
+
+    ADDRESSEE = "addressee"
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    REQUESTS = "requests"
+    TABLE = "table"
+    DERIVATION = "derivation"
+    ATTACHMENTS = "attachments"
+    SIGNATURE = "signature"
+    RECEIPT = "receipt"
+
+
+class Each(StrEnum):
+    """What a block is repeated for."""
+
+    CONTRADICTION = "contradiction"
+    PRECINCT = "precinct"
+    INCIDENT = "incident"
+
+
+class Annex(StrEnum):
+    """The parts that follow a document, in the order the template names them."""
+
+    TABLE = "table"
+    DERIVATION = "derivation"
+    COPIES = "copies"
+    ANNOUNCEMENT = "announcement"
+    INCIDENTS = "incidents"
+    INVENTORY = "inventory"
+
+
+class Flag(StrEnum):
+    """What may decide whether a block is printed."""
+
+    BELOW_LOWER = "below_lower"
+    ABOVE_UPPER = "above_upper"
+    ALL_OBSERVED = "all_observed"
+    SURVIVES = "survives"
+    HAS_CONTRADICTIONS = "has_contradictions"
+    HAS_DISCREPANCIES = "has_discrepancies"
+    HAS_INCIDENTS = "has_incidents"
+    HAS_OUTCOME = "has_outcome"
+    CHANGES_RESULT = "changes_result"
+    HAS_UNCERTIFIED = "has_uncertified"
+    MOMENT_KNOWN = "moment_known"
+    SOURCE_KNOWN = "source_known"
+    HAS_OFFICIAL = "has_official"
+    NATIONAL = "national"
+    LOCAL = "local"
+    TO_CENTRAL = "to_central"
+    TO_TERRITORIAL = "to_territorial"
+    TO_DISTRICT = "to_district"
+    CAPS_RECEIVED = "caps_received"
+    CAPS_LIST = "caps_list"
+    CAPS_DEFAULT = "caps_default"
+
+
+PLACES: Mapping[str, Kind] = {
+    "addressee": Kind.WORDS,
+    "addressee_name": Kind.WORDS,
+    "addressee_address": Kind.WORDS,
+    "challenged": Kind.WORDS,
+    "challenged_address": Kind.WORDS,
+    "election": Kind.WORDS,
+    "district": Kind.WORDS,
+    "election_day": Kind.DAY,
+    "seen_at": Kind.MOMENT,
+    "source": Kind.WORDS,
+    "signatory": Kind.WORDS,
+    "signatory_role": Kind.WORDS,
+    "signatory_iin": Kind.WORDS,
+    "signatory_postal_address": Kind.WORDS,
+    "signatory_residence": Kind.WORDS,
+    "signatory_born_on": Kind.DAY,
+    "signatory_born_at": Kind.WORDS,
+    "signatory_phone": Kind.WORDS,
+    "signatory_email": Kind.WORDS,
+    "signatory_papers": Kind.WORDS,
+    "precincts": Kind.NUMBER,
+    "precinct_numbers": Kind.WORDS,
+    "discrepancies": Kind.NUMBER,
+    "copies": Kind.NUMBER,
+    "incidents": Kind.NUMBER,
+    "ours": Kind.WORDS,
+    "official_margin": Kind.NUMBER,
+    "readings_margin": Kind.NUMBER,
+}
+"""Places any text of a document may leave open; an empty one leaves out an addressee's line."""
+
+PLACES_OF_EACH: Mapping[Each, Mapping[str, Kind]] = {
+    Each.CONTRADICTION: {
+        "line": Kind.WORDS,
+        "official": Kind.NUMBER,
+        "lower": Kind.NUMBER,
+        "upper": Kind.NUMBER,
+        "gap": Kind.NUMBER,
+        "observed": Kind.NUMBER,
+        "unseen": Kind.NUMBER,
+        "total": Kind.NUMBER,
+        "rest": Kind.NUMBER,
+        "rest_mean": Kind.MEAN,
+        "survives": Kind.NUMBER,
+        "caps_received": Kind.NUMBER,
+        "caps_list": Kind.NUMBER,
+        "caps_default": Kind.NUMBER,
+    },
+    Each.PRECINCT: {
+        "precinct": Kind.WORDS,
+        "lines": Kind.NUMBER,
+        "official_source": Kind.WORDS,
+        "obtained_at": Kind.MOMENT,
+        "grade": Kind.WORDS,
+    },
+    Each.INCIDENT: {
+        "incident": Kind.WORDS,
+        "incident_at": Kind.MOMENT,
+        "incident_account": Kind.WORDS,
+        "precinct": Kind.WORDS,
+    },
+}
+"""Further places inside a block that is repeated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One wording with what it rests on: a paragraph, a request, a line of the heading.
+
+    It is printed when all of `when` and none of `unless` hold. `law` are the articles it cites.
+    """
+
+    text: Text
+    when: frozenset[Flag] = frozenset()
+    unless: frozenset[Flag] = frozenset()
+    law: tuple[str, ...] = ()
+    mark: LegalMark = field(default_factory=lambda: LegalMark("", ""))
+
+    def fits(self, flags: frozenset[Flag]) -> bool:
+        """Whether the item is printed under these flags."""
+        return self.when <= flags and not self.unless & flags
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a document; `items` are its lines, requests or the one text it has."""
+
+    kind: BlockKind
+    items: tuple[Item, ...] = ()
+    each: Each | None = None
+    when: frozenset[Flag] = frozenset()
+    unless: frozenset[Flag] = frozenset()
+
+    def fits(self, flags: frozenset[Flag]) -> bool:
+        """Whether the block is printed under these flags."""
+        return self.when <= flags and not self.unless & flags
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A document: what it is about, the facts it cannot do without, its blocks and annexes."""
+
+    code: str
+    title: Text
+    subject: Subject
+    needs: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    annexes: tuple[Annex, ...]
+    mark: LegalMark
+
+
+@dataclass(frozen=True, slots=True)
+class CountedWord:
+    """A noun after a number: three forms in Russian (1, 2, 5), one in Kazakh."""
+
+    ru: tuple[str, str, str]
+    kk: str
+
+    def after(self, number: int, language: Language) -> str:
+        """Return the form that follows a number."""
+        return self.kk if language is Language.KK else self.ru[russian_form(number)]
+
+
+def russian_form(number: int) -> int:
+    """Return which of the three Russian forms follows a number: 0 for 1, 1 for 2–4, 2 for 5."""
+    last, tens = abs(number) % 10, abs(number) % 100
+    if last == 1 and tens != 11:
+        return 0
+    return 1 if last in {2, 3, 4} and tens not in {12, 13, 14} else 2
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintBook:
+    """Every document there is, and the words that all of them share.
+
+    `phrases` are the words of tables, cards and forms; `facts` name what may be missing;
+    `weak` says what the other side will object to.
+    """
+
+    templates: Mapping[str, Template]
+    words: Mapping[str, CountedWord]
+    phrases: Mapping[str, Text]
+    facts: Mapping[str, Text]
+    weak: Mapping[str, Item]

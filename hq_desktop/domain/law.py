@@ -1,0 +1,156 @@
+"""The law as the program knows it: articles, grounds, deadlines, routes, reliefs.
+
+Nothing here is a legal opinion. Every item says where it comes from and who has checked it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from hq_desktop.domain.form import LegalMark
+from hq_desktop.domain.text import Text
+
+
+class Level(StrEnum):
+    """Bodies of the route, as levels of the commission tree and what stands outside it."""
+
+    PRECINCT = "precinct"
+    DISTRICT = "district"
+    TERRITORIAL = "territorial"
+    REGIONAL = "regional"
+    CENTRAL = "central"
+    COURT = "court"
+    APPEAL_COURT = "appeal_court"
+    SUPREME_COURT = "supreme_court"
+    PROSECUTOR = "prosecutor"
+    POLICE = "police"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A law by its full and its short name, in the edition that was read."""
+
+    code: str
+    title: Text
+    short: Text
+    mark: LegalMark
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A norm by its number in an act: what it is about in our words, and its own words.
+
+    `text` may be missing in a language whose wording was not read; it is never a translation.
+    """
+
+    code: str
+    act: str
+    about: Text
+    text: Text
+    mark: LegalMark
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A breach as a ground of a complaint: articles, liability, and what should show it.
+
+    `law` are articles of the election law, which alone is cited to commissions; `offences` and
+    `crimes` are articles of the codes, for a prosecutor. A weak ground carries a warning.
+    """
+
+    code: str
+    number: int
+    title: Text
+    law: tuple[str, ...]
+    offences: tuple[str, ...]
+    crimes: tuple[str, ...]
+    evidence: Text
+    mark: LegalMark
+    warning: Text = field(default_factory=Text)
+    is_weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The last days of a term counted both ways; the law does not say which day is the first.
+
+    `safe` counts the day of the act as day one, `nominal` the day after it.
+    """
+
+    safe: date
+    nominal: date
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Who may turn to whom within how many calendar days, and when an answer is due.
+
+    `days` is None where the term is not a number of days after an act.
+    """
+
+    code: str
+    action: Text
+    who: Text
+    addressee: Text
+    within: Text
+    answer: Text
+    law: tuple[str, ...]
+    mark: LegalMark
+    days: int | None = None
+    answer_days: int | None = None
+    profiles: tuple[str, ...] = ()
+    warning: Text = field(default_factory=Text)
+
+    def window(self, act_on: date) -> Window | None:
+        """Return the last days to turn to the addressee about an act of a day."""
+        if self.days is None:
+            return None
+        return Window(act_on + timedelta(days=self.days - 1), act_on + timedelta(days=self.days))
+
+    def fits(self, profile: str) -> bool:
+        """Whether the term belongs to a kind of election; an empty list means every kind."""
+        return not self.profiles or profile in self.profiles
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where the acts of a body are challenged: to commissions and courts, in this order."""
+
+    code: str
+    body: Level
+    addressees: tuple[Level, ...]
+    law: tuple[str, ...]
+    mark: LegalMark
+    profiles: tuple[str, ...] = ()
+    note: Text = field(default_factory=Text)
+
+
+@dataclass(frozen=True, slots=True)
+class Relief:
+    """What can be asked for, of whom, and on which articles."""
+
+    code: str
+    title: Text
+    law: tuple[str, ...]
+    addressees: tuple[Level, ...]
+    mark: LegalMark
+    note: Text = field(default_factory=Text)
+
+
+@dataclass(frozen=True, slots=True)
+class ObsoleteTerm:
+    """Words of a law that is no longer in force, wrong in any new document."""
+
+    code: str
+    words: tuple[str, ...]
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A legal item that no lawyer has put a name to: shown as such, on a sheet of its own."""
+
+    kind: str
+    code: str
+    title: Text
+    mark: LegalMark

@@ -1,0 +1,211 @@
+"""The frozen facts of one package: everything that is printed, in no language yet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+
+from hq_desktop.domain.complaint import Each, Flag, Value
+from hq_desktop.domain.protocol import Cell, Grade, Typing
+from hq_desktop.domain.text import Text
+
+
+class ExhibitKind(StrEnum):
+    """What an exhibit is."""
+
+    COPY = "copy"
+    OFFICIAL_COPY = "official_copy"
+    ANNOUNCEMENT = "announcement"
+    INCIDENT = "incident"
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitPage:
+    """One page picture of an exhibit; `number` counts the pages of one file from 0."""
+
+    sha256: str
+    name: str = ""
+    turned: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of a reading, as it is printed where a copy has no picture."""
+
+    line: Text
+    number: str
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A thing attached: what it is, how it was obtained, its pages or, without them, its figures.
+
+    ГПК 99(2) asks when, by whom and under what conditions a picture was taken.
+    """
+
+    key: str
+    kind: ExhibitKind
+    title: Text
+    precinct: Text = field(default_factory=Text)
+    grade: Grade | None = None
+    typing: Typing | None = None
+    obtained_at: datetime | None = None
+    obtained_by: str = ""
+    obtained_where: str = ""
+    obtained_how: str = ""
+    source: str = ""
+    pages: tuple[ExhibitPage, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets it takes: one a page, one for figures without a page."""
+        return max(1, len(self.pages))
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """A row of the table of copies behind a bound: a precinct's figures for the lines in question."""
+
+    precinct: str
+    exhibit: str
+    grade: Grade
+    typing: Typing | None
+    figures: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """A row of the table of discrepancies: one line of one precinct on both sides."""
+
+    precinct: str
+    line: Text
+    ours: int
+    official: int
+    exhibit: str
+    grade: Grade
+
+    @property
+    def difference(self) -> int:
+        """Official figure less ours."""
+        return self.official - self.ours
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """A line summed over the precincts where both sides state it."""
+
+    line: Text
+    ours: int
+    official: int
+    precincts: int
+
+
+@dataclass(frozen=True, slots=True)
+class LadderRow:
+    """The bounds of one line when only copies of some grades are heard."""
+
+    level: str
+    observed: int
+    lower: int
+    upper: int | None
+    gap: int | None
+    survives: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DerivationFacts:
+    """How an announced total leaves its bounds, step by step, for the sheet and its chart."""
+
+    line: Text
+    is_below: bool
+    total: int
+    observed: int
+    lower: int
+    upper: int | None
+    official: int
+    gap: int
+    survives: int | None
+    source: str
+    seen_at: datetime | None
+    caps: Mapping[str, int]
+    ladder: tuple[LadderRow, ...]
+
+    @property
+    def unseen(self) -> int:
+        """How many precincts have no copy that states the line."""
+        return self.total - self.observed
+
+    @property
+    def rest(self) -> int:
+        """What the unseen precincts would have to hold for the announced total to be right."""
+        return self.official - self.lower
+
+    @property
+    def rest_mean(self) -> Fraction | None:
+        """The same for one precinct on average; None where every precinct was seen."""
+        return Fraction(self.rest, self.unseen) if self.unseen else None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The values and flags of one repetition of a block."""
+
+    values: Mapping[str, Value]
+    flags: frozenset[Flag] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class WeakPoint:
+    """What the other side will raise; `code` finds its words."""
+
+    code: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFacts:
+    """Everything one package prints; the same facts make the same bytes."""
+
+    complaint: str
+    is_sample: bool
+    challenged: str
+    values: Mapping[str, Value]
+    flags: frozenset[Flag]
+    scopes: Mapping[Each, tuple[Scope, ...]]
+    lines: tuple[Text, ...]
+    copy_rows: tuple[CopyRow, ...]
+    differences: tuple[DifferenceRow, ...]
+    sums: tuple[SumRow, ...]
+    derivations: tuple[DerivationFacts, ...]
+    exhibits: tuple[Exhibit, ...]
+    weak_points: tuple[WeakPoint, ...]
+    filed_on: date | None = None
+    act_on: date | None = None
+
+
+def plain(value: object) -> object:
+    """Return facts as values that JSON knows, each said in one way only."""
+    match value:
+        case None | bool() | int() | str():
+            return str(value) if isinstance(value, StrEnum) else value
+        case datetime() | date():
+            return value.isoformat()
+        case Fraction():
+            return f"{value.numerator}/{value.denominator}"
+        case frozenset():
+            return sorted(str(one) for one in value)
+        case tuple():
+            return [plain(one) for one in value]
+        case Mapping():
+            return {str(key): plain(one) for key, one in value.items()}
+        case _:
+            return _fields(value)
+
+
+def _fields(record: object) -> dict[str, object]:
+    named = fields(record)  # type: ignore[arg-type] — whatever reaches here is a dataclass
+    return {one.name: plain(getattr(record, one.name)) for one in named}
