@@ -130,6 +130,20 @@ class Section:
         for name in tuple(tables._left):
             yield name, tables.section(name)
 
+    def tables(self, key: str) -> Iterator["Section"]:
+        """Take a list of tables, in the order of the file; none if it is not there."""
+        value = self._take(key, [])
+        if not isinstance(value, list):
+            self.refuse(key, "expected a list of tables")
+        for place, table in enumerate(value, start=1):
+            if not isinstance(table, dict):
+                self.refuse(f"{key}.{place}", "expected a table of keys")
+            yield Section(self.file, table, f"{self.key(key)}.{place}")
+
+    def names(self) -> tuple[str, ...]:
+        """Return the keys that have not been taken yet, in the order of the file."""
+        return tuple(self._left)
+
     def entries(self, key: str) -> Iterator[tuple[str, str]]:
         """Take a table of texts, in the order of the file."""
         table = self.section(key)
