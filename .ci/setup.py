@@ -133,10 +133,18 @@ def provide(packages: list[str]) -> None:
         )
     print("setup: installing system packages: " + " ".join(packages), flush=True)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive", NEEDRESTART_SUSPEND="1")
-    for command in ["apt-get update -qq", line.replace("--yes", "--yes -qq")]:
-        code = subprocess.call(command.split(), env=environment, stdin=subprocess.DEVNULL)
-        if code != 0:
-            stop(f"'{command}' failed with code {code}; see the lines above.")
+    for command in ["apt-get update", line]:
+        done = subprocess.run(
+            command.split(),
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        if done.returncode != 0:
+            print(done.stdout.decode(errors="replace"))
+            stop(f"'{command}' failed with code {done.returncode}; see the lines above.")
 
 
 def environment_python() -> Path:
