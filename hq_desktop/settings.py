@@ -30,7 +30,10 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one person on one computer; `unknown` keeps keys of other versions."""
+    """The settings of one person on one computer; `unknown` keeps keys of other versions.
+
+    `operators` remembers who types in which campaign.
+    """
 
     language: Language = Language.RUSSIAN
     document_language: Language = Language.RUSSIAN
@@ -40,6 +43,7 @@ class Settings:
     import_folder: str = ""
     export_folder: str = ""
     compact: bool = False
+    operators: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -48,6 +52,17 @@ def with_recent(settings: Settings, address: str) -> Settings:
     kept = _without_password(address)
     others = [known for known in settings.recent if known != kept]
     return replace(settings, recent=(kept, *others)[:_RECENT_AT_MOST])
+
+
+def with_operator(settings: Settings, address: str, operator: str) -> Settings:
+    """Return settings that remember who types in a campaign on this computer."""
+    operators = {**settings.operators, _without_password(address): operator}
+    return replace(settings, operator=operator, operators=operators)
+
+
+def operator_of(settings: Settings, address: str) -> str:
+    """Return who types in a campaign on this computer, or "" where nobody has said so yet."""
+    return settings.operators.get(_without_password(address), "")
 
 
 def read(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -104,6 +119,8 @@ def _checked(name: str, value: object) -> object:
             return value
         case ("recent", list()) if all(isinstance(address, str) for address in value):
             return tuple(value)
+        case ("operators", dict()) if all(isinstance(name, str) for name in value.values()):
+            return value
         case ("operator" | "import_folder" | "export_folder", str()):
             return value
     raise ValueError(name)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -10,16 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hq_desktop import paths
+from hq_desktop.settings import Theme
 
 Tokens = Mapping[str, str]
-
-
-class Theme(StrEnum):
-    """Which colours the person wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 LIGHT: Tokens = MappingProxyType(

@@ -8,8 +8,10 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hq_desktop.actions.overview import News
 from hq_desktop.domain.errors import HqError
-from hq_desktop.ui import look, messages
+from hq_desktop.settings import Theme
+from hq_desktop.ui import messages
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
 from hq_desktop.ui.status_line import StatusLine
@@ -25,15 +27,6 @@ class Place:
 
     code: str
     page: Page
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """The journal's end: its last number and hash, and when that was written."""
-
-    number: int
-    digest: str
-    moment: datetime | None
 
 
 class MainWindow(QMainWindow):
@@ -206,9 +199,9 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
         menu.addSeparator()
         themes = (
-            (self.tr("Colours as in the system"), look.Theme.SYSTEM),
-            (self.tr("Light colours"), look.Theme.LIGHT),
-            (self.tr("Dark colours"), look.Theme.DARK),
+            (self.tr("Colours as in the system"), Theme.SYSTEM),
+            (self.tr("Light colours"), Theme.LIGHT),
+            (self.tr("Dark colours"), Theme.DARK),
         )
         for text, theme in themes:
             action = QAction(text, menu)

@@ -1,0 +1,214 @@
+"""The forms of the campaign's people and commissions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QPlainTextEdit, QWidget
+
+from hq_desktop.domain.election import (
+    COURT,
+    Commission,
+    CommissionCode,
+    Contestant,
+    ContestantCode,
+    ContestantKind,
+    Directory,
+    Signatory,
+    SignatoryId,
+)
+from hq_desktop.domain.text import Text
+from hq_desktop.ui.campaign.columns import commission_names
+from hq_desktop.ui.campaign.wording import contestant_kinds, levels
+from hq_desktop.ui.language import worded
+from hq_desktop.ui.widgets.form_dialog import FormDialog, choice_field, text_field, trimmed
+
+_NO_DAY = QDate(1900, 1, 1)
+
+
+class CommissionDialog(FormDialog):
+    """A commission or court as it is to be printed in both languages."""
+
+    def __init__(
+        self, directory: Directory, known: Commission | None, parent: QWidget | None = None
+    ) -> None:
+        title = (
+            self.tr("New commission")
+            if known is None
+            else self.tr("Commission “{name}”").format(name=worded(known.name) or known.code)
+        )
+        super().__init__(title, self.tr("Save"), parent)
+        one = known or Commission(CommissionCode(""), Text())
+        self._known = one
+        self._code = self.add(self.tr("Code"), text_field(one.code, longest=60))
+        self._code.setReadOnly(known is not None)
+        self._level = self.add(self.tr("Level"), choice_field(levels(), one.level or "territorial"))
+        names = commission_names(directory.commissions)
+        above: list[tuple[object, str]] = [(None, self.tr("none"))]
+        above += [
+            (code, name)
+            for code, name in sorted(names.items(), key=lambda pair: pair[1])
+            if code != one.code and not directory.commissions[code].is_court
+        ]
+        self._parent = self.add(self.tr("Commission above it"), choice_field(above, one.parent))
+        self._name_ru = self.add(self.tr("Name in Russian"), text_field(one.name.ru))
+        self._name_kk = self.add(self.tr("Name in Kazakh"), text_field(one.name.kk))
+        self._heading_ru = self.add(
+            self.tr("“To whom” on a document, Russian"), text_field(one.heading.ru)
+        )
+        self._heading_kk = self.add(
+            self.tr("“To whom” on a document, Kazakh"), text_field(one.heading.kk)
+        )
+        self._address = self.add(self.tr("Address"), text_field(one.address))
+
+    def fault(self) -> str:
+        """Say that a code and a name are needed."""
+        if not trimmed(self._code):
+            return self.tr("Write a short code, for example: almaty-auezov.")
+        if not trimmed(self._name_ru) and not trimmed(self._name_kk):
+            return self.tr("Write the commission's name in one language at least.")
+        return ""
+
+    @property
+    def commission(self) -> Commission:
+        """The commission as it stands in the fields."""
+        level = str(self._level.currentData())
+        parent = self._parent.currentData()
+        return replace(
+            self._known,
+            code=CommissionCode(trimmed(self._code)),
+            level=level,
+            parent=None if parent is None or level == COURT else CommissionCode(parent),
+            name=replace(self._known.name, ru=trimmed(self._name_ru), kk=trimmed(self._name_kk)),
+            heading=replace(
+                self._known.heading, ru=trimmed(self._heading_ru), kk=trimmed(self._heading_kk)
+            ),
+            address=trimmed(self._address),
+        )
+
+
+class ContestantDialog(FormDialog):
+    """A contestant with the names of the ballot."""
+
+    def __init__(
+        self,
+        known: Contestant | None,
+        taken: Sequence[str],
+        kind: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        title = (
+            self.tr("New contestant")
+            if known is None
+            else self.tr("Contestant “{name}”").format(name=worded(known.name) or known.code)
+        )
+        super().__init__(title, self.tr("Save"), parent)
+        one = known or Contestant(ContestantCode(next_code(taken)), Text(), _kind(kind))
+        self._known = one
+        self._taken = tuple(taken)
+        self._name_ru = self.add(self.tr("Name in Russian"), text_field(one.name.ru))
+        self._name_kk = self.add(self.tr("Name in Kazakh"), text_field(one.name.kk))
+        self._kind = self.add(self.tr("Kind"), choice_field(contestant_kinds(), one.kind))
+        self._code = self.add(self.tr("Code in tables"), text_field(one.code, longest=60))
+        self._code.setReadOnly(known is not None)
+        self._is_new = known is None
+
+    def fault(self) -> str:
+        """Say that a name and a free code are needed."""
+        if not trimmed(self._name_ru) and not trimmed(self._name_kk):
+            return self.tr("Write the name as it stands on the ballot.")
+        code = trimmed(self._code)
+        if not code or (self._is_new and code in self._taken):
+            return self.tr("This code is taken or empty. Choose another one.")
+        return ""
+
+    @property
+    def contestant(self) -> Contestant:
+        """The contestant as it stands in the fields."""
+        return replace(
+            self._known,
+            code=ContestantCode(trimmed(self._code)),
+            name=replace(self._known.name, ru=trimmed(self._name_ru), kk=trimmed(self._name_kk)),
+            kind=ContestantKind(self._kind.currentData()),
+        )
+
+
+class SignatoryDialog(FormDialog):
+    """A person who signs, with the facts that documents ask for."""
+
+    def __init__(self, known: Signatory | None, parent: QWidget | None = None) -> None:
+        title = (
+            self.tr("New signatory")
+            if known is None
+            else self.tr("Signatory “{name}”").format(name=known.name)
+        )
+        super().__init__(title, self.tr("Save"), parent)
+        one = known or Signatory(SignatoryId(0), "")
+        self._known = one
+        self._name = self.add(self.tr("Family name, name, patronymic"), text_field(one.name))
+        self._iin = self.add(self.tr("IIN"), text_field(one.iin, longest=20))
+        self._role_ru = self.add(self.tr("Role in Russian"), text_field(one.role.ru))
+        self._role_kk = self.add(self.tr("Role in Kazakh"), text_field(one.role.kk))
+        self._residence = self.add(self.tr("Place of residence"), text_field(one.residence))
+        self._postal = self.add(self.tr("Postal address"), text_field(one.postal_address))
+        self._is_born_known = QCheckBox(self.tr("date of birth is known"), self)
+        self._is_born_known.setChecked(one.born_on is not None)
+        self._born_on = QDateEdit(self)
+        self._born_on.setDisplayFormat("dd.MM.yyyy")
+        self._born_on.setMinimumDate(_NO_DAY)
+        if one.born_on is not None:
+            self._born_on.setDate(QDate(one.born_on.year, one.born_on.month, one.born_on.day))
+        self._born_on.setEnabled(one.born_on is not None)
+        self._is_born_known.toggled.connect(self._born_on.setEnabled)
+        self.add(self.tr("Born"), self._is_born_known)
+        self.add(self.tr("Born on"), self._born_on)
+        self._born_at = self.add(self.tr("Place of birth"), text_field(one.born_at))
+        self._phone = self.add(self.tr("Telephone"), text_field(one.phone))
+        self._email = self.add(self.tr("E-mail"), text_field(one.email))
+        self._papers = self.add(self.tr("Papers: power of attorney, certificate"), QPlainTextEdit())
+        self._papers.setPlainText(one.papers)
+        self._papers.setFixedHeight(56)
+        self._papers.setTabChangesFocus(True)
+
+    def fault(self) -> str:
+        """Say what a document could not use."""
+        if not trimmed(self._name):
+            return self.tr("Write the name.")
+        iin = trimmed(self._iin)
+        if iin and not (len(iin) == 12 and iin.isascii() and iin.isdigit()):
+            return self.tr("An IIN has 12 digits; this one has {count} signs.").format(
+                count=len(iin)
+            )
+        return ""
+
+    @property
+    def signatory(self) -> Signatory:
+        """The person as they stand in the fields."""
+        day = self._born_on.date()
+        is_known = self._is_born_known.isChecked() and day != _NO_DAY
+        return replace(
+            self._known,
+            name=trimmed(self._name),
+            role=replace(self._known.role, ru=trimmed(self._role_ru), kk=trimmed(self._role_kk)),
+            iin=trimmed(self._iin),
+            residence=trimmed(self._residence),
+            postal_address=trimmed(self._postal),
+            born_on=date(day.year(), day.month(), day.day()) if is_known else None,
+            born_at=trimmed(self._born_at),
+            phone=trimmed(self._phone),
+            email=trimmed(self._email),
+            papers=self._papers.toPlainText().strip(),
+        )
+
+
+def next_code(taken: Sequence[str]) -> str:
+    """Return the first free code of c1, c2 and so on."""
+    number = len(taken) + 1
+    while f"c{number}" in taken:
+        number += 1
+    return f"c{number}"
+
+
+def _kind(kind: str) -> ContestantKind:
+    return ContestantKind(kind) if kind in set(ContestantKind) else ContestantKind.CANDIDATE
