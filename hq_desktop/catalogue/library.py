@@ -1,17 +1,20 @@
 """Everything the program knows of law and forms, read at once from the resources."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NoReturn, Protocol, TypeVar
 
 from hq_desktop.catalogue.forms import read_form
 from hq_desktop.catalogue.grades import read_grading
+from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.toml_reading import text_of
+from hq_desktop.catalogue.unchecked import unchecked_form, unchecked_law, unchecked_profile
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.form import Profile, ProtocolForm
+from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
 
@@ -24,6 +27,18 @@ class Catalogue:
     profiles: Mapping[str, Profile]
     grade_rules: tuple[GradeRule, ...] = field(default_factory=tuple)
     layouts: Mapping[str, Layout] = field(default_factory=dict)
+    law: Law = field(default_factory=Law)
+
+    def unchecked(self) -> tuple[Unchecked, ...]:
+        """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
+        return tuple(dict.fromkeys(self._unchecked()))
+
+    def _unchecked(self) -> Iterator[Unchecked]:
+        for profile in self.profiles.values():
+            yield from unchecked_profile(profile)
+        for form in self.forms.values():
+            yield from unchecked_form(form)
+        yield from unchecked_law(self.law)
 
 
 class _Coded(Protocol):
@@ -36,19 +51,24 @@ _Item = TypeVar("_Item", bound=_Coded)
 
 def load(folder: Path) -> Catalogue:
     """Return the catalogue of a resources folder; raise FaultyDataFile on any fault."""
-    law = folder / "law"
-    forms = _folder(folder / "forms", lambda path: read_form(text_of(path), path.name, law))
+    place = folder / "law"
+    law = read_law(place)
+    forms = _folder(folder / "forms", lambda path: read_form(text_of(path), path.name, place))
     profiles = _folder(folder / "profiles", read_profile)
     for profile in profiles.values():
         if profile.form not in forms:
-            raise FaultyDataFile(
-                file=f"{profile.code}.toml", key="form", reason=f"no form {profile.form!r}"
-            )
+            _refuse(profile.code, "form", f"there is no form {profile.form!r}")
+        _refuse_unknown(law, profile.code, profile.law)
+    for form in forms.values():
+        _refuse_unknown(law, form.code, (line.law for line in form.lines))
+        for relation in form.relations:
+            _refuse_unknown(law, form.code, relation.law.split(", "))
     return Catalogue(
         forms=forms,
         profiles=profiles,
-        grade_rules=read_grading(law / "grades.toml").rules,
+        grade_rules=read_grading(place / "grades.toml").rules,
         layouts=_folder(folder / "layouts", read_layout),
+        law=law,
     )
 
 
@@ -57,8 +77,16 @@ def _folder(folder: Path, read: Callable[[Path], _Item]) -> Mapping[str, _Item]:
     for path in sorted(folder.glob("*.toml")):
         item = read(path)
         if item.code != path.stem:
-            raise FaultyDataFile(
-                file=path.name, key="code", reason=f"expected the file's name, {path.stem!r}"
-            )
+            _refuse(path.stem, "code", f"expected the file's name, {path.stem!r}")
         found[item.code] = item
     return found
+
+
+def _refuse_unknown(law: Law, code: str, references: Iterable[str]) -> None:
+    for reference in references:
+        if law.article(reference) is None:
+            _refuse(code, "law", f"there is no article {reference!r} in articles.toml")
+
+
+def _refuse(code: str, key: str, reason: str) -> NoReturn:
+    raise FaultyDataFile(file=f"{code}.toml", key=key, reason=reason)

@@ -1,0 +1,43 @@
+"""Legal items that no lawyer has put a name to, one after another."""
+
+from collections.abc import Iterator
+
+from hq_desktop.catalogue.law import Law
+from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
+from hq_desktop.domain.law import Unchecked
+from hq_desktop.domain.text import Text
+
+
+def unchecked_profile(profile: Profile) -> Iterator[Unchecked]:
+    """Yield the profile if nobody has checked it."""
+    yield from _item("profile", profile.code, profile.title, profile.mark)
+
+
+def unchecked_form(form: ProtocolForm) -> Iterator[Unchecked]:
+    """Yield the form, its lines and its relations; what forms share is the same item again."""
+    yield from _item("form", form.code, form.title, form.mark)
+    for line in form.lines:
+        yield from _item("line", line.code, line.label, line.mark)
+    for relation in form.relations:
+        yield from _item("relation", relation.id, relation.message, relation.mark)
+
+
+def unchecked_law(law: Law) -> Iterator[Unchecked]:
+    """Yield acts, articles, grounds, deadlines, routes and reliefs."""
+    for act in law.acts.values():
+        yield from _item("act", act.code, act.title, act.mark)
+    for article in law.articles.values():
+        yield from _item("article", article.code, article.about, article.mark)
+    for ground in law.grounds.values():
+        yield from _item("ground", ground.code, ground.title, ground.mark)
+    for deadline in law.deadlines.values():
+        yield from _item("deadline", deadline.code, deadline.action, deadline.mark)
+    for route in law.routes.values():
+        yield from _item("route", route.code, route.note, route.mark)
+    for relief in law.reliefs.values():
+        yield from _item("relief", relief.code, relief.title, relief.mark)
+
+
+def _item(kind: str, code: str, title: Text, mark: LegalMark) -> Iterator[Unchecked]:
+    if not mark.is_checked:
+        yield Unchecked(kind, code, title, mark)
