@@ -1,0 +1,142 @@
+"""Imports of tables, kept so that they can be undone."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy import ColumnElement, RowMapping, select
+
+from hq_desktop.domain.election import CommissionCode, PrecinctId
+from hq_desktop.domain.errors import NotFound, Refused
+from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
+from hq_desktop.domain.official import AnnouncementId
+from hq_desktop.domain.protocol import CopyId
+from hq_desktop.storage.records import record_of
+from hq_desktop.storage.rows import add_row, add_rows, change_rows, take_numbers
+from hq_desktop.storage.schema import ImportCreatedRow, ImportRecordRow
+from hq_desktop.storage.transaction import Transaction
+from hq_desktop.storage.undoing import Created, take_back
+
+__all__ = ["Created", "add", "all", "created_by", "get", "undo"]
+
+NOUN = "import_record"
+
+
+_UNDONE_BY_ROWS = frozenset({ImportKind.READINGS, ImportKind.OFFICIAL, ImportKind.TOTALS})
+"""Kinds whose rows are versions: what an update replaced still stands there to be restored."""
+_NEVER_UNDONE = frozenset({ImportKind.CONTESTANTS, ImportKind.OBSERVERS})
+
+
+def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord:
+    """Store what an import did and return it with its id."""
+    added = replace(record, id=ImportId(take_numbers(tx, NOUN)[0]))
+    add_row(tx, ImportRecordRow, _values(added))
+    rows = [
+        {"import_id": added.id, "noun": noun, "key": str(key)}
+        for noun, keys in _by_noun(created)
+        for key in keys
+    ]
+    add_rows(tx, ImportCreatedRow, rows)
+    tx.mark(NOUN, added.id, record_of(added))
+    return added
+
+
+def get(tx: Transaction, number: ImportId) -> ImportRecord:
+    """Return an import; raises NotFound."""
+    found = _where(tx, ImportRecordRow.id == number)
+    if not found:
+        raise NotFound(noun=NOUN, key=number)
+    return found[0]
+
+
+def all(tx: Transaction) -> tuple[ImportRecord, ...]:  # noqa: A001 — read as imports.all(tx)
+    """Return every import, oldest first, undone ones too."""
+    return _where(tx)
+
+
+def created_by(tx: Transaction, number: ImportId) -> Created:
+    """Return what an import brought into being."""
+    keys: dict[str, list[str]] = {}
+    rows = tx.connection.execute(
+        select(ImportCreatedRow.noun, ImportCreatedRow.key).where(
+            ImportCreatedRow.import_id == number
+        )
+    )
+    for noun, key in rows:
+        keys.setdefault(noun, []).append(key)
+    return Created(
+        copies=tuple(CopyId(int(key)) for key in keys.get("protocol_copy", ())),
+        announcements=tuple(AnnouncementId(int(key)) for key in keys.get("announcement", ())),
+        precincts=tuple(PrecinctId(int(key)) for key in keys.get("precinct", ())),
+        commissions=tuple(CommissionCode(key) for key in keys.get("commission", ())),
+    )
+
+
+def undo(tx: Transaction, number: ImportId) -> None:
+    """Take an import back; raises Refused where something later depends on it."""
+    record = get(tx, number)
+    if record.undone_at is not None:
+        raise Refused(reason="this import has been undone already")
+    if record.kind in _NEVER_UNDONE:
+        raise Refused(reason=f"an import of {record.kind.value} is corrected by another import")
+    if record.updated and record.kind not in _UNDONE_BY_ROWS:
+        raise Refused(reason=f"the import changed {record.updated} records that were there before")
+    take_back(tx, created_by(tx, number))
+    undone = replace(record, undone_at=tx.moment)
+    change_rows(tx, ImportRecordRow, [_values(undone)])
+    tx.mark(NOUN, number, record_of(undone), before=record_of(record))
+
+
+def _by_noun(created: Created) -> tuple[tuple[str, Iterable[object]], ...]:
+    return (
+        ("protocol_copy", created.copies),
+        ("announcement", created.announcements),
+        ("precinct", created.precincts),
+        ("commission", created.commissions),
+    )
+
+
+def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[ImportRecord, ...]:
+    rows = tx.connection.execute(
+        select(
+            ImportRecordRow.id,
+            ImportRecordRow.kind,
+            ImportRecordRow.file_name,
+            ImportRecordRow.sha256,
+            ImportRecordRow.moment,
+            ImportRecordRow.operator,
+            ImportRecordRow.created,
+            ImportRecordRow.updated,
+            ImportRecordRow.undone_at,
+        )
+        .where(*conditions)
+        .order_by(ImportRecordRow.id)
+    )
+    return tuple(_domain(row._mapping) for row in rows)
+
+
+def _domain(row: RowMapping) -> ImportRecord:
+    return ImportRecord(
+        id=ImportId(row["id"]),
+        kind=ImportKind(row["kind"]),
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        moment=row["moment"],
+        operator=row["operator"],
+        created=row["created"],
+        updated=row["updated"],
+        undone_at=row["undone_at"],
+    )
+
+
+def _values(record: ImportRecord) -> dict[str, object]:
+    return {
+        "id": record.id,
+        "kind": record.kind.value,
+        "file_name": record.file_name,
+        "sha256": record.sha256,
+        "moment": record.moment,
+        "operator": record.operator,
+        "created": record.created,
+        "updated": record.updated,
+        "undone_at": record.undone_at,
+    }

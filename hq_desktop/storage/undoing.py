@@ -1,0 +1,115 @@
+"""Taking back what an import brought into being, where nothing later stands on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from hq_desktop.domain.election import CommissionCode, PrecinctId
+from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.official import AnnouncementId
+from hq_desktop.domain.protocol import CopyId
+from hq_desktop.storage import announcements, commissions, copies, precincts, races
+from hq_desktop.storage.rows import chunks
+from hq_desktop.storage.schema import (
+    AnnouncementRow,
+    CaseRow,
+    CommissionRow,
+    DraftRow,
+    EntryRow,
+    IncidentRow,
+    PrecinctRow,
+    ProtocolCopyRow,
+    StandingChoiceRow,
+)
+from hq_desktop.storage.transaction import Transaction
+
+Column = InstrumentedAttribute[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The records that an import brought into being."""
+
+    copies: Sequence[CopyId] = ()
+    announcements: Sequence[AnnouncementId] = ()
+    precincts: Sequence[PrecinctId] = ()
+    commissions: Sequence[CommissionCode] = ()
+
+
+def take_back(tx: Transaction, created: Created) -> None:
+    """Withdraw sheets and totals, restore what they replaced, remove precincts and commissions.
+
+    Raises Refused, before anything is changed, where something later depends on one of them.
+    """
+    _refuse_where_used(tx, created)
+    _withdraw_copies(tx, created.copies)
+    for one in created.announcements:
+        announcements.withdraw(tx, one)
+    _remove_precincts(tx, created.precincts)
+    gone = set(created.commissions)
+    for commission in commissions.all(tx):
+        if commission.code in gone:
+            commissions.remove(tx, commission)
+
+
+def _refuse_where_used(tx: Transaction, created: Created) -> None:
+    _refuse(tx, created.copies, ProtocolCopyRow.supersedes, "a later version replaced its sheet")
+    _refuse(tx, created.copies, EntryRow.copy, "somebody has typed from its sheet")
+    _refuse(tx, created.copies, DraftRow.copy, "somebody is typing from its sheet")
+    _refuse(tx, created.copies, StandingChoiceRow.copy, "somebody has chosen its sheet")
+    _refuse(
+        tx, created.announcements, AnnouncementRow.supersedes, "a later version replaced its total"
+    )
+    for column, reason in (
+        (ProtocolCopyRow.precinct, "there is a sheet of its precinct"),
+        (StandingChoiceRow.precinct, "there is a decision about its precinct"),
+        (IncidentRow.precinct, "there is an incident at its precinct"),
+    ):
+        _refuse(tx, created.precincts, column, reason)
+    _refuse_commissions(tx, created)
+
+
+def _refuse_commissions(tx: Transaction, created: Created) -> None:
+    for column, own, reason in (
+        (CommissionRow.parent, CommissionRow.code, "a commission stands below its commission"),
+        (PrecinctRow.commission, PrecinctRow.id, "a precinct stands below its commission"),
+    ):
+        gone = set(created.commissions if own is CommissionRow.code else created.precincts)
+        for part in chunks(tuple(created.commissions)):
+            for one, key in tx.connection.execute(select(own, column).where(column.in_(part))):
+                if one not in gone:
+                    raise Refused(reason=f"{reason} ({key})")
+    for column, reason in (
+        (AnnouncementRow.commission, "there is a total of its commission"),
+        (CaseRow.addressee, "there is a complaint to its commission"),
+        (CaseRow.challenged, "there is a complaint about its commission"),
+    ):
+        _refuse(tx, created.commissions, column, reason)
+
+
+def _refuse(tx: Transaction, keys: Sequence[int | str], column: Column, reason: str) -> None:
+    for part in chunks(tuple(keys)):
+        used = tx.connection.scalar(select(column).where(column.in_(part)).limit(1))
+        if used is not None:
+            raise Refused(reason=f"{reason} ({used})")
+
+
+def _withdraw_copies(tx: Transaction, ids: Sequence[CopyId]) -> None:
+    own = tuple(copies.some(tx, ids).values())
+    replaced_by = {one.supersedes: one.id for one in own if one.supersedes is not None}
+    replaced = copies.some(tx, tuple(replaced_by)).values()
+    copies.withdraw(tx, tuple(one for one in own if one.withdrawn_at is None))
+    copies.restore(tx, tuple(one for one in replaced if one.superseded_by == replaced_by[one.id]))
+
+
+def _remove_precincts(tx: Transaction, ids: Sequence[PrecinctId]) -> None:
+    gone = frozenset(ids)
+    if not gone:
+        return
+    for race in races.all(tx):
+        if race.precincts & gone:
+            races.save(tx, replace(race, precincts=race.precincts - gone))
+    precincts.remove_many(tx, tuple(one for one in precincts.all(tx) if one.id in gone))
