@@ -34,6 +34,7 @@ class PrecinctIndex:
         self._words = tuple(_words_of(one) for one in self._all)
 
     def __len__(self) -> int:
+        """Return how many precincts can be found."""
         return len(self._all)
 
     def get(self, precinct: PrecinctId) -> FoundPrecinct | None:
