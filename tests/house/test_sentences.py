@@ -1,5 +1,6 @@
 """Every failure is told in words."""
 
+import ast
 import importlib
 import pkgutil
 import string
@@ -8,6 +9,8 @@ from collections.abc import Iterator
 import hq_desktop.domain
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.sentences import SENTENCES
+from tests.house.sources import trees
+from tests.house.test_texts import has_literal, sayings
 
 
 def test_every_failure_has_a_sentence() -> None:
@@ -31,6 +34,16 @@ def test_the_places_of_every_sentence_are_named() -> None:
         if name is not None and not name.isidentifier()
     ]
     assert faulty == []
+
+
+def test_every_sentence_can_be_found_by_the_translators_tools() -> None:
+    calls = [
+        call
+        for call, name in sayings(trees()["hq_desktop/domain/sentences.py"])
+        if name == "QT_TRANSLATE_NOOP" and has_literal(call, 1)
+    ]
+    marked = {ast.literal_eval(call.args[1]) for call in calls}
+    assert set(SENTENCES.values()) - marked == set()
 
 
 def failures() -> list[type[HqError]]:
