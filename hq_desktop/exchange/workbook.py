@@ -1,0 +1,211 @@
+"""Writing spreadsheets: plain rows in, a styled workbook out.
+
+Text never becomes a formula: what begins with = + - @ is written as text, marked so that it stays
+text when somebody edits the cell.
+"""
+
+import errno
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, StorageFailed
+from hq_desktop.exchange.cells import column_letters
+from hq_desktop.exchange.values import LOCAL
+
+Value = str | int | datetime | None
+"""What can be written into a cell; moments must know their zone and are shown in local time."""
+
+
+class Kind(StrEnum):
+    """How the figures of a column are shown."""
+
+    TEXT = "text"
+    COUNT = "count"
+    DIFFERENCE = "difference"
+    MOMENT = "moment"
+
+
+class Tone(StrEnum):
+    """What a row stands out as; always beside a word, never colour alone."""
+
+    PLAIN = "plain"
+    SUM = "sum"
+    CONTRADICTION = "contradiction"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, how wide the column is in letters, and how its values are shown."""
+
+    title: str
+    kind: Kind = Kind.TEXT
+    width: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: `tones` names the rows that stand out, `frozen` counts columns that stay."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+    tones: Mapping[int, Tone] = field(default_factory=dict)
+    frozen: int = 1
+    has_filter: bool = True
+
+
+_NUMBER_FORMATS: Final = {
+    Kind.TEXT: "@",
+    Kind.COUNT: "#,##0",
+    Kind.DIFFERENCE: "+#,##0;−#,##0;0",
+    Kind.MOMENT: "dd.mm.yyyy hh:mm",
+}
+_FILLS: Final = {
+    Tone.PLAIN: None,
+    Tone.SUM: "F1F3F5",
+    Tone.CONTRADICTION: "FBE3E0",
+    Tone.DIFFERENCE: "FFF4DB",
+}
+_HEADER_FILL: Final = "E4E8EE"
+_FONT: Final = "Calibri"
+_LONGEST_TEXT: Final = 32_000
+_LONGEST_TITLE: Final = 31
+_NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\']")
+_FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def write(path: Path, sheets: Sequence[Sheet]) -> None:
+    """Write a workbook; the file is whole or was not touched.
+
+    Raises FolderReadOnly, DiskFull or StorageFailed.
+    """
+    workbook = Workbook(write_only=True)
+    taken: set[str] = set()
+    for sheet in sheets:
+        page = workbook.create_sheet(_title(sheet.title, taken))
+        _fill(page, sheet)
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".hq-") as folder:
+            written = Path(folder) / "workbook.xlsx"
+            workbook.save(written)
+            written.replace(path)
+    except OSError as fault:
+        raise _of_disk(fault, path) from fault
+
+
+def _of_disk(fault: OSError, path: Path) -> HqError:
+    if fault.errno in _FULL:
+        return DiskFull(path=str(path))
+    if isinstance(fault, PermissionError | FileNotFoundError | NotADirectoryError):
+        return FolderReadOnly(path=str(path))
+    if fault.errno == errno.EROFS:
+        return FolderReadOnly(path=str(path))
+    return StorageFailed(reason=str(fault))
+
+
+def _title(title: str, taken: set[str]) -> str:
+    """Return a sheet's name as spreadsheets allow it: short, once, without some signs."""
+    plain = _NOT_IN_TITLE.sub(" ", ILLEGAL_CHARACTERS_RE.sub("", title)).strip() or "1"
+    name, number = plain[:_LONGEST_TITLE], 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{plain[: _LONGEST_TITLE - 5]} ({number})"
+    taken.add(name.casefold())
+    return name
+
+
+def _fill(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
+    for place, column in enumerate(sheet.columns):
+        page.column_dimensions[column_letters(place)].width = column.width
+    page.freeze_panes = f"{column_letters(sheet.frozen)}2"
+    page.page_setup.orientation = "landscape"
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_title_rows = "1:1"
+    page.append(_headings(page, sheet))
+    pens = {tone: _pens(page, sheet, tone) for tone in Tone}
+    for place, row in enumerate(sheet.rows):
+        page.append(_written(pens[sheet.tones.get(place, Tone.PLAIN)], row))
+    if sheet.has_filter and sheet.rows:
+        corner = f"{column_letters(len(sheet.columns) - 1)}{len(sheet.rows) + 1}"
+        page.auto_filter.ref = f"A1:{corner}"
+
+
+def _headings(page: WriteOnlyWorksheet, sheet: Sheet) -> Iterator[Cell]:
+    cell = _cell(page, bold=True, fill=_HEADER_FILL)
+    cell.alignment = Alignment(wrap_text=True, vertical="center")
+    cell.border = Border(bottom=Side(style="thin", color="8A94A6"))
+    for column in sheet.columns:
+        _put(cell, column.title)
+        yield cell
+
+
+def _pens(page: WriteOnlyWorksheet, sheet: Sheet, tone: Tone) -> Sequence[tuple[Cell, Cell]]:
+    """Return for each column a styled cell and one whose text must never be a formula.
+
+    One cell is used for all rows: the writer puts it on the page before it takes the next, and
+    a style that is made once instead of for each cell is what makes large tables fast.
+    """
+    pens = []
+    for column in sheet.columns:
+        plain, guarded = (
+            _cell(page, bold=tone is Tone.SUM, fill=_FILLS[tone], kind=column.kind)
+            for _ in range(2)
+        )
+        guarded.quotePrefix = True
+        pens.append((plain, guarded))
+    return pens
+
+
+def _cell(
+    page: WriteOnlyWorksheet, *, bold: bool, fill: str | None, kind: Kind | None = None
+) -> Cell:
+    cell = WriteOnlyCell(page)
+    cell.font = Font(name=_FONT, size=11, bold=bold)
+    if fill is not None:
+        cell.fill = PatternFill("solid", start_color=fill)
+    if kind is not None:
+        cell.number_format = _NUMBER_FORMATS[kind]
+        cell.alignment = Alignment(
+            vertical="top",
+            wrap_text=kind is Kind.TEXT,
+            horizontal=None if kind is Kind.TEXT else "right",
+        )
+    return cell
+
+
+def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterator[Cell | None]:
+    for (plain, guarded), value in zip(pens, row, strict=True):
+        if value is None or value == "":
+            yield None
+        elif isinstance(value, str):
+            pen = guarded if value.startswith(_FORMULA_SIGNS) else plain
+            _put(pen, value)
+            yield pen
+        else:
+            plain.value = _local(value) if isinstance(value, datetime) else value
+            yield plain
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone(LOCAL).replace(tzinfo=None)
+
+
+def _put(cell: Cell, text: str) -> None:
+    """Put a text into a cell as text, whatever it begins with."""
+    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:_LONGEST_TEXT]
+    cell.data_type = "s"
