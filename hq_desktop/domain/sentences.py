@@ -95,6 +95,9 @@ EXPECTED: Mapping[str, str] = {
     "column_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "expected one of the columns {names}; this column is unknown"
     ),
+    "column_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "this heading means several columns; expected one of {names}"
+    ),
     "column_twice": QT_TRANSLATE_NOOP("Sentences", "expected each column once"),
     "whole_number": QT_TRANSLATE_NOOP("Sentences", "expected a whole number, 0 or more"),
     "number_too_large": QT_TRANSLATE_NOOP("Sentences", "expected at most 999,999,999"),
@@ -106,6 +109,9 @@ EXPECTED: Mapping[str, str] = {
         "several precincts have this number; expected COMMISSION/NUMBER, one of {names}",
     ),
     "commission_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a commission of this campaign"),
+    "commission_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "several commissions have this name; expected a code, one of {names}"
+    ),
     "commission_loop": QT_TRANSLATE_NOOP(
         "Sentences", "expected a parent that does not stand below this commission"
     ),
@@ -118,6 +124,10 @@ EXPECTED: Mapping[str, str] = {
         "Sentences", "expected a contestant's code that is not a line of the form"
     ),
     "contestant_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a contestant of this race"),
+    "sheet_expected": QT_TRANSLATE_NOOP("Sentences", "expected a sheet of the file: {names}"),
+    "text_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "expected text or a number, not a date, a truth value or a failed formula"
+    ),
     "nothing_in_table": QT_TRANSLATE_NOOP(
         "Sentences", "expected at least one row under the header"
     ),

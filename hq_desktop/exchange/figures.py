@@ -58,8 +58,8 @@ def read_precinct_figures(
     commissions: Iterable[Commission],
 ) -> Parsed[PrecinctFigures]:
     """Return the rows about precincts."""
-    finder = precinct_finder(precincts, commissions)
     number_of = precinct_number(layout.precinct_prefixes)
+    finder = precinct_finder(precincts, commissions, number_of)
 
     def keys(grid: Grid, faults: Faults) -> list[PrecinctId | None]:
         numbers = faults.take("precinct", each(grid.values("precinct"), number_of))

@@ -1,12 +1,12 @@
 """Finding the precinct or the commission that a cell names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import folded
-from hq_desktop.exchange.cells import Fault
+from hq_desktop.exchange.cells import Fault, Raw
 
 UNKNOWN_COMMISSION = Fault("commission_unknown")
 UNKNOWN_PRECINCT = Fault("precinct_unknown")
@@ -61,7 +61,8 @@ class PrecinctFinder:
             if isinstance(code, Fault):
                 return code
             inside = self.under.get(code, frozenset({code}))
-            found = tuple(one for one in found if one.commission in inside)
+            own = tuple(one for one in found if one.commission == code)
+            found = own or tuple(one for one in found if one.commission in inside)
         if not found:
             return UNKNOWN_PRECINCT
         if len(found) > 1:
@@ -71,25 +72,30 @@ class PrecinctFinder:
 
     def _numbered(self, number: str) -> tuple[Precinct, ...]:
         """Spreadsheets take leading zeros off, so 045 and 45 are one where only one exists."""
-        return self.numbers.get(number) or self.numbers.get(_bare(number), ())
+        return self.numbers.get(number) or self.numbers.get(bare_number(number), ())
 
 
 def precinct_finder(
-    precincts: Iterable[Precinct], commissions: Iterable[Commission]
+    precincts: Iterable[Precinct],
+    commissions: Iterable[Commission],
+    spoken: Callable[[Raw], str | Fault],
 ) -> PrecinctFinder:
-    """Return the finder among these precincts."""
+    """Return the finder among these precincts; `spoken` reads a number as tables write it."""
     every = tuple(commissions)
     exact: dict[str, tuple[Precinct, ...]] = {}
     bare: dict[str, tuple[Precinct, ...]] = {}
     for one in precincts:
-        exact[one.number] = (*exact.get(one.number, ()), one)
-        bare[_bare(one.number)] = (*bare.get(_bare(one.number), ()), one)
+        heard = spoken(one.number)
+        number = one.number if isinstance(heard, Fault) else heard
+        exact[number] = (*exact.get(number, ()), one)
+        bare[bare_number(number)] = (*bare.get(bare_number(number), ()), one)
     tree = tree_of(every)
     under = {code: frozenset(tree.under(code)) for code in tree.commissions}
     return PrecinctFinder({**bare, **exact}, commission_finder(every), under)
 
 
-def _bare(number: str) -> str:
+def bare_number(number: str) -> str:
+    """Return a precinct's number without the leading zeros that spreadsheets take off."""
     return folded(number).lstrip("0") or "0"
 
 

@@ -124,6 +124,27 @@ def find(
     return Found(tuple(grids), tuple(problems))
 
 
+def glimpse(
+    book: Book, meanings: Meanings, layout: Layout, mapping: Mapping[int, str] | None = None
+) -> Grid:
+    """Return the first table as far as it can be told, for a person to say what it is.
+
+    Without a recognised header its columns have no meaning, but its rows can be looked at.
+    """
+    found = find(book, meanings, layout, mapping)
+    if found.grids and found.grids[0].columns:
+        return found.grids[0]
+    sheet = next(iter(_chosen(book, layout)), Sheet(book.name, ()))
+    header = found.grids[0].header if found.grids else likely_header(sheet)
+    if not sheet.rows:
+        return Grid(sheet, 0, (), {}, (), ())
+    headings = _headings(sheet, header, meanings, mapping)
+    places = [
+        place for place in range(header + 1, len(sheet.rows)) if not is_empty(sheet.rows[place])
+    ]
+    return Grid(sheet, header, headings, {}, places, [sheet.rows[place] for place in places])
+
+
 def likely_header(sheet: Sheet) -> int:
     """Return the row of the top rows with the most words in it: a header for the eye."""
     widths = [

@@ -147,8 +147,8 @@ def read_observers(
     commissions: Iterable[Commission],
 ) -> Parsed[ObserverFacts]:
     """Return the rows of a list of the headquarters' people at precincts."""
-    finder = precinct_finder(precincts, commissions)
     number_of = precinct_number(layout.precinct_prefixes)
+    finder = precinct_finder(precincts, commissions, number_of)
 
     def records(grid: Grid, faults: Faults, seen: Seen) -> list[ObserverFacts]:
         numbers = faults.take("precinct", each(grid.values("precinct"), number_of))
