@@ -99,7 +99,8 @@ def meanings(
     names = list(COLUMNS[kind])
     if kind in FIGURES and race is not None and form is not None:
         lines = [line.code for line in form.lines if line.code != CONTESTANTS]
-        names += [*lines, *(one.line for one in race.contestants)]
+        fields = [line.code for line in form.fields(race.contestants)]
+        names += dict.fromkeys((*fields, *lines))
         ranks += [
             _spelled(lines, layout),
             _contestant_codes(race.contestants, layout),
