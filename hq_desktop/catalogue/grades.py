@@ -7,12 +7,14 @@ from pathlib import Path
 from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.protocol import Feature, Grade, GradeRule
+from hq_desktop.domain.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Grading:
     """The steps from the strongest grade to the weakest, and where they come from."""
 
+    title: Text
     rules: tuple[GradeRule, ...]
     mark: LegalMark
 
@@ -20,14 +22,14 @@ class Grading:
 def read_grading(path: Path) -> Grading:
     """Return the grading of a file; it must end with a grade that needs nothing."""
     top = read_file(path)
-    mark = top.mark()
+    title, mark = top.wording("title"), top.mark()
     rules = tuple(_rule(top, name, section) for name, section in top.sections("grade"))
     if tuple(rule.grade for rule in rules) != tuple(Grade):
         top.refuse("grade", "expected the grades A, B, C, D, E in this order")
     if rules[-1].needs or rules[-1].any_of:
         top.refuse("grade.E", "the last grade must need nothing, so that every copy has one")
     top.done()
-    return Grading(rules, mark)
+    return Grading(title, rules, mark)
 
 
 def _rule(top: Section, name: str, section: Section) -> GradeRule:

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import NoReturn, Protocol, TypeVar
 
 from hq_desktop.catalogue.forms import read_form
-from hq_desktop.catalogue.grades import read_grading
+from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.toml_reading import text_of
-from hq_desktop.catalogue.unchecked import unchecked_form, unchecked_law, unchecked_profile
+from hq_desktop.catalogue.unchecked import (
+    unchecked_form,
+    unchecked_grading,
+    unchecked_law,
+    unchecked_profile,
+)
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
@@ -25,9 +30,10 @@ class Catalogue:
 
     forms: Mapping[str, ProtocolForm]
     profiles: Mapping[str, Profile]
-    grade_rules: tuple[GradeRule, ...] = field(default_factory=tuple)
+    grade_rules: tuple[GradeRule, ...] = ()
     layouts: Mapping[str, Layout] = field(default_factory=dict)
     law: Law = field(default_factory=Law)
+    grading: Grading | None = None
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -38,6 +44,8 @@ class Catalogue:
             yield from unchecked_profile(profile)
         for form in self.forms.values():
             yield from unchecked_form(form)
+        if self.grading is not None:
+            yield from unchecked_grading(self.grading)
         yield from unchecked_law(self.law)
 
 
@@ -63,12 +71,14 @@ def load(folder: Path) -> Catalogue:
         _refuse_unknown(law, form.code, (line.law for line in form.lines))
         for relation in form.relations:
             _refuse_unknown(law, form.code, relation.law.split(", "))
+    grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
         profiles=profiles,
-        grade_rules=read_grading(place / "grades.toml").rules,
+        grade_rules=grading.rules,
         layouts=_folder(folder / "layouts", read_layout),
         law=law,
+        grading=grading,
     )
 
 

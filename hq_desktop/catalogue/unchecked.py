@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hq_desktop.catalogue.grades import Grading
 from hq_desktop.catalogue.law import Law
 from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
@@ -20,6 +21,11 @@ def unchecked_form(form: ProtocolForm) -> Iterator[Unchecked]:
         yield from _item("line", line.code, line.label, line.mark)
     for relation in form.relations:
         yield from _item("relation", relation.id, relation.message, relation.mark)
+
+
+def unchecked_grading(grading: Grading) -> Iterator[Unchecked]:
+    """Yield the ladder of grades as one item."""
+    yield from _item("grades", "A-E", grading.title, grading.mark)
 
 
 def unchecked_law(law: Law) -> Iterator[Unchecked]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import ceil, floor
 
 from hq_desktop.domain.election import Contestant, TookPart
 from hq_desktop.domain.form import CONTESTANTS, Comparison, ProtocolForm, Relation, Severity
@@ -33,7 +34,9 @@ class Checker:
         contestants: Iterable[Contestant],
         took_part: TookPart | None = None,
     ) -> None:
-        self._votes = tuple(one.line for one in contestants)
+        chosen = tuple(contestants)
+        self._votes = tuple(one.line for one in chosen)
+        self._withdrawn = frozenset(one.line for one in chosen if one.is_withdrawn)
         self._groups = form.groups
         self._relations = tuple(
             one for one in form.relations if one.is_on and one.formula in (None, took_part)
@@ -73,7 +76,7 @@ class Checker:
             return None
         right += sum(stated(cells, term) or 0 for term in relation.if_stated)
         scaled = right * relation.factor
-        whole = -(-scaled.numerator // scaled.denominator) if relation.rounds_up else int(scaled)
+        whole = ceil(scaled) if relation.rounds_up else floor(scaled)
         return left, whole + relation.constant
 
     def _sum(self, terms: Iterable[str], cells: Cells) -> int | None:
@@ -90,8 +93,16 @@ class Checker:
             return stated(cells, term)
         if not self._votes:
             return None
-        numbers = [stated(cells, line) for line in self._votes]
+        numbers = [stated(cells, line) for line in self._votes if not self._is_struck(line, cells)]
         return None if None in numbers else sum(number or 0 for number in numbers)
+
+    def _is_struck(self, line: str, cells: Cells) -> bool:
+        """Whether the line of a withdrawn contestant was left empty: then it is no term."""
+        return line in self._withdrawn and cells.get(line) in (
+            None,
+            CellState.BLANK,
+            CellState.DASH,
+        )
 
     def _group(self, group: str, cells: Cells) -> int | None:
         """A commission has fewer members than the form has rows: rows left empty are no term."""
