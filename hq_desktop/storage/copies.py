@@ -12,8 +12,10 @@ from hq_desktop.domain.errors import ChangedElsewhere, NotFound
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy
 from hq_desktop.storage import copy_rows
 from hq_desktop.storage.copy_rows import COLUMNS, LineLists
+from hq_desktop.storage.copy_texts import CopyTexts
+from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.records import record_of
-from hq_desktop.storage.rows import add_rows, change_rows, chunks, take_numbers
+from hq_desktop.storage.rows import add_rows, add_tuples, change_rows, chunks, take_numbers
 from hq_desktop.storage.schema import LineListRow, ProtocolCopyRow
 from hq_desktop.storage.transaction import HANDFUL, Transaction
 
@@ -69,17 +71,15 @@ def add_many(tx: Transaction, copies: Sequence[ProtocolCopy]) -> tuple[CopyId, .
     ids = tuple(CopyId(number) for number in take_numbers(tx, NOUN, len(copies)))
     lists = _known_lists(tx)
     numbers = _numbers(tx, lists, copies)
-    add_rows(
-        tx,
-        ProtocolCopyRow,
-        [copy_rows.values(copy, number, numbers) for number, copy in zip(ids, copies, strict=True)],
-    )
-    records = ((number, _record(copy, number)) for number, copy in zip(ids, copies, strict=True))
-    if len(copies) > HANDFUL:
-        tx.mark_many(NOUN, records)
-    else:
-        for number, record in records:
-            tx.mark(NOUN, number, record)
+    with few_collections():
+        numbered = tuple(zip(ids, copies, strict=True))
+        rows = [copy_rows.row_of(copy, number, numbers) for number, copy in numbered]
+        add_tuples(tx, ProtocolCopyRow, rows)
+        if len(copies) > HANDFUL:
+            tx.mark_many(NOUN, CopyTexts().of(numbered))
+            return ids
+    for number, copy in numbered:
+        tx.mark(NOUN, number, _record(copy, number))
     return ids
 
 
@@ -149,7 +149,7 @@ def _settle(
         ],
     )
     if len(copies) > HANDFUL:
-        tx.mark_many(NOUN, ((one.id, record_of(one)) for one in copies))
+        tx.mark_many(NOUN, CopyTexts().of((one.id, one) for one in copies))
         return
     for one in copies:
         tx.mark(NOUN, one.id, record_of(one), before=record_of(before[one.id]))
@@ -174,14 +174,16 @@ def _point_back(tx: Transaction, newer: Mapping[CopyId, CopyId]) -> None:
 
 def _write(tx: Transaction, copies: Sequence[ProtocolCopy]) -> None:
     numbers = _numbers(tx, _known_lists(tx), copies)
-    change_rows(tx, ProtocolCopyRow, [copy_rows.values(one, one.id, numbers) for one in copies])
+    names = [column.name for column in COLUMNS]
+    rows = [copy_rows.row_of(one, one.id, numbers) for one in copies]
+    change_rows(tx, ProtocolCopyRow, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[ProtocolCopy, ...]:
-    rows = tx.connection.execute(
-        select(*COLUMNS).where(*conditions).order_by(ProtocolCopyRow.id)
-    ).all()
-    return copy_rows.copies(rows, _known_lists(tx)) if rows else ()
+    query = select(*COLUMNS).where(*conditions).order_by(ProtocolCopyRow.id)
+    with few_collections():
+        rows = tx.connection.execute(query).all()
+        return copy_rows.copies(rows, _known_lists(tx)) if rows else ()
 
 
 def _record(copy: ProtocolCopy, number: CopyId) -> dict[str, object]:

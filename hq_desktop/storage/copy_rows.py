@@ -1,9 +1,7 @@
-"""How a copy stands in its row, made to be read by the ten thousand."""
+"""How a copy stands in its row, made to be read and written by the ten thousand."""
 
-import gc
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +15,7 @@ from hq_desktop.domain.protocol import (
     Side,
     Typing,
 )
+from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.records import (
     as_cell,
     features_of,
@@ -25,36 +24,16 @@ from hq_desktop.storage.records import (
     pages_of,
     pages_text,
 )
+from hq_desktop.storage.rows import table_of
 from hq_desktop.storage.schema import ProtocolCopyRow
 
 LineLists = Mapping[int, tuple[str, ...]]
 
-COLUMNS = (
-    ProtocolCopyRow.id,
-    ProtocolCopyRow.race,
-    ProtocolCopyRow.precinct,
-    ProtocolCopyRow.side,
-    ProtocolCopyRow.source,
-    ProtocolCopyRow.grade,
-    ProtocolCopyRow.line_list,
-    ProtocolCopyRow.figures,
-    ProtocolCopyRow.typing,
-    ProtocolCopyRow.is_source_stated,
-    ProtocolCopyRow.is_grade_stated,
-    ProtocolCopyRow.features,
-    ProtocolCopyRow.obtained_by,
-    ProtocolCopyRow.obtained_at,
-    ProtocolCopyRow.is_moment_stated,
-    ProtocolCopyRow.obtained_where,
-    ProtocolCopyRow.obtained_how,
-    ProtocolCopyRow.operator,
-    ProtocolCopyRow.pages,
-    ProtocolCopyRow.supersedes,
-    ProtocolCopyRow.superseded_by,
-    ProtocolCopyRow.withdrawn_at,
-    ProtocolCopyRow.version,
-)
-_FIGURES = 7
+COLUMNS = tuple(table_of(ProtocolCopyRow).columns)
+"""Every column in the order of the table: rows are taken apart and built by position."""
+
+_LINE_LIST = [column.name for column in COLUMNS].index("line_list")
+_FIGURES = [column.name for column in COLUMNS].index("figures")
 _SIDES = {one.value: one for one in Side}
 _GRADES = {one.value: one for one in Grade}
 _TYPINGS: dict[str | None, Typing | None] = {one.value: one for one in Typing} | {None: None}
@@ -62,42 +41,54 @@ _TYPINGS: dict[str | None, Typing | None] = {one.value: one for one in Typing} |
 
 def copies(rows: Sequence[Sequence[Any]], lists: LineLists) -> tuple[ProtocolCopy, ...]:
     """Return the copies of rows; all figures are parsed as one JSON text."""
-    with _few_collections():
-        figures = json.loads("[" + ",".join([row[_FIGURES] for row in rows]) + "]")
+    text = "[" + ",".join([row[_FIGURES] for row in rows]) + "]"
+    with few_collections():
+        figures = json.loads(text)
+        if '"' in text:
+            figures = [[as_cell(cell) for cell in one] for one in figures]
         return tuple(
-            [_copy(row, _cells(lists[row[6]], one)) for row, one in zip(rows, figures, strict=True)]
+            [
+                _copy(row, dict(zip(lists[row[_LINE_LIST]], one, strict=True)))
+                for row, one in zip(rows, figures, strict=True)
+            ]
         )
 
 
-def values(
+def row_of(
     copy: ProtocolCopy, number: CopyId, lists: Mapping[tuple[str, ...], int]
-) -> dict[str, object]:
+) -> tuple[Any, ...]:
     """Return the row of a copy under its number."""
-    return {
-        "id": number,
-        "race": copy.race,
-        "precinct": copy.precinct,
-        "side": copy.side.value,
-        "source": copy.source,
-        "grade": copy.grade.value,
-        "line_list": lists[tuple(copy.cells)],
-        "figures": json_of(list(copy.cells.values())),
-        "typing": None if copy.typing is None else copy.typing.value,
-        "is_source_stated": copy.is_source_stated,
-        "is_grade_stated": copy.is_grade_stated,
-        "features": features_text(copy.features) if copy.features else "{}",
-        "obtained_by": copy.obtained_by,
-        "obtained_at": copy.obtained_at,
-        "is_moment_stated": copy.is_moment_stated,
-        "obtained_where": copy.obtained_where,
-        "obtained_how": copy.obtained_how,
-        "operator": copy.operator,
-        "pages": pages_text(copy.pages) if copy.pages else "[]",
-        "supersedes": copy.supersedes,
-        "superseded_by": copy.superseded_by,
-        "withdrawn_at": copy.withdrawn_at,
-        "version": copy.version,
-    }
+    return (
+        number,
+        copy.race,
+        copy.precinct,
+        copy.side.value,
+        copy.source,
+        copy.grade.value,
+        lists[tuple(copy.cells)],
+        _figures(copy),
+        None if copy.typing is None else copy.typing.value,
+        copy.is_source_stated,
+        copy.is_grade_stated,
+        features_text(copy.features) if copy.features else "{}",
+        copy.obtained_by,
+        copy.obtained_at,
+        copy.is_moment_stated,
+        copy.obtained_where,
+        copy.obtained_how,
+        copy.operator,
+        pages_text(copy.pages) if copy.pages else "[]",
+        copy.supersedes,
+        copy.superseded_by,
+        copy.withdrawn_at,
+        copy.version,
+    )
+
+
+def _figures(copy: ProtocolCopy) -> str:
+    # A list of whole numbers is written by Python as by JSON, in a third of the time.
+    text = repr(list(copy.cells.values()))
+    return json_of(list(copy.cells.values())) if "<" in text else text.replace(" ", "")
 
 
 def _copy(row: Sequence[Any], cells: Mapping[str, Cell]) -> ProtocolCopy:
@@ -115,14 +106,6 @@ def _copy(row: Sequence[Any], cells: Mapping[str, Cell]) -> ProtocolCopy:
     )  # fmt: skip
 
 
-def _cells(lines: tuple[str, ...], figures: list[int | str]) -> dict[str, Cell]:
-    cells = dict(zip(lines, figures, strict=True))
-    for line, cell in cells.items():
-        if type(cell) is str:
-            return {line: as_cell(cell) for line, cell in cells.items()}
-    return cells  # type: ignore[return-value]  # every cell is a number
-
-
 @cache
 def _features(text: str) -> Mapping[Feature, bool]:
     """A handful of combinations stands for thousands of copies; none is ever changed."""
@@ -131,15 +114,3 @@ def _features(text: str) -> Mapping[Feature, bool]:
 
 def _pages(text: str) -> tuple[Page, ...]:
     return () if text == "[]" else pages_of(text)
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """Make many objects at once without the collector walking over them again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

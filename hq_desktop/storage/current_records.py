@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hq_desktop.domain.journal import canonical
 from hq_desktop.storage import (
     announcements,
     campaigns,
@@ -19,13 +20,13 @@ from hq_desktop.storage import (
     signatories,
     snapshots,
 )
+from hq_desktop.storage.copy_texts import CopyTexts
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.transaction import Transaction
 
 _BY_ID = (
     precincts,
     signatories,
-    copies,
     entries,
     announcements,
     incidents,
@@ -35,28 +36,34 @@ _BY_ID = (
 )
 
 
-Found = Iterator[tuple[str, str, dict[str, object]]]
+Found = Iterator[tuple[str, str, str]]
 
 
 def all(tx: Transaction) -> Found:  # noqa: A001 — read as current_records.all(tx)
-    """Return noun, key and record of everything that the journal covers."""
-    yield campaigns.NOUN, "1", record_of(campaigns.get(tx))
+    """Return noun, key and canonical text of everything that the journal covers."""
+    yield campaigns.NOUN, "1", _text(campaigns.get(tx))
     for race in races.all(tx):
-        yield races.NOUN, race.code, record_of(race)
+        yield races.NOUN, race.code, _text(race)
     for code, source in races.form_sources(tx).items():
-        yield races.FORM, code, races.form_record(code, source)
+        yield races.FORM, code, canonical(races.form_record(code, source))
+    for number, text in CopyTexts().of((one.id, one) for one in copies.all(tx)):
+        yield copies.NOUN, str(number), text
     for noun in _BY_ID:
-        for record in map(record_of, noun.all(tx)):
-            yield noun.NOUN, str(record["id"]), record
+        for one in noun.all(tx):
+            yield noun.NOUN, str(one.id), _text(one)
     yield from _by_other_keys(tx)
 
 
 def _by_other_keys(tx: Transaction) -> Found:
     for commission in commissions.all(tx):
-        yield commissions.NOUN, commission.code, record_of(commission)
+        yield commissions.NOUN, commission.code, _text(commission)
     for choice in choices.of_campaign(tx):
-        yield choices.NOUN, choices.key_of(choice), record_of(choice)
+        yield choices.NOUN, choices.key_of(choice), _text(choice)
     for snapshot in snapshots.all(tx):
-        yield snapshots.NOUN, snapshot.digest, record_of(snapshot)
+        yield snapshots.NOUN, snapshot.digest, _text(snapshot)
     for file in evidence.all(tx):
-        yield evidence.NOUN, file.sha256, record_of(file)
+        yield evidence.NOUN, file.sha256, _text(file)
+
+
+def _text(thing: object) -> str:
+    return canonical(record_of(thing))

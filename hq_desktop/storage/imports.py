@@ -11,7 +11,7 @@ from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.storage.records import record_of
-from hq_desktop.storage.rows import add_row, add_rows, change_rows, take_numbers
+from hq_desktop.storage.rows import add_row, add_tuples, change_rows, take_numbers
 from hq_desktop.storage.schema import ImportCreatedRow, ImportRecordRow
 from hq_desktop.storage.transaction import Transaction
 from hq_desktop.storage.undoing import Created, take_back
@@ -30,12 +30,8 @@ def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord
     """Store what an import did and return it with its id."""
     added = replace(record, id=ImportId(take_numbers(tx, NOUN)[0]))
     add_row(tx, ImportRecordRow, _values(added))
-    rows = [
-        {"import_id": added.id, "noun": noun, "key": str(key)}
-        for noun, keys in _by_noun(created)
-        for key in keys
-    ]
-    add_rows(tx, ImportCreatedRow, rows)
+    rows = [(added.id, noun, str(key)) for noun, keys in _by_noun(created) for key in keys]
+    add_tuples(tx, ImportCreatedRow, rows)
     tx.mark(NOUN, added.id, record_of(added))
     return added
 

@@ -15,7 +15,7 @@ from hq_desktop.domain.journal import (
     chained,
     digest_of_records,
 )
-from hq_desktop.storage.rows import add_row, add_rows
+from hq_desktop.storage.rows import add_row, add_tuples
 from hq_desktop.storage.schema import JournalRecordRow, JournalRow
 from hq_desktop.storage.transaction import Transaction
 
@@ -53,17 +53,11 @@ def write(tx: Transaction, deed: str) -> None:
     )
     entry = replace(unchained, digest=chained(unchained))
     add_row(tx, JournalRow, _values(entry))
-    add_rows(
+    add_tuples(
         tx,
         JournalRecordRow,
         [
-            {
-                "number": entry.number,
-                "place": place,
-                "noun": mark.noun,
-                "key": mark.key,
-                "digest": mark.digest,
-            }
+            (entry.number, place, mark.noun, mark.key, mark.digest)
             for place, mark in enumerate(tx.marks)
         ],
     )

@@ -14,6 +14,7 @@ from hq_desktop.domain.election import (
     PrecinctKind,
 )
 from hq_desktop.domain.errors import ChangedElsewhere, NotFound
+from hq_desktop.domain.journal import canonical
 from hq_desktop.domain.text import Text
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_rows, change_rows, chunks, take_numbers, wording
@@ -109,7 +110,7 @@ def _mark(
     tx: Transaction, precincts: Sequence[Precinct], before: Mapping[PrecinctId, Precinct]
 ) -> None:
     if len(precincts) > HANDFUL:
-        tx.mark_many(NOUN, ((one.id, record_of(one)) for one in precincts))
+        tx.mark_many(NOUN, ((one.id, canonical(record_of(one))) for one in precincts))
         return
     for one in precincts:
         old = before.get(one.id)

@@ -3,10 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 
-from hq_desktop.domain.journal import canonical, digest
 from hq_desktop.domain.protocol import Cells, CellState, Feature, Features, Page
 
 _PLAIN = frozenset({str, int, bool, type(None)})
@@ -28,11 +27,6 @@ def record_of(thing: object) -> dict[str, object]:
         if value is not default and value != default:
             record[name] = value if type(value) in _PLAIN else _plain(value)
     return record
-
-
-def digest_of(record: Mapping[str, object] | None) -> str:
-    """Return the digest of a record; empty where the record was taken out."""
-    return "" if record is None else digest(canonical(record))
 
 
 def json_of(value: object) -> str:
@@ -95,14 +89,15 @@ def _defaults(kind: type) -> Iterator[tuple[str, object]]:
 def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, date):  # a datetime is a date too
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): _item(one) for key, one in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple | list):
-        return [_item(one) for one in value]
+    if isinstance(value, tuple | list | frozenset):
+        ordered = sorted(value) if isinstance(value, frozenset) else value
+        return [_item(one) for one in ordered]
     return record_of(value)
 
 

@@ -1,10 +1,10 @@
 """How rows are written: in bulk, with checked versions, under numbers never given twice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Dialect, Table, bindparam, insert, inspect, select, update
+from sqlalchemy import Boolean, Dialect, Table, bindparam, insert, inspect, select, update
 
 from hq_desktop.domain.errors import ChangedElsewhere
 from hq_desktop.domain.text import Text
@@ -12,6 +12,7 @@ from hq_desktop.storage.schema import NumberingRow, Row
 from hq_desktop.storage.transaction import Transaction
 
 Values = Mapping[str, Any]
+Convert = Callable[[Any], Any]
 _CHUNK = 500
 """How many keys one IN list may carry on every database."""
 
@@ -29,16 +30,20 @@ def add_row(tx: Transaction, row: type[Row], values: Values) -> None:
 
 
 def add_rows(tx: Transaction, row: type[Row], rows: Sequence[Values]) -> None:
-    """Insert many rows at once, straight through the database driver."""
+    """Insert many rows at once."""
+    names = [column.name for column in table_of(row).columns]
+    add_tuples(tx, row, [tuple([one[name] for name in names]) for one in rows])
+
+
+def add_tuples(tx: Transaction, row: type[Row], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert many rows, columns in the order of the table, straight through the driver."""
     if not rows:
         return
-    sql, names, converted = _insertion(row, tx.connection.dialect)
-    values = [[one[name] for name in names] for one in rows]
+    sql, converted = _insertion(row, tx.connection.dialect)
     for place, convert in converted:
-        for one in values:
-            if one[place] is not None:
-                one[place] = convert(one[place])
-    tx.connection.exec_driver_sql(sql, [tuple(one) for one in values])
+        if any(one[place] is not None for one in rows):
+            rows = _with_converted(rows, place, convert)
+    tx.connection.exec_driver_sql(sql, list(rows))
 
 
 def change_row(tx: Transaction, row: type[Row], key: Values, version: int, values: Values) -> None:
@@ -92,18 +97,24 @@ def chunks(items: Sequence[T]) -> list[Sequence[T]]:
     return [items[start : start + _CHUNK] for start in range(0, len(items), _CHUNK)]
 
 
+def _with_converted(
+    rows: Sequence[tuple[Any, ...]], place: int, convert: Convert
+) -> Sequence[tuple[Any, ...]]:
+    known: dict[Any, Any] = {None: None}
+    for one in rows:
+        value = one[place]
+        if value not in known:
+            known[value] = convert(value)
+    return [(*one[:place], known[one[place]], *one[place + 1 :]) for one in rows]
+
+
 @cache
-def _insertion(
-    row: type[Row], dialect: Dialect
-) -> tuple[str, tuple[str, ...], tuple[tuple[int, Any], ...]]:
-    """Return the statement, its columns in order, and the columns whose values are converted."""
+def _insertion(row: type[Row], dialect: Dialect) -> tuple[str, tuple[tuple[int, Convert], ...]]:
+    """Return the statement, and the columns whose values the driver does not take as they are."""
     table = table_of(row)
-    compiled = insert(table).compile(dialect=dialect)
-    names = tuple(column.name for column in table.columns)
-    processors = (
-        column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.columns
-    )
-    converted = tuple(
-        (place, convert) for place, convert in enumerate(processors) if convert is not None
-    )
-    return str(compiled), names, converted
+    converted: list[tuple[int, Convert]] = []
+    for place, column in enumerate(table.columns):
+        convert = column.type.dialect_impl(dialect).bind_processor(dialect)
+        if convert is not None and not isinstance(column.type, Boolean):
+            converted.append((place, convert))
+    return str(insert(table).compile(dialect=dialect)), tuple(converted)

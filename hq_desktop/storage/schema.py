@@ -219,7 +219,7 @@ class ProtocolCopyRow(Row):
     __tablename__ = "protocol_copy"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     race: Mapped[str] = mapped_column(_refers("race.code"))
-    precinct: Mapped[int] = mapped_column(_refers("precinct.id"), index=True)
+    precinct: Mapped[int] = mapped_column(_refers("precinct.id"))
     side: Mapped[str]
     source: Mapped[str]
     grade: Mapped[str]
@@ -241,7 +241,7 @@ class ProtocolCopyRow(Row):
     withdrawn_at: Mapped[datetime | None]
     version: Mapped[int]
 
-    __table_args__ = (Index(None, "race", "precinct"),)
+    __table_args__ = (Index(None, "precinct", "race"),)
 
 
 class EntryRow(Row):

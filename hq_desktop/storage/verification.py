@@ -11,13 +11,13 @@ from hq_desktop.domain.journal import (
     JournalEntry,
     RecordMark,
     chained,
+    digest,
     digest_of_records,
 )
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import current_records, evidence, journal
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.evidence_files import EvidenceStore
-from hq_desktop.storage.records import digest_of
 from hq_desktop.storage.schema import JournalRecordRow
 from hq_desktop.storage.transaction import Transaction
 
@@ -78,10 +78,10 @@ def _chain(entries: Sequence[JournalEntry], marks: Marks) -> Iterator[str]:
 
 def _heads(entries: Sequence[JournalEntry], heads: Sequence[tuple[int, str]]) -> Iterator[str]:
     digests = {entry.number: entry.digest for entry in entries}
-    for number, digest in heads:
+    for number, head in heads:
         if number not in digests:
             yield f"Journal entry {number}: its head was kept, but the journal has no such entry."
-        elif digests[number] != digest.strip().lower():
+        elif digests[number] != head.strip().lower():
             yield f"Journal entry {number}: its hash is not the one of the head that was kept."
 
 
@@ -91,12 +91,12 @@ def _records(tx: Transaction, entries: Sequence[JournalEntry], marks: Marks) -> 
         for mark in marks.get(entry.number, ()):
             last[mark.noun, mark.key] = mark
     seen: set[tuple[str, str]] = set()
-    for noun, key, record in current_records.all(tx):
+    for noun, key, text in current_records.all(tx):
         seen.add((noun, key))
         known = last.get((noun, key))
         if known is None or not known.digest:
             yield f"Record {noun} {key}: the journal does not know it."
-        elif known.digest != digest_of(record):
+        elif known.digest != digest(text):
             yield f"Record {noun} {key}: it differs from its last journal entry; it was changed."
     for (noun, key), mark in last.items():
         if mark.digest and (noun, key) not in seen:

@@ -455,9 +455,8 @@ def _make_tables() -> None:  # one statement a table
         ),
         sa.PrimaryKeyConstraint("id", name="pk_protocol_copy"),
     )
-    op.create_index("ix_protocol_copy_precinct", "protocol_copy", ["precinct"], unique=False)
     op.create_index(
-        "ix_protocol_copy_race_precinct", "protocol_copy", ["race", "precinct"], unique=False
+        "ix_protocol_copy_precinct_race", "protocol_copy", ["precinct", "race"], unique=False
     )
     op.create_table(
         "race_precinct",
