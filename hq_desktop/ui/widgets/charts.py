@@ -82,7 +82,7 @@ class GapChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of both bars with their captions and the axis."""
-        return QSize(360, 2 * (CAPTION + BAR) + BLANK + GAP_LINE + TICKS + 14)
+        return QSize(360, 2 * (CAPTION + BAR) + BLANK + GAP_LINE + TICKS + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least the bars can be read at."""
@@ -110,7 +110,7 @@ class GapChart(QWidget):
         font = sized(self.font(), 12)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        wide = max(1.0, metrics.horizontalAdvance(figure(int(self._record.span()))) * 1.8)
+        wide = max(1.0, metrics.horizontalAdvance(figure(int(self._record.span()))) * 1.4)
         for value in round_steps(self._record.span(), max(2, int(self.width() / wide))):
             across = self.place(value)
             painter.setPen(QPen(look.color(self, "line"), 1))

@@ -41,6 +41,10 @@ class PageHeader(QWidget):
         """Put a widget beside the title, before the note."""
         self._row.insertWidget(self._row.indexOf(self._note), widget)
 
+    def add_before(self, widget: QWidget) -> None:
+        """Put a widget before the title: the way back."""
+        self._row.insertWidget(0, widget)
+
     def add_deed(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)

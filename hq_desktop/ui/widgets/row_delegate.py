@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from hq_desktop.ui import look
 
@@ -64,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, look.color(self._table, "accent-weak"))
 
 
-def paint_grade(painter: QPainter, place: QRect, grade: str, table: QTableView) -> None:
+def paint_grade(painter: QPainter, place: QRect, grade: str, table: QWidget) -> None:
     """Draw a grade: A filled, B tinted, C outlined, D and E dashed, the letter always there."""
     if not grade:
         return

@@ -1,0 +1,376 @@
+"""The comparison: precincts and territories, and what an announced total proves."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hq_desktop.actions.comparison import ComparisonActions
+from hq_desktop.domain.bounds import TerritoryLine
+from hq_desktop.domain.comparison import Coverage
+from hq_desktop.domain.election import CommissionCode, Race, RaceCode
+from hq_desktop.domain.errors import HqError
+from hq_desktop.ui import files, messages
+from hq_desktop.ui.comparison import proof_text
+from hq_desktop.ui.comparison.panel import Panel
+from hq_desktop.ui.comparison.precinct_list import PrecinctList
+from hq_desktop.ui.comparison.proof import ProofView
+from hq_desktop.ui.comparison.rows import Filter, LineRow, RaceView, read_board, rows_of
+from hq_desktop.ui.comparison.territory_list import TerritoryList
+from hq_desktop.ui.comparison.top_bar import TopBar
+from hq_desktop.ui.comparison.wording import announced_note
+from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
+from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.empty_note import EmptyNote
+
+LIST, PROOF, NO_RACE, NO_COPIES = range(4)
+PRECINCTS, TERRITORIES = range(2)
+PANEL_SHARE, PANEL_LEAST, PANEL_MOST = 0.34, 400, 552
+
+
+class ComparisonPage(Page):
+    """Our copies against what the commissions announced."""
+
+    shown = Signal()
+    """A comparison stands on screen."""
+
+    def __init__(
+        self, actions: ComparisonActions, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._tasks = tasks
+        self._race: RaceCode | None = None
+        self._line = ""
+        self._commission: CommissionCode | None = None
+        self._is_first = True
+        self._wanted: TerritorySubject | None = None
+        self.board: RaceView | None = None
+        self.top = TopBar(self)
+        self.precincts = PrecinctList(self)
+        self.territories = TerritoryList(self)
+        self.panel = Panel(self)
+        self.proof = ProofView(self)
+        self._lists = QStackedWidget(self)
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self._add_actions()
+
+    def title(self) -> str:
+        """Return the name of the screen."""
+        return self.tr("Comparison")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the list, or of the proof."""
+        if self._stack.currentIndex() == PROOF:
+            return (
+                ("Tab", self.tr("to a number")),
+                ("Enter", self.tr("what is behind it")),
+                ("Ctrl J", self.tr("to complaint")),
+                ("Ctrl L", self.tr("sheets")),
+                ("Alt ←→", self.tr("contradictions")),
+            )
+        return (
+            ("↑↓", self.tr("precinct")),
+            ("Enter", self.tr("open")),
+            ("Ctrl F", self.tr("find")),
+            ("Ctrl 1–7", self.tr("filter")),
+            ("Ctrl D", self.tr("proof")),
+            ("Ctrl J", self.tr("to complaint")),
+        )
+
+    def refresh(self) -> None:
+        """Compare again."""
+        race = self._race
+
+        def work() -> tuple[tuple[Race, ...], RaceView | None]:
+            races = self._actions.races()
+            codes = [one.code for one in races]
+            code = race if race in codes else next(iter(codes), None)
+            return races, read_board(self._actions, code) if code is not None else None
+
+        self._tasks.run(work, self._compared, kind="comparison")
+
+    def show_subject(self, subject: object) -> None:
+        """Show the contradiction or the precinct's race that another screen asked for."""
+        if isinstance(subject, TerritorySubject):
+            self._race, self._wanted = subject.race, subject
+        elif isinstance(subject, PrecinctSubject):
+            self._race = subject.race
+            self._line = subject.line or self._line
+        self.refresh()
+
+    def show_line(self, line: str) -> None:
+        """Compare another line."""
+        self._line = line
+        self._show()
+
+    def show_territory(self, commission: CommissionCode | None) -> None:
+        """Look at another territory."""
+        self._commission = commission
+        self._show()
+
+    def show_proof(self) -> None:
+        """Read the proof of what the panel shows."""
+        one = self._current()
+        if self.board is None or one is None:
+            return
+        self.proof.show_proof(self.board, one)
+        self._go(PROOF)
+        self.proof.setFocus()
+
+    def leave_proof(self) -> None:
+        """Go back to the lists."""
+        self._go(LIST)
+        self._focus_list()
+
+    def export(self) -> None:
+        """Write the comparison into a workbook the person names."""
+        if self.board is None or self._race is None:
+            return
+        path = files.ask_save(self, self.tr("Table"), f"{self._race}.xlsx", "Excel (*.xlsx)")
+        if path is None:
+            return
+        self.top.show_exporting(is_running=True)
+        self._tasks.run(
+            lambda: self._actions.export(path),
+            lambda _done: self._exported(path),
+            self._not_exported,
+        )
+
+    def ask_complaint(self) -> None:
+        """Take the contradiction of the panel to a complaint, else the marked precincts."""
+        one = self._current()
+        if one is not None and one.contradiction is not None and self._race is not None:
+            self.asked.emit("cases", TerritorySubject(self._race, one.commission, one.line))
+        else:
+            self._precincts_to_complaint(self.precincts.table.marked())
+
+    def _compared(self, found: tuple[tuple[Race, ...], RaceView | None]) -> None:
+        races, board = found
+        self.board = board
+        if board is None:
+            self._go(NO_RACE)
+            return
+        self._race = board.comparison.race.code
+        self.top.show_races(races, self._race)
+        count = len(board.comparison.contradictions)
+        self.badge_changed.emit(f"≠ {count}" if count else "", "contradiction" if count else "")
+        coverage = board.comparison.precincts
+        if not coverage.with_reading and not coverage.with_official:
+            self._go(NO_COPIES)
+            self.shown.emit()
+            return
+        if self._is_first:
+            self._is_first = False
+            self.precincts.start_with(_first_filter(coverage))
+        self._settle(board)
+        if self._stack.currentIndex() != PROOF:
+            self._go(LIST)
+        self._show()
+        self._show_proof_again(board)
+
+    def _settle(self, board: RaceView) -> None:
+        """Choose what to show first: what was asked for, else the widest contradiction."""
+        wanted, self._wanted = self._wanted, None
+        codes = [one.code for one in board.lines()]
+        if wanted is not None:
+            self._commission, self._line = wanted.commission, wanted.line or self._line
+            self._go(LIST)
+        elif self._line not in codes and board.comparison.contradictions:
+            one = board.comparison.contradictions[0]
+            self._commission, self._line = one.commission, one.line
+        if self._line not in codes:
+            ours = board.comparison.race.ours
+            mine = next(
+                (one.line for one in board.comparison.race.contestants if one.code == ours), ""
+            )
+            self._line = mine or next(iter(codes), "")
+        if self._commission is not None and self._commission not in board.territories():
+            self._commission = None
+
+    def _show(self) -> None:
+        board = self.board
+        if board is None:
+            return
+        one = self._current()
+        self.top.show_board(board, self._line, self._commission)
+        self.top.show_note(announced_note(board, one) if one is not None else "")
+        rows = rows_of(board, self._line, self._commission)
+        self.precincts.show_rows(board, rows, self._line)
+        self.territories.show_board(board, one)
+        self.panel.show_line(board, self._commission, self._line)
+        self.shown.emit()
+
+    def _show_proof_again(self, board: RaceView) -> None:
+        one = self.proof.one
+        if self._stack.currentIndex() != PROOF or one is None:
+            return
+        again = board.territory(one.commission, one.line)
+        if again is None:
+            self.leave_proof()
+        else:
+            self.proof.show_proof(board, again)
+
+    def _current(self) -> TerritoryLine | None:
+        if self.board is None:
+            return None
+        return self.board.territory(self._commission, self._line)
+
+    def _look_at(self, one: TerritoryLine | None) -> None:
+        if one is None or one == self._current():
+            return
+        self._commission, self._line = one.commission, one.line
+        self._show()
+
+    def _open(self, row: LineRow) -> None:
+        copy = row.place.ours.id if row.place.ours else None
+        if self._race is not None:
+            subject = PrecinctSubject(self._race, row.place.precinct.id, copy, self._line)
+            self.asked.emit("entry", subject)
+
+    def _precincts_to_complaint(self, rows: tuple[LineRow, ...]) -> None:
+        if self._race is None or not rows:
+            return
+        race = self._race
+        self.asked.emit(
+            "cases", tuple(PrecinctSubject(race, row.place.precinct.id) for row in rows)
+        )
+
+    def _follow(self, link: str) -> None:
+        if link == proof_text.ANNOUNCED:
+            self._ask_official()
+            return
+        self._look_at(self.proof.one)
+        self.leave_proof()
+        self._view(PRECINCTS)
+        wanted = Filter.NO_COPY if link == proof_text.UNSEEN else Filter.WITH_COPY
+        self.precincts.choose_filter(wanted)
+
+    def _ask_official(self) -> None:
+        one = self._current()
+        if self._race is None:
+            return
+        if one is not None:
+            self.asked.emit("official", TerritorySubject(self._race, one.commission, one.line))
+        else:
+            self.asked.emit("official", None)
+
+    def _show_sheets(self) -> None:
+        self._view(PRECINCTS)
+        self.precincts.choose_filter(Filter.WITH_COPY)
+        self.precincts.setFocus()
+
+    def _view(self, number: int) -> None:
+        self._lists.setCurrentIndex(number)
+        self.top.show_view(number)
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        shown = self.precincts if self._lists.currentIndex() == PRECINCTS else self.territories
+        shown.setFocus()
+
+    def _go(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.keys_changed.emit()
+
+    def _exported(self, path: Path) -> None:
+        self.top.show_exporting(is_running=False)
+        self.saved.emit(str(path))
+
+    def _not_exported(self, error: HqError) -> None:
+        self.top.show_exporting(is_running=False)
+        messages.tell_error(self, self.tr("Table"), error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel its part of the width."""
+        super().resizeEvent(event)
+        wide = round(self.width() * PANEL_SHARE)
+        self.panel.setFixedWidth(max(PANEL_LEAST, min(PANEL_MOST, wide)))
+
+    def _build(self) -> None:
+        self._lists.addWidget(self.precincts)
+        self._lists.addWidget(self.territories)
+        board = QWidget(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._lists, 1)
+        row.addWidget(self.panel)
+        column = QVBoxLayout(board)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(row, 1)
+        self._stack.addWidget(board)
+        self._stack.addWidget(self.proof)
+        self._add_note(
+            self.tr("There is nothing to compare yet"),
+            self.tr("Add a race with its contestants and precincts first."),
+            self.tr("To the campaign"),
+            "campaign",
+        )
+        self._add_note(
+            self.tr("No protocols yet"),
+            self.tr(
+                "Type the first copy of a protocol. As soon as official figures are there too, "
+                "this screen shows where they differ."
+            ),
+            self.tr("Type a protocol"),
+            "entry",
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setFocusProxy(self.precincts)
+
+    def _add_note(self, heading: str, sentence: str, deed: str, page: str) -> None:
+        note = EmptyNote(heading, sentence, deed, self)
+        note.asked.connect(lambda: self.asked.emit(page, None))
+        self._stack.addWidget(note)
+
+    def _connect(self) -> None:
+        self.top.race_chosen.connect(self._choose_race)
+        self.top.line_chosen.connect(self.show_line)
+        self.top.territory_chosen.connect(self.show_territory)
+        self.top.view_chosen.connect(self._view)
+        self.top.export_asked.connect(self.export)
+        self.precincts.opened.connect(self._open)
+        self.precincts.complaint_asked.connect(self._precincts_to_complaint)
+        self.territories.current_changed.connect(self._look_at)
+        self.territories.chosen.connect(lambda _one: self.show_proof())
+        self.panel.jumped.connect(self._look_at)
+        self.panel.proof_asked.connect(self.show_proof)
+        self.panel.complaint_asked.connect(self.ask_complaint)
+        self.panel.official_asked.connect(self._ask_official)
+        self.panel.sheets_asked.connect(self._show_sheets)
+        self.proof.closed.connect(self.leave_proof)
+        self.proof.complaint_asked.connect(self.ask_complaint)
+        self.proof.followed.connect(self._follow)
+        self.proof.shown_changed.connect(self._look_at)
+
+    def _choose_race(self, code: str) -> None:
+        self._race, self._line, self._commission = RaceCode(code), "", None
+        self.refresh()
+
+    def _add_actions(self) -> None:
+        for key, deed in (
+            ("Ctrl+D", self.show_proof),
+            ("Ctrl+J", self.ask_complaint),
+            ("Ctrl+E", self.export),
+            ("Ctrl+T", lambda: self._view(1 - self._lists.currentIndex())),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(deed)
+            self.addAction(action)
+
+
+def _first_filter(coverage: Coverage) -> Filter:
+    """What there is to look at: differences, else our copies, else every precinct."""
+    if coverage.differing:
+        return Filter.DIFFER
+    return Filter.WITH_COPY if coverage.with_reading else Filter.ALL

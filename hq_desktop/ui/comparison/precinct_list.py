@@ -1,0 +1,247 @@
+"""The precincts of a line: filters, a place to find one, the table, the sums under it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hq_desktop.domain.election import PrecinctId
+from hq_desktop.domain.text import folded
+from hq_desktop.ui import look
+from hq_desktop.ui.comparison.columns import ADDRESS, DIFFERENCE, GRADE, TERRITORY, precinct_columns
+from hq_desktop.ui.comparison.rows import Filter, LineRow, RaceView, counts, sums
+from hq_desktop.ui.figures import difference, figure
+from hq_desktop.ui.widgets.charts_paint import sized
+from hq_desktop.ui.widgets.chips import FilterChips
+from hq_desktop.ui.widgets.record_table import RecordTable
+
+ROOM_FOR_ADDRESS = 1000
+WAIT = 120
+"""Milliseconds after the last key before the list is narrowed."""
+
+
+class SumBar(QWidget):
+    """The sums over what is shown, under their columns."""
+
+    def __init__(self, table: RecordTable[LineRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._figures: tuple[tuple[int, str], ...] = ()
+        self._words = ("", "")
+        self.setFixedHeight(32)
+        table.horizontalHeader().sectionResized.connect(self.update)
+
+    def show_sums(self, figures: tuple[tuple[int, str], ...], first: str, last: str) -> None:
+        """Show figures by column, a word before them and a word after."""
+        self._figures, self._words = figures, (first, last)
+        self.setAccessibleName(" ".join((first, *(text for _, text in figures), last)))
+        self.setToolTip(last)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the figures where their columns stand."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color(self, "window"))
+        painter.setPen(QPen(look.color(self, "edge"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.setPen(look.color(self, "ink"))
+        painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
+        for column, text in self._figures:
+            painter.drawText(self._under(column), _RIGHT, text)
+        first = self._under(1).united(self._under(2))
+        painter.drawText(first, _LEFT, _elided(painter, self._words[0], first.width()))
+        painter.setFont(sized(self.font(), 13))
+        painter.setPen(look.color(self, "ink2"))
+        rest = self._under(GRADE)
+        rest.setRight(self.width() - 8)
+        painter.drawText(rest, _LEFT, _elided(painter, self._words[1], rest.width()))
+        painter.end()
+
+    def _under(self, column: int) -> QRect:
+        head = self._table.horizontalHeader()
+        left = head.sectionViewportPosition(column)
+        return QRect(left + 8, 0, head.sectionSize(column) - 16, self.height())
+
+
+class PrecinctList(QWidget):
+    """Precincts one can filter, find, sort and open."""
+
+    opened = Signal(object)
+    """The row on which Enter or a double click fell."""
+
+    complaint_asked = Signal(object)
+    """The rows marked when a complaint was asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: RaceView | None = None
+        self._rows: tuple[LineRow, ...] = ()
+        self._line = ""
+        self.search = QLineEdit(self)
+        self.chips = FilterChips(self)
+        self.table: RecordTable[LineRow] = RecordTable(precinct_columns(), self, identity=_precinct)
+        self._sums = SumBar(self.table, self)
+        self._wait = QTimer(self, singleShot=True, interval=WAIT)
+        self._build()
+        self._add_actions()
+
+    def show_rows(self, board: RaceView, rows: Sequence[LineRow], line: str) -> None:
+        """Show the precincts of a line; filter, order and current row stay."""
+        self._board, self._rows, self._line = board, tuple(rows), line
+        found = counts(rows)
+        words = self._filter_words()
+        self.chips.show_filters([(one.value, words[one], found[one]) for one in Filter])
+        self._show_columns()
+        self.table.show_records(rows)
+        if self.table.current() is None:
+            self.table.select_record(lambda _row: True)
+
+    def start_with(self, wanted: Filter) -> None:
+        """Choose the filter of the first showing, before there are rows."""
+        self.chips.show_filters([(one.value, one.value, None) for one in Filter])
+        self.chips.choose(wanted.value)
+
+    def choose_filter(self, wanted: Filter) -> None:
+        """Show only precincts that pass a filter."""
+        self.chips.choose(wanted.value)
+
+    def shown(self) -> tuple[LineRow, ...]:
+        """Return the rows that stand on screen."""
+        return self.table.records.shown
+
+    def narrow(self) -> None:
+        """Show only precincts that pass the filter and hold every word looked for."""
+        wanted = Filter(self.chips.current() or Filter.ALL)
+        words = folded(self.search.text()).split()
+        haystacks = self._board.haystacks if self._board is not None else {}
+
+        def passes(row: LineRow) -> bool:
+            if not row.passes(wanted):
+                return False
+            text = haystacks.get(row.place.precinct.id, "")
+            return all(word in text for word in words)
+
+        self.table.set_chosen(passes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the address where there is room for it."""
+        super().resizeEvent(event)
+        self._show_columns()
+        self.search.setFixedWidth(200 if self.width() >= ROOM_FOR_ADDRESS else 96)
+
+    def _show_columns(self) -> None:
+        """The address shows where there is room, or where all precincts lie under one name."""
+        is_one = len({row.territory for row in self._rows}) == 1
+        is_wide = self.width() >= ROOM_FOR_ADDRESS
+        self.table.setColumnHidden(TERRITORY, is_one and not is_wide)
+        self.table.setColumnHidden(ADDRESS, not is_one and not is_wide)
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("find"))
+        self.search.setAccessibleName(self.tr("Find by number, school or address"))
+        self.search.setToolTip(self.tr("Number, school or address"))
+        self.search.setClearButtonEnabled(True)
+        self.table.allow_many()
+        self.table.sort_by(DIFFERENCE)
+        bar = QWidget(self)
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        look.kind(bar, "filter-bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._sums)
+        self.setFocusProxy(self.table)
+        self.chips.chosen.connect(lambda _code: self.narrow())
+        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.search.returnPressed.connect(self.table.setFocus)
+        self._wait.timeout.connect(self.narrow)
+        self.table.chosen.connect(self.opened)
+        self.table.count_changed.connect(lambda _count: self._show_sums())
+
+    def _add_actions(self) -> None:
+        find = QAction(self.tr("Find"), self)
+        find.setShortcut(QKeySequence("Ctrl+F"))
+        find.triggered.connect(self._go_find)
+        opened = QAction(self.tr("Open the sheets of the precinct"), self.table)
+        opened.triggered.connect(self._open_current)
+        complaint = QAction(self.tr("Marked precincts to a complaint"), self.table)
+        complaint.setShortcut(QKeySequence("Ctrl+Shift+J"))
+        complaint.triggered.connect(self._ask_complaint)
+        self.addAction(find)
+        self.table.addActions([opened, complaint])
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for number, one in enumerate(Filter, start=1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _checked=False, one=one: self.choose_filter(one))
+            self.addAction(action)
+        for action in (find, complaint, *self.actions()):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _go_find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _open_current(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.opened.emit(row)
+
+    def _ask_complaint(self) -> None:
+        rows = self.table.marked()
+        if rows:
+            self.complaint_asked.emit(rows)
+
+    def _show_sums(self) -> None:
+        rows = self.shown()
+        if not self._line:
+            return
+        total = sums(rows, self._line)
+        compared = [row for row in self._rows if row.place.is_compared]
+        note = self.tr("compared {count} of {total}, in agreement {same}").format(
+            count=figure(len(compared)),
+            total=figure(len(self._rows)),
+            same=figure(sum(1 for row in compared if not row.place.is_differing)),
+        )
+        self._sums.show_sums(
+            (
+                (DIFFERENCE - 2, figure(total.ours)),
+                (DIFFERENCE - 1, figure(total.official)),
+                (DIFFERENCE, difference(total.difference)),
+            )
+            if total.precincts
+            else (),
+            self.tr("%n precinct(s)", "", len(rows)),
+            note,
+        )
+
+    def _filter_words(self) -> dict[Filter, str]:
+        return {
+            Filter.ALL: self.tr("All"),
+            Filter.WITH_COPY: self.tr("With a copy"),
+            Filter.DIFFER: "≠ " + self.tr("Differ"),
+            Filter.NO_COPY: self.tr("No copy"),
+            Filter.NO_OFFICIAL: self.tr("No official"),
+            Filter.DISPUTED: "? " + self.tr("Disputed"),
+            Filter.FINDINGS: "! " + self.tr("Findings"),
+        }
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _precinct(row: LineRow) -> PrecinctId:
+    return row.place.precinct.id
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,221 @@
+"""The paragraph of a proof and its derivation: every number is a link to what it came from."""
+
+from collections import Counter
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from hq_desktop.domain.bounds import TerritoryLine
+from hq_desktop.domain.protocol import Typing
+from hq_desktop.ui.comparison.rows import RaceView, is_below
+from hq_desktop.ui.comparison.wording import (
+    caps_note,
+    counted,
+    implied,
+    line_name,
+    precincts,
+    sheets,
+    strong,
+    territory_name,
+)
+from hq_desktop.ui.figures import MINUS, digest, figure, moment
+
+translate = QCoreApplication.translate
+
+OBSERVED = "observed"
+UNSEEN = "unseen"
+ANNOUNCED = "announced"
+
+
+def heading(one: TerritoryLine) -> str:
+    """Return what the proof says, in a few words."""
+    if one.contradiction is None:
+        return translate("Proof", "The announced total lies within the bounds")
+    if is_below(one):
+        return translate("Proof", "Announced less than the copies already hold")
+    return translate("Proof", "Announced more than there can be")
+
+
+def paragraph(board: RaceView, one: TerritoryLine) -> str:
+    """Return the proof as a paragraph of HTML."""
+    unseen = one.precincts_total - one.precincts_observed
+    announced = translate(
+        "Proof", "{commission}, {moment}: for {line}, {official} is announced in all {precincts}."
+    ).format(
+        commission=escape(territory_name(board, one.commission)),
+        moment=_link(ANNOUNCED, moment(one.announcement.seen_at)),
+        line=escape(line_name(board, one.line)),
+        official=_link(ANNOUNCED, figure(one.official)),
+        precincts=precincts(one.precincts_total),
+    )
+    seen = translate("Proof", "The copies of protocols from {precincts} hold {lower}.").format(
+        precincts=precincts(
+            one.precincts_observed, _link(OBSERVED, figure(one.precincts_observed))
+        ),
+        lower=_link(OBSERVED, figure(one.lower)),
+    )
+    text = translate("Proof", "%n other precinct(s) without a copy", "", unseen)
+    rest = counted(text, unseen, _link(UNSEEN, figure(unseen)))
+    return " ".join((announced, seen, *_argument(one, rest)))
+
+
+def _argument(one: TerritoryLine, rest: str) -> tuple[str, ...]:
+    gap = strong(figure(one.gap))
+    lower, upper = figure(one.lower), figure(one.upper)
+    if one.contradiction is None:
+        known = upper if one.upper is not None else "?"
+        return (
+            translate(
+                "Proof", "With {rest}, any total from {lower} to {upper} is possible."
+            ).format(rest=rest, lower=lower, upper=known),
+        )
+    if not is_below(one):
+        return (
+            translate(
+                "Proof", "{rest}: they can add {most} at most, so no total above {upper}."
+            ).format(
+                rest=rest,
+                most=figure((one.upper or 0) - one.lower),
+                upper=strong(upper),
+            ),
+            translate("Proof", "{gap} are too many, if these limits hold.").format(gap=gap),
+        )
+    return (
+        translate(
+            "Proof", "{rest}: none can hold less than zero, so no total below {lower}."
+        ).format(rest=rest, lower=strong(lower)),
+        translate("Proof", "{gap} are missing.").format(gap=gap),
+        _average(one),
+    )
+
+
+def _average(one: TerritoryLine) -> str:
+    average = implied(one)
+    if not average:
+        return translate("Proof", "Every precinct has been seen.")
+    return translate(
+        "Proof",
+        "For the announced total to be right, they would have to hold {average} each on average.",
+    ).format(average=strong(average))
+
+
+def limits(board: RaceView, one: TerritoryLine) -> tuple[str, ...]:
+    """Return what the proof depends on, and what it does not say."""
+    notes: list[str] = []
+    if one.contradiction is not None:
+        if is_below(one):
+            notes.append(
+                translate("Proof", "This does not depend on the precincts without a copy.")
+            )
+        else:
+            notes.append(caps_note(one.caps))
+        notes.append(translate("Proof", "It does not say who changed a figure, nor where."))
+        notes.append(_size(board, one))
+    notes.append(_typing(board, one))
+    return tuple(filter(None, notes))
+
+
+def _size(board: RaceView, one: TerritoryLine) -> str:
+    if not one.smallest:
+        return translate("Proof", "A smaller territory inside shows the same contradiction.")
+    return translate("Proof", "Smallest territory with this contradiction: {territory}.").format(
+        territory=escape(territory_name(board, one.commission))
+    )
+
+
+def _typing(board: RaceView, one: TerritoryLine) -> str:
+    observed = frozenset(one.observed)
+    how = Counter(
+        row.ours.typing
+        for row in board.comparison.rows
+        if row.ours is not None and row.precinct.id in observed
+    )
+    return translate(
+        "Proof",
+        "Figures of the copies: typed twice {twice}, typed once {once}, imported {imported}.",
+    ).format(
+        twice=figure(how[Typing.TYPED_TWICE]),
+        once=figure(how[Typing.TYPED_ONCE]),
+        imported=figure(how[Typing.IMPORTED]),
+    )
+
+
+def derivation(board: RaceView, one: TerritoryLine) -> tuple[tuple[str, str, str], ...]:
+    """Return the steps of the arithmetic: what, the number, where it is from (HTML)."""
+    unseen = one.precincts_total - one.precincts_observed
+    rows = [
+        (
+            translate("Proof", "Announced for the territory"),
+            figure(one.official),
+            _source(one),
+        ),
+        (
+            translate("Proof", "Sum of the copies, lower bound"),
+            figure(one.lower),
+            _link(OBSERVED, sheets(one.precincts_observed)) + ": " + _grades(board, one),
+        ),
+        (
+            translate("Proof", "Precincts without a copy"),
+            figure(unseen),
+            f"{figure(one.precincts_total)} {MINUS} {figure(one.precincts_observed)}, "
+            + _link(UNSEEN, translate("Proof", "list")),
+        ),
+        (
+            translate("Proof", "Upper bound"),
+            "?" if one.upper is None else figure(one.upper),
+            _upper(one),
+        ),
+    ]
+    if one.gap is not None:
+        how = f"2 {MINUS} 1" if is_below(one) else f"1 {MINUS} 4"
+        rows.append((translate("Proof", "Gap ({how})").format(how=how), figure(one.gap), _how(one)))
+    rest, count = one.implied_rest
+    if is_below(one) and count:
+        rows.append(
+            (
+                translate("Proof", "Average of a precinct without a copy"),
+                implied(one),
+                f"{figure(rest)} : {figure(count)}",
+            )
+        )
+    return tuple(rows)
+
+
+def _how(one: TerritoryLine) -> str:
+    if is_below(one):
+        return translate("Proof", "announced under the lower bound")
+    return translate("Proof", "announced over the upper bound")
+
+
+def _source(one: TerritoryLine) -> str:
+    announcement = one.announcement
+    parts = [
+        escape(announcement.source)
+        if announcement.is_source_stated
+        else translate("Proof", "source not stated")
+    ]
+    if announcement.page:
+        parts.append(f"SHA-256 {digest(announcement.page)}")
+    return _link(ANNOUNCED, ", ".join(parts))
+
+
+def _upper(one: TerritoryLine) -> str:
+    if one.upper is None:
+        return translate("Proof", "nothing limits some precincts")
+    plus = translate("Proof", "plus {rest}").format(rest=figure(one.upper - one.lower))
+    return f"{plus}. {caps_note(one.caps)}"
+
+
+def _grades(board: RaceView, one: TerritoryLine) -> str:
+    observed = frozenset(one.observed)
+    found: Mapping[str, int] = Counter(
+        row.ours.grade.value
+        for row in board.comparison.rows
+        if row.ours is not None and row.precinct.id in observed
+    )
+    return ", ".join(f"{grade} {figure(found[grade])}" for grade in sorted(found))
+
+
+def _link(code: str, shown: str) -> str:
+    return f'<a href="{code}">{shown}</a>'

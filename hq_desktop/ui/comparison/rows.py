@@ -1,0 +1,262 @@
+"""What the comparison's table shows: one line of the race, precinct after precinct."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hq_desktop.actions.comparison import ComparisonActions
+from hq_desktop.domain import board
+from hq_desktop.domain.board import RaceComparison
+from hq_desktop.domain.bounds import BELOW_LOWER, TerritoryLine
+from hq_desktop.domain.comparison import LineSum, PrecinctRow, line_sum
+from hq_desktop.domain.election import (
+    CommissionCode,
+    Directory,
+    Precinct,
+    PrecinctId,
+    RaceCode,
+)
+from hq_desktop.domain.form import FormLine, Line
+from hq_desktop.domain.protocol import CopyId, Grade, stated
+from hq_desktop.domain.territory import tree_of
+from hq_desktop.domain.text import folded
+from hq_desktop.ui.comparison.short_names import short_names
+from hq_desktop.ui.language import worded
+
+
+class Filter(StrEnum):
+    """Which precincts are wanted."""
+
+    ALL = "all"
+    WITH_COPY = "with_copy"
+    DIFFER = "differ"
+    NO_COPY = "no_copy"
+    NO_OFFICIAL = "no_official"
+    DISPUTED = "disputed"
+    FINDINGS = "findings"
+
+
+@dataclass(frozen=True, slots=True)
+class RaceView:
+    """A comparison with the names its figures are shown under."""
+
+    directory: Directory
+    comparison: RaceComparison
+    findings: Mapping[CopyId, int]
+    titles: Mapping[PrecinctId, str]
+    inside: Mapping[CommissionCode, frozenset[PrecinctId]]
+    haystacks: Mapping[PrecinctId, str]
+    short: Mapping[CommissionCode, str]
+
+    def territory(self, commission: CommissionCode | None, line: str) -> TerritoryLine | None:
+        """Return the announced total of a line; without a commission the widest territory's."""
+        found = [
+            one
+            for one in self.comparison.territories
+            if one.line == line and commission in (None, one.commission)
+        ]
+        return max(found, key=lambda one: one.precincts_total, default=None)
+
+    def announced(self) -> frozenset[CommissionCode]:
+        """Return the commissions that announced a total."""
+        return frozenset(one.commission for one in self.comparison.territories)
+
+    def territories(self) -> tuple[CommissionCode, ...]:
+        """Return the commissions to look at: those that announced, then those over precincts."""
+        announced = self.announced()
+        with_precincts = {code for code, inside in self.inside.items() if inside}
+        return (*sorted(announced), *sorted(with_precincts - announced))
+
+    def lines(self) -> tuple[FormLine, ...]:
+        """Return the lines one can compare: contestants, against all, then the others."""
+        form, race = self.comparison.form, self.comparison.race
+        wanted = {one.line for one in self.comparison.lines}
+        wanted |= {one.line for one in self.comparison.territories}
+        fields = form.fields(race.contestants, frozenset(wanted))
+        votes = {one.line for one in race.contestants} | {Line.AGAINST_ALL}
+        mine = [one for one in fields if one.code in votes]
+        return (*mine, *(one for one in fields if one.code in wanted and one.code not in votes))
+
+    def line(self, code: str) -> FormLine | None:
+        """Return a line by its code."""
+        return next((one for one in self.lines() if one.code == code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One precinct with what both sides state for the line that is shown."""
+
+    place: PrecinctRow
+    title: str
+    territory: str
+    short: str
+    address: str
+    ours: int | None
+    official: int | None
+    difference: int | None
+    is_disputed: bool
+    findings: int
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade of our standing copy."""
+        return self.place.ours.grade if self.place.ours else None
+
+    def passes(self, wanted: Filter) -> bool:
+        """Say whether the precinct is among those wanted."""
+        return _PASSES[wanted](self)
+
+
+_PASSES: Mapping[Filter, Callable[[LineRow], bool]] = {
+    Filter.ALL: lambda _row: True,
+    Filter.WITH_COPY: lambda row: row.place.ours is not None,
+    Filter.DIFFER: lambda row: row.place.is_differing,
+    Filter.NO_COPY: lambda row: row.place.ours is None,
+    Filter.NO_OFFICIAL: lambda row: row.place.official is None,
+    Filter.DISPUTED: lambda row: bool(row.place.disputed),
+    Filter.FINDINGS: lambda row: row.findings > 0,
+}
+
+
+def _short(
+    directory: Directory, precincts: Iterable[Precinct], announced: Iterable[TerritoryLine]
+) -> Mapping[CommissionCode, str]:
+    codes = {one.commission for one in precincts} | {one.commission for one in announced}
+    names = {
+        code: worded(directory.commissions[code].name)
+        for code in codes & set(directory.commissions)
+    }
+    return short_names(names, {code: directory.commissions[code].parent for code in names})
+
+
+def read_board(actions: ComparisonActions, race: RaceCode) -> RaceView:
+    """Read and compare everything of a race; takes its time, belongs in a task."""
+    facts = actions.facts(race)
+    precincts = facts.directory.open_precincts(facts.race)
+    numbers = Counter(one.number for one in facts.directory.precincts.values())
+    comparison = board.compare(facts)
+    return RaceView(
+        directory=facts.directory,
+        comparison=comparison,
+        findings=Counter(one.copy for one in board.findings(facts)),
+        titles={
+            one.id: one.number if numbers[one.number] == 1 else f"{one.commission}/{one.number}"
+            for one in precincts
+        },
+        inside=_inside(facts.directory, precincts),
+        short=_short(facts.directory, precincts, comparison.territories),
+        haystacks={one.id: _haystack(one, facts.directory) for one in precincts},
+    )
+
+
+def rows_of(found: RaceView, line: str, commission: CommissionCode | None) -> tuple[LineRow, ...]:
+    """Return the rows of a line in a territory; without a commission in the whole race."""
+    names = {code: worded(one.name) for code, one in found.directory.commissions.items()}
+    inside = None if commission is None else found.inside.get(commission, frozenset())
+    return tuple(
+        _row(found, place, line, names)
+        for place in found.comparison.rows
+        if inside is None or place.precinct.id in inside
+    )
+
+
+def counts(rows: Iterable[LineRow]) -> Mapping[Filter, int]:
+    """Return how many precincts each filter leaves."""
+    every = tuple(rows)
+    return {wanted: sum(1 for row in every if row.passes(wanted)) for wanted in Filter}
+
+
+def sums(rows: Sequence[LineRow], line: str) -> LineSum:
+    """Return the line's sums over the compared precincts among the rows."""
+    return line_sum(
+        line,
+        [stated(row.place.ours.cells, line) if row.place.ours else None for row in rows],
+        [stated(row.place.official.cells, line) if row.place.official else None for row in rows],
+    )
+
+
+def weights_of(one: TerritoryLine) -> tuple[int, ...]:
+    """Return what each sheet adds to the contradiction, the heaviest first.
+
+    Below the lower bound that is its figure; above the upper one it is how far its figure stays
+    below what its precinct could hold.
+    """
+    ground = one.ground()
+    pairs = zip(ground.figures, ground.caps, strict=True)
+    seen = [(figure, cap.ballots or 0) for figure, cap in pairs if figure is not None]
+    if is_below(one):
+        return tuple(sorted((figure for figure, _ in seen), reverse=True))
+    return tuple(sorted((max(0, most - figure) for figure, most in seen), reverse=True))
+
+
+def bound_after(one: TerritoryLine) -> tuple[int, ...]:
+    """Return the bound that is crossed after leaving out the 0, 1, 2 … heaviest sheets."""
+    if one.contradiction is None:
+        return ()
+    step = -1 if is_below(one) else 1
+    bounds = [one.lower if is_below(one) else one.upper or 0]
+    for weight in weights_of(one):
+        bounds.append(bounds[-1] + step * weight)
+    return tuple(bounds)
+
+
+def is_below(one: TerritoryLine) -> bool:
+    """Say whether the announced total lies under what the sheets hold."""
+    return one.contradiction == BELOW_LOWER
+
+
+def _inside(
+    directory: Directory, precincts: Iterable[Precinct]
+) -> Mapping[CommissionCode, frozenset[PrecinctId]]:
+    """The precincts under each commission, directly or through others."""
+    tree = tree_of(directory.commissions.values())
+    own: dict[CommissionCode, list[PrecinctId]] = {}
+    for one in precincts:
+        own.setdefault(one.commission, []).append(one.id)
+    return {
+        code: frozenset(one for below in tree.under(code) for one in own.get(below, ()))
+        for code in tree.commissions
+    }
+
+
+def _haystack(precinct: Precinct, directory: Directory) -> str:
+    """Everything a precinct can be found by: number, school, address, commission."""
+    commission = directory.commissions.get(precinct.commission)
+    names = commission.name.every() if commission is not None else ()
+    words = (precinct.number, *precinct.name.every(), *precinct.address.every(), *names)
+    return folded(" ".join(words))
+
+
+def _row(
+    found: RaceView,
+    place: PrecinctRow,
+    line: str,
+    names: Mapping[CommissionCode, str],
+) -> LineRow:
+    ours = stated(place.ours.cells, line) if place.ours else None
+    official = stated(place.official.cells, line) if place.official else None
+    precinct = place.precinct
+    address = ", ".join(filter(None, (worded(precinct.address), worded(precinct.name))))
+    return LineRow(
+        place=place,
+        title=found.titles[precinct.id],
+        territory=names.get(precinct.commission, precinct.commission),
+        short=found.short.get(precinct.commission, precinct.commission),
+        address=address,
+        ours=ours,
+        official=official,
+        difference=_difference(place, line, ours, official),
+        is_disputed=line in place.disputed,
+        findings=found.findings.get(place.ours.id, 0) if place.ours else 0,
+    )
+
+
+def _difference(
+    place: PrecinctRow, line: str, ours: int | None, official: int | None
+) -> int | None:
+    """Only what counts as a discrepancy differs: "took part" may be counted in two ways."""
+    for one in place.discrepancies:
+        if one.line == line:
+            return one.difference
+    return 0 if ours is not None and ours == official else None

@@ -1,0 +1,29 @@
+"""The one door through which the person names a file to open or to write."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_save(parent: QWidget | None, title: str, name: str, kind: str) -> Path | None:
+    """Ask where to write a file; None where the person turned back.
+
+    `kind` is a filter of Qt such as `PDF (*.pdf)`; its ending is added where it is missing.
+    """
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    if not chosen:
+        return None
+    ending = Path(name).suffix
+    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(ending)
+
+
+def ask_open(parent: QWidget | None, title: str, kind: str) -> Path | None:
+    """Ask for a file to read; None where the person turned back."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+    return Path(chosen) if chosen else None
+
+
+def ask_folder(parent: QWidget | None, title: str) -> Path | None:
+    """Ask for a folder; None where the person turned back."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
