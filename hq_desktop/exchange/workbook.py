@@ -6,7 +6,7 @@ text when somebody edits the cell.
 
 import errno
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -18,7 +18,8 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, StorageFailed
 from hq_desktop.exchange.cells import column_letters
@@ -29,12 +30,13 @@ Value = str | int | datetime | None
 
 
 class Kind(StrEnum):
-    """How the figures of a column are shown."""
+    """How the values of a column are shown; facts are of any kind, each shown as it is."""
 
     TEXT = "text"
     COUNT = "count"
     DIFFERENCE = "difference"
     MOMENT = "moment"
+    FACT = "fact"
 
 
 class Tone(StrEnum):
@@ -72,6 +74,7 @@ _NUMBER_FORMATS: Final = {
     Kind.COUNT: "#,##0",
     Kind.DIFFERENCE: "+#,##0;−#,##0;0",
     Kind.MOMENT: "dd.mm.yyyy hh:mm",
+    Kind.FACT: "General",
 }
 _FILLS: Final = {
     Tone.PLAIN: None,
@@ -128,13 +131,13 @@ def _title(title: str, taken: set[str]) -> str:
     return name
 
 
-def _fill(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
+def _fill(page: Worksheet, sheet: Sheet) -> None:
     for place, column in enumerate(sheet.columns):
         page.column_dimensions[column_letters(place)].width = column.width
     page.freeze_panes = f"{column_letters(sheet.frozen)}2"
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.print_title_rows = "1:1"
     page.append(_headings(page, sheet))
     pens = {tone: _pens(page, sheet, tone) for tone in Tone}
@@ -145,16 +148,18 @@ def _fill(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
         page.auto_filter.ref = f"A1:{corner}"
 
 
-def _headings(page: WriteOnlyWorksheet, sheet: Sheet) -> Iterator[Cell]:
-    cell = _cell(page, bold=True, fill=_HEADER_FILL)
-    cell.alignment = Alignment(wrap_text=True, vertical="center")
-    cell.border = Border(bottom=Side(style="thin", color="8A94A6"))
+def _headings(page: Worksheet, sheet: Sheet) -> list[Cell]:
+    cells = []
     for column in sheet.columns:
+        cell = _cell(page, bold=True, fill=_HEADER_FILL)
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        cell.border = Border(bottom=Side(style="thin", color="8A94A6"))
         _put(cell, column.title)
-        yield cell
+        cells.append(cell)
+    return cells
 
 
-def _pens(page: WriteOnlyWorksheet, sheet: Sheet, tone: Tone) -> Sequence[tuple[Cell, Cell]]:
+def _pens(page: Worksheet, sheet: Sheet, tone: Tone) -> Sequence[tuple[Cell, Cell]]:
     """Return for each column a styled cell and one whose text must never be a formula.
 
     One cell is used for all rows: the writer puts it on the page before it takes the next, and
@@ -171,9 +176,7 @@ def _pens(page: WriteOnlyWorksheet, sheet: Sheet, tone: Tone) -> Sequence[tuple[
     return pens
 
 
-def _cell(
-    page: WriteOnlyWorksheet, *, bold: bool, fill: str | None, kind: Kind | None = None
-) -> Cell:
+def _cell(page: Worksheet, *, bold: bool, fill: str | None, kind: Kind | None = None) -> Cell:
     cell = WriteOnlyCell(page)
     cell.font = Font(name=_FONT, size=11, bold=bold)
     if fill is not None:
@@ -183,12 +186,14 @@ def _cell(
         cell.alignment = Alignment(
             vertical="top",
             wrap_text=kind is Kind.TEXT,
-            horizontal=None if kind is Kind.TEXT else "right",
+            horizontal="left" if kind in (Kind.TEXT, Kind.FACT) else "right",
         )
     return cell
 
 
-def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterator[Cell | None]:
+def _written(
+    pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]
+) -> Generator[Cell | None, object, object]:
     for (plain, guarded), value in zip(pens, row, strict=True):
         if value is None or value == "":
             yield None
