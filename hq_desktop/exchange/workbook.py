@@ -6,13 +6,14 @@ text when somebody edits the cell.
 
 import errno
 import re
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from types import GeneratorType
+from typing import Final, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -142,7 +143,8 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     page.append(_headings(page, sheet))
     pens = {tone: _pens(page, sheet, tone) for tone in Tone}
     for place, row in enumerate(sheet.rows):
-        page.append(_written(pens[sheet.tones.get(place, Tone.PLAIN)], row))
+        written = _written(pens[sheet.tones.get(place, Tone.PLAIN)], row)
+        page.append(cast("GeneratorType[Cell | None, object, object]", written))
     if sheet.has_filter and sheet.rows:
         corner = f"{column_letters(len(sheet.columns) - 1)}{len(sheet.rows) + 1}"
         page.auto_filter.ref = f"A1:{corner}"
@@ -191,9 +193,7 @@ def _cell(page: Worksheet, *, bold: bool, fill: str | None, kind: Kind | None = 
     return cell
 
 
-def _written(
-    pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]
-) -> Generator[Cell | None, object, object]:
+def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterator[Cell | None]:
     for (plain, guarded), value in zip(pens, row, strict=True):
         if value is None or value == "":
             yield None
