@@ -126,11 +126,11 @@ def test_the_empty_line_of_a_withdrawn_contestant_is_no_term() -> None:
     moment = datetime(2026, 11, 20, tzinfo=UTC)
     withdrawn = replace(running[1], withdrawn_at=moment)
     race = (running[0], withdrawn, *running[2:])
-    cells = changed(**{"contestant:c2": CellState.DASH, "voters_participated": 873 - 86})
+    cells = {**HONEST, "contestant:c2": CellState.DASH, "voters_participated": 873 - 86}
     checker = Checker(FORM, race, TookPart.WITHOUT_INVALID)
     assert checker.findings(cells) == ()
     assert checker.unchecked(cells) == ()
-    illegible = changed(**{"contestant:c2": CellState.ILLEGIBLE})
+    illegible = {**HONEST, "contestant:c2": CellState.ILLEGIBLE}
     assert "R7a" in {one.id for one in checker.unchecked(illegible)}
 
 
