@@ -5,7 +5,7 @@ Nobody's count is negative, so an honest total is at least L = Σ x. An unseen p
 hold more than its cap, so an honest total is at most U = L + Σ caps.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
@@ -97,42 +97,6 @@ class Bounds:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What one set of grades shows of a line: figures of precincts seen, caps of all."""
-
-    figures: Mapping[PrecinctId, int]
-    caps: Mapping[PrecinctId, Cap]
-
-    def bounds(self, precincts: Iterable[PrecinctId], *, is_capped: bool = True) -> Bounds:
-        """Return the bounds over a territory's precincts; uncapped lines have no upper bound."""
-        observed, lower, rest, is_known = 0, 0, 0, is_capped
-        figures, caps = self.figures, self.caps
-        for precinct in precincts:
-            figure = figures.get(precinct)
-            if figure is not None:
-                observed += 1
-                lower += figure
-                continue
-            ballots = caps[precinct].ballots
-            if ballots is None:
-                is_known = False
-            else:
-                rest += ballots
-        return Bounds(observed, lower, lower + rest if is_known else None)
-
-    def survives_any(
-        self, precincts: Iterable[PrecinctId], contradiction: Contradiction, gap: int
-    ) -> int:
-        """Return how many sheets, whichever they are, may be left out and the gap remains."""
-        seen = [(precinct, self.figures[precinct]) for precinct in precincts]
-        if contradiction == BELOW_LOWER:
-            weights = [figure for _, figure in seen]
-        else:
-            weights = [max(0, (self.caps[one].ballots or 0) - figure) for one, figure in seen]
-        return strength(weights, gap)
-
-
 def strength(weights: Sequence[int], gap: int) -> int:
     """Return the largest k whose k heaviest weights together stay below the gap."""
     together = accumulate(sorted(weights, reverse=True))
@@ -151,11 +115,44 @@ class GradeBounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What a bound stands on: each precinct with its figure, or None and the cap that counts."""
+
+    precincts: tuple[PrecinctId, ...]
+    figures: tuple[int | None, ...]
+    caps: tuple[Cap, ...]
+
+    @property
+    def observed(self) -> tuple[PrecinctId, ...]:
+        """The precincts whose sheets carry the lower bound."""
+        return tuple(
+            one
+            for one, figure in zip(self.precincts, self.figures, strict=True)
+            if figure is not None
+        )
+
+    @property
+    def unseen(self) -> tuple[PrecinctId, ...]:
+        """The precincts nobody has seen a figure of."""
+        return tuple(
+            one for one, figure in zip(self.precincts, self.figures, strict=True) if figure is None
+        )
+
+    @property
+    def cap_sources(self) -> Mapping[CapSource, int]:
+        """How many unseen precincts have their cap from which source."""
+        counted: dict[CapSource, int] = {}
+        for figure, cap in zip(self.figures, self.caps, strict=True):
+            if figure is None:
+                counted[cap.source] = counted.get(cap.source, 0) + 1
+        return counted
+
+
+@dataclass(frozen=True, slots=True)
 class TerritoryLine:
     """An announced total of one line against the bounds of its territory.
 
-    `observed` are the precincts whose sheets carry the lower bound, `caps` counts the sources
-    of the caps of the unseen ones.
+    `ground` gives the precincts behind the bounds when somebody asks for them.
     """
 
     commission: CommissionCode
@@ -170,10 +167,23 @@ class TerritoryLine:
     survives_any: int | None
     by_grade: Mapping[str, GradeBounds]
     announcement: Announcement
+    ground: Callable[[], Ground] = field(compare=False, repr=False)
     smallest: bool = False
-    observed: tuple[PrecinctId, ...] = ()
-    unseen: tuple[PrecinctId, ...] = ()
-    caps: Mapping[CapSource, int] = field(default_factory=dict)
+
+    @property
+    def observed(self) -> tuple[PrecinctId, ...]:
+        """The precincts whose sheets carry the lower bound."""
+        return self.ground().observed
+
+    @property
+    def unseen(self) -> tuple[PrecinctId, ...]:
+        """The precincts nobody has seen a figure of."""
+        return self.ground().unseen
+
+    @property
+    def caps(self) -> Mapping[CapSource, int]:
+        """How many unseen precincts have their cap from which source."""
+        return self.ground().cap_sources
 
     @property
     def implied_rest(self) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Two standing readings of one precinct side by side, and the sums over all that are compared."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hq_desktop.domain.election import Precinct, PrecinctId, Race
@@ -55,6 +55,10 @@ class PrecinctRow:
         return bool(self.discrepancies)
 
 
+Pair = tuple[int | None, int | None]
+"""What our and the official standing reading of a precinct state of a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class LineSum:
     """A line summed over the compared precincts where both sides state it."""
@@ -68,6 +72,18 @@ class LineSum:
     def difference(self) -> int:
         """Official sum less ours."""
         return self.official - self.ours
+
+    def moved(self, before: Pair, after: Pair) -> "LineSum":
+        """Return the sum after one precinct's pair of figures has changed."""
+        ours, official, precincts = self.ours, self.official, self.precincts
+        for (own, other), sign in ((before, -1), (after, 1)):
+            if own is not None and other is not None:
+                ours, official, precincts = (
+                    ours + sign * own,
+                    official + sign * other,
+                    precincts + sign,
+                )
+        return LineSum(self.line, ours, official, precincts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,34 +127,13 @@ def is_other_formula(ours: Cells, official: Cells) -> bool:
     return abs(own - other) in (ours.get(Line.INVALID), official.get(Line.INVALID))
 
 
-def line_sums(pairs: Sequence[tuple[Cells, Cells]], lines: Iterable[str]) -> tuple[LineSum, ...]:
-    """Return each line's sums over pairs of (ours, official) cells where both state it."""
-    return tuple(_line_sum(pairs, line) for line in lines)
-
-
-def _line_sum(pairs: Sequence[tuple[Cells, Cells]], line: str) -> LineSum:
+def line_sum(line: str, ours: Sequence[int | None], official: Sequence[int | None]) -> LineSum:
+    """Return a line's sums over the precincts where both sides state it."""
+    if None not in ours and None not in official:
+        return LineSum(line, sum(filter(None, ours)), sum(filter(None, official)), len(ours))
     both = [
         (own, other)
-        for ours, official in pairs
-        if type(own := ours.get(line)) is int and type(other := official.get(line)) is int
+        for own, other in zip(ours, official, strict=True)
+        if own is not None and other is not None
     ]
     return LineSum(line, sum(own for own, _ in both), sum(other for _, other in both), len(both))
-
-
-def votes_in_full(
-    standings: Mapping[PrecinctId, Standing], lines: Mapping[str, str]
-) -> tuple[dict[str, int], frozenset[PrecinctId]]:
-    """Return votes by contestant over the precincts that state every one, and those precincts.
-
-    `lines` maps a contestant's code to its line.
-    """
-    votes = dict.fromkeys(lines, 0)
-    full: set[PrecinctId] = set()
-    for precinct, one in standings.items():
-        figures = {code: one.stated(line) for code, line in lines.items()}
-        if None in figures.values():
-            continue
-        full.add(precinct)
-        for code, figure in figures.items():
-            votes[code] += figure or 0
-    return votes, frozenset(full)

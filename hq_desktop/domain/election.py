@@ -197,5 +197,8 @@ class Directory:
 
 def precinct_order(precinct: Precinct) -> tuple[str, int, str]:
     """Return the sorting key of a precinct: commission, then number as a number."""
-    digits = "".join(sign for sign in precinct.number if sign.isdigit())
-    return precinct.commission, int(digits) if digits else 0, precinct.number
+    number = precinct.number
+    if number.isdecimal():
+        return precinct.commission, int(number), number
+    digits = "".join(sign for sign in number if sign.isdecimal())
+    return precinct.commission, int(digits or 0), number

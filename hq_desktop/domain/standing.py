@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing, stated
@@ -23,8 +24,7 @@ class StandingChoice:
     operator: str
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The copy that stands, and the lines where copies of its grade state different numbers."""
 
     copy: ProtocolCopy

@@ -305,7 +305,7 @@ def official_votes(facts: RaceFacts, precincts: list[Precinct]) -> dict[str, int
 def test_bounds_equal_brute_force_on_random_campaigns(start: int) -> None:
     seen: set[str | None] = set()
     for seed in range(start, start + 500):
-        facts = random_race(random.Random(seed)).facts()  # noqa: S311 — a repeatable draw
+        facts = random_race(random.Random(seed)).facts()
         comparison = compare(facts)
         for row in comparison.territories:
             check_territory(facts, row)

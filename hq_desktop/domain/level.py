@@ -1,0 +1,181 @@
+"""Which readings stand when only copies of some grades are heard, and their figures in columns.
+
+Everything is kept by place: the precincts of a race in one order, commission after commission,
+so that a commission's own precincts are one slice.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import NamedTuple
+
+from hq_desktop.domain.bounds import Cap
+from hq_desktop.domain.standing import Standing
+
+Column = list[int | None]
+
+
+class Part(NamedTuple):
+    """What a slice adds to the bounds of every territory above it."""
+
+    observed: int
+    lower: int
+    rest: int
+    unknown: int
+
+
+@dataclass(slots=True)
+class Level:
+    """The standing readings of one set of grades; columns are made when first asked for.
+
+    `find_cap` gives the cap of a place, were it unseen.
+    """
+
+    stands: Sequence[Standing | None]
+    find_cap: Callable[[int], Cap]
+    _stated: dict[str, Column] = field(default_factory=dict)
+    _undisputed: dict[str, Column] = field(default_factory=dict)
+    _caps: dict[int, Cap] = field(default_factory=dict)
+    _parts: dict[tuple[str, int], Part] = field(default_factory=dict)
+    _disputes: Mapping[int, frozenset[str]] | None = None
+    _ballots: Column | None = None
+
+    @property
+    def disputes(self) -> Mapping[int, frozenset[str]]:
+        """The places where our own copies dispute lines, and which."""
+        if self._disputes is None:
+            self._disputes = {
+                place: one.disputed
+                for place, one in enumerate(self.stands)
+                if one is not None and one.disputed
+            }
+        return self._disputes
+
+    def read(self, lines: Sequence[str]) -> None:
+        """Make the columns of many lines at once, sheet by sheet, which is how memory lies."""
+        rows = _rows(self.stands, lines)
+        columns = zip(*rows, strict=True) if rows else ((),) * len(lines)
+        self._stated |= {
+            line: _numbers(column) for line, column in zip(lines, columns, strict=True)
+        }
+
+    def stated(self, line: str) -> Column:
+        """Return what the standing readings state of a line, disputed or not."""
+        if line not in self._stated:
+            self.read((line,))
+        return self._stated[line]
+
+    def undisputed(self, line: str) -> Column:
+        """Return what is stated of a line and not disputed: what counts as seen."""
+        column = self._undisputed.get(line)
+        if column is None:
+            column = self.stated(line)
+            disputed = [place for place, lines in self.disputes.items() if line in lines]
+            if disputed:
+                column = column.copy()
+                for place in disputed:
+                    column[place] = None
+            self._undisputed[line] = column
+        return column
+
+    def cap(self, place: int) -> Cap:
+        """Return the cap of a place, were it unseen."""
+        found = self._caps.get(place)
+        if found is None:
+            found = self._caps[place] = self.find_cap(place)
+        return found
+
+    def ballots(self) -> Column:
+        """Return the ballots every place can hold, were it unseen."""
+        if self._ballots is None:
+            self._ballots = [self.cap(place).ballots for place in range(len(self.stands))]
+        return self._ballots
+
+    def part(self, line: str, places: slice) -> Part:
+        """Return what a slice of places adds to the bounds of a line."""
+        key = (line, places.start)
+        part = self._parts.get(key)
+        if part is None:
+            part = self._parts[key] = self._added_up(line, places)
+        return part
+
+    def _added_up(self, line: str, places: slice) -> Part:
+        column = self.undisputed(line)
+        figures = column[places]
+        seen = len(figures) - figures.count(None)
+        rest, unknown = 0, 0
+        if seen == len(figures):
+            return Part(seen, sum(filter(None, figures)), rest, unknown)
+        for place in range(places.start, places.stop):
+            if column[place] is None:
+                ballots = self.cap(place).ballots
+                unknown += ballots is None
+                rest += ballots or 0
+        return Part(seen, sum(filter(None, figures)), rest, unknown)
+
+    def with_stand(self, place: int, own: slice, stand: Standing | None) -> "Level":
+        """Return the level with another reading standing at one place of a slice.
+
+        This level stays as it is: what was computed from it goes on showing what it showed.
+        """
+        stands = list(self.stands)
+        stands[place] = stand
+        disputes = {one: lines for one, lines in self.disputes.items() if one != place}
+        if stand is not None and stand.disputed:
+            disputes[place] = stand.disputed
+        other = Level(stands, self.find_cap, _caps=dict(self._caps), _disputes=disputes)
+        other._caps.pop(place, None)
+        other._parts = {key: part for key, part in self._parts.items() if key[1] != own.start}
+        for line, column in self._stated.items():
+            cell = None if stand is None else stand.copy.cells.get(line)
+            other._stated[line] = _replaced(column, place, cell if isinstance(cell, int) else None)
+        for line, column in self._undisputed.items():
+            figure = None if stand is None else stand.stated(line)
+            is_same = column is self._stated[line] and figure == other._stated[line][place]
+            other._undisputed[line] = (
+                other._stated[line] if is_same else _replaced(column, place, figure)
+            )
+        if self._ballots is not None:
+            other._ballots = _replaced(self._ballots, place, other.cap(place).ballots)
+        return other
+
+
+def _replaced(column: Column, place: int, figure: int | None) -> Column:
+    other = column.copy()
+    other[place] = figure
+    return other
+
+
+def _rows(stands: Sequence[Standing | None], lines: Sequence[str]) -> list[tuple[object, ...]]:
+    """The cells of the lines, a tuple a place; whole sheets are read in one step."""
+    if len(lines) == 1:
+        return [(None if one is None else one.copy.cells.get(lines[0]),) for one in stands]
+    whole, nothing = itemgetter(*lines), (None,) * len(lines)
+    rows: list[tuple[object, ...]] = []
+    for one in stands:
+        if one is None:
+            rows.append(nothing)
+            continue
+        try:
+            rows.append(whole(one.copy.cells))
+        except KeyError:
+            rows.append(tuple(map(one.copy.cells.get, lines)))
+    return rows
+
+
+def _numbers(cells: Sequence[object]) -> Column:
+    """The cells with everything that is not a number as None; most columns need no looking."""
+    if set(map(type, cells)) == {int}:
+        return list(cells)  # type: ignore[arg-type]  # just looked
+    return [cell if isinstance(cell, int) else None for cell in cells]
+
+
+def slices(keys: Sequence[str]) -> Mapping[str, slice]:
+    """Return the slice of each key in a sequence where equal keys stand together."""
+    found: dict[str, slice] = {}
+    start = 0
+    for place in range(1, len(keys) + 1):
+        if place == len(keys) or keys[place] != keys[start]:
+            found[keys[start]] = slice(start, place)
+            start = place
+    return found
