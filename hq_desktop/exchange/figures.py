@@ -24,6 +24,7 @@ from hq_desktop.exchange.values import (
     precinct_number,
     state_words,
     text_of,
+    whole_column,
 )
 
 
@@ -117,11 +118,13 @@ def read_territory_figures(
 def _cells(grid: Grid, layout: Layout, faults: Faults) -> Sequence[Cells]:
     convert = count_of(state_words(layout))
     lines = [name for name in grid.columns if name not in _NOT_FIGURES]
-    columns: list[list[Cell | None]] = [
-        faults.take(line, each(grid.values(line), convert)) for line in lines
-    ]
     if not lines:
         return [{} for _ in grid.rows]
+    columns: list[Sequence[Cell | None]] = []
+    for line in lines:
+        values = grid.values(line)
+        whole = whole_column(values)
+        columns.append(faults.take(line, each(values, convert)) if whole is None else whole)
     return [
         dict(zip(lines, row, strict=True))
         if None not in row

@@ -85,10 +85,13 @@ def precinct_finder(
     exact: dict[str, tuple[Precinct, ...]] = {}
     bare: dict[str, tuple[Precinct, ...]] = {}
     for one in precincts:
-        heard = spoken(one.number)
+        heard = one.number if one.number.isdecimal() else spoken(one.number)
         number = one.number if isinstance(heard, Fault) else heard
-        exact[number] = (*exact.get(number, ()), one)
-        bare[bare_number(number)] = (*bare.get(bare_number(number), ()), one)
+        same = exact.get(number)
+        exact[number] = (one,) if same is None else (*same, one)
+        plain = bare_number(number)
+        if plain != number:
+            bare[plain] = (*bare.get(plain, ()), one)
     tree = tree_of(every)
     under = {code: frozenset(tree.under(code)) for code in tree.commissions}
     return PrecinctFinder({**bare, **exact}, commission_finder(every), under)
@@ -96,7 +99,8 @@ def precinct_finder(
 
 def bare_number(number: str) -> str:
     """Return a precinct's number without the leading zeros that spreadsheets take off."""
-    return folded(number).lstrip("0") or "0"
+    word = number if number.isdecimal() else folded(number)
+    return word.lstrip("0") or "0"
 
 
 def _names(found: Iterable[str]) -> tuple[tuple[str, str], ...]:

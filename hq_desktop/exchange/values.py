@@ -50,6 +50,18 @@ def each(values: Sequence[Raw], convert: Callable[[Raw], T]) -> list[T]:
     return [converted[value] for value in values]
 
 
+def whole_column(values: Sequence[Raw]) -> list[int] | None:
+    """Return a column of nothing but whole numbers at once; None where it holds anything else."""
+    if set(map(type, values)) != {float}:
+        return None
+    try:
+        numbers = [int(value) for value in values]  # type: ignore[arg-type] # all are float
+    except (ValueError, OverflowError):
+        return None
+    is_whole = numbers == values and min(numbers) >= 0 and max(numbers) <= LARGEST_COUNT
+    return numbers if is_whole else None
+
+
 def count_of(words: Mapping[str, CellState]) -> Callable[[Raw], Cell | Fault | None]:
     """Return the converter of a figure: a number, a state of the paper, or None for not stated."""
 
@@ -120,7 +132,7 @@ def precinct_number(prefixes: Iterable[str]) -> Callable[[Raw], str | Fault]:
 
     def convert(value: Raw) -> str | Fault:
         text = text_of(value)
-        if isinstance(text, Fault):
+        if isinstance(text, Fault) or text.isdecimal():
             return text
         text = re.sub(r"\A([0-9]+)[.,]0\Z", r"\1", text)
         found = before.match(text)
