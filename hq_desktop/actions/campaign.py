@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.imports import ImportActions
 from hq_desktop.domain.election import (
     Commission,
     Contestant,
@@ -18,6 +19,7 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.errors import AlreadyExists, NotFound, Refused
 from hq_desktop.domain.form import Profile, ProtocolForm
+from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.storage import campaigns, commissions, precincts, races, signatories
 from hq_desktop.storage.database import utc_now
@@ -41,6 +43,14 @@ class CampaignActions:
     def form(self, race: Race) -> ProtocolForm:
         """Return the form of a race."""
         return self.desk.form(race)
+
+    def unchecked(self) -> tuple[Unchecked, ...]:
+        """Return the items of law that no lawyer has checked."""
+        return self.desk.catalogue.unchecked()
+
+    def imports(self) -> ImportActions:
+        """Return what can be done with tables."""
+        return ImportActions(self.desk)
 
     def save_campaign(self, title: str, election_day: date) -> None:
         """Change the campaign's title and day."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.imports import ImportActions
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import FileMissing
 from hq_desktop.domain.evidence import EvidenceFile
@@ -67,6 +68,10 @@ class OfficialActions:
     def directory(self) -> Directory:
         """Return the campaign's races, commissions and precincts."""
         return self.desk.directory()
+
+    def imports(self) -> ImportActions:
+        """Return what can be done with tables."""
+        return ImportActions(self.desk)
 
     def figures(self, code: RaceCode) -> OfficialFigures:
         """Return everything announced in a race, every version."""
@@ -143,7 +148,7 @@ class OfficialActions:
     def withdraw(self, announcement: Announcement) -> None:
         """Take out totals that were typed by mistake; the journal keeps what they were."""
         with self.desk.database.transaction(self.desk.operator, "announcement_withdrawn") as tx:
-            announcements.withdraw(tx, [announcement.id])
+            announcements.withdraw(tx, announcement.id)
             tx.note(race=announcement.race, commission=announcement.commission)
 
     def page(self, sha256: str) -> Path:

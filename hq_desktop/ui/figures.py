@@ -69,3 +69,14 @@ def parsed(text: str) -> int | None:
 def _local(when: datetime) -> datetime:
     aware = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
     return aware.astimezone()
+
+
+def parsed_moment(text: str) -> datetime | None:
+    """Return the local moment in a text such as 24.11.2026 14:05; None where there is none."""
+    wanted = " ".join(text.split())
+    for pattern in ("%d.%m.%Y %H:%M", "%d.%m.%y %H:%M", "%Y-%m-%d %H:%M"):
+        try:
+            return datetime.strptime(wanted, pattern).astimezone()
+        except ValueError:
+            continue
+    return None

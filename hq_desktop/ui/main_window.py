@@ -104,9 +104,20 @@ class MainWindow(QMainWindow):
         known = self._number
         self._tasks.run(lambda: self._news(known), self._heard, _ignore, kind="news")
 
-    def stop(self) -> None:
-        """Stop listening; the window is about to go."""
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The screens in their order."""
+        return tuple(self._places)
+
+    def wait(self) -> None:
+        """Wait until everything asked for is shown."""
+        self._tasks.wait()
+
+    def retire(self) -> None:
+        """Stop listening, end the work, remember the size: another window takes the place."""
         self._timer.stop()
+        self._tasks.wait()
+        keep_geometry(self)
 
     def may_close(self) -> bool:
         """Say whether every screen can go without losing anything."""
@@ -117,9 +128,7 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self.stop()
-        self._tasks.wait()
-        keep_geometry(self)
+        self.retire()
         event.accept()
         self.closed.emit()
 

@@ -17,7 +17,8 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.imports import ImportRecord
 from hq_desktop.domain.territory import tree_of
-from hq_desktop.ui.campaign.wording import contestant_title, import_kind_words, level_words
+from hq_desktop.ui.campaign.wording import contestant_title, level_words
+from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import figure, moment
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.record_table import Column
@@ -218,7 +219,7 @@ def import_columns() -> Sequence[Column[ImportRecord]]:
         ),
         Column(
             lambda: translate("Campaign", "What"),
-            lambda one: import_kind_words(one.kind),
+            lambda one: kind_words(one.kind),
             width=230,
         ),
         Column(lambda: translate("Campaign", "File"), lambda one: one.file_name),

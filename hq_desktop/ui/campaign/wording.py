@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.election import Contestant, ContestantKind, PrecinctKind, TookPart
-from hq_desktop.domain.imports import ImportKind
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
@@ -61,19 +60,6 @@ def levels() -> tuple[tuple[str, str], ...]:
 def level_words(level: str) -> str:
     """Return the words of a level; a level of the campaign's own stays as it is."""
     return dict(levels()).get(level, level)
-
-
-def import_kind_words(kind: ImportKind) -> str:
-    """Return what a table held."""
-    return {
-        ImportKind.COMMISSIONS: translate("CampaignWords", "commissions"),
-        ImportKind.PRECINCTS: translate("CampaignWords", "precincts"),
-        ImportKind.CONTESTANTS: translate("CampaignWords", "contestants"),
-        ImportKind.OBSERVERS: translate("CampaignWords", "observers"),
-        ImportKind.READINGS: translate("CampaignWords", "our protocols"),
-        ImportKind.OFFICIAL: translate("CampaignWords", "official figures of precincts"),
-        ImportKind.TOTALS: translate("CampaignWords", "announced totals"),
-    }[kind]
 
 
 def contestant_title(contestant: Contestant) -> str:

@@ -1,0 +1,355 @@
+"""The composition root of the window: settings, law, campaign, deeds and screens put together."""
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hq_desktop import paths, settings
+from hq_desktop.actions.campaign import CampaignActions
+from hq_desktop.actions.comparison import ComparisonActions
+from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.entry import EntryActions
+from hq_desktop.actions.new_campaign import NewCampaignActions
+from hq_desktop.actions.office import OfficeActions
+from hq_desktop.actions.official import OfficialActions
+from hq_desktop.actions.overview import OverviewActions
+from hq_desktop.actions.samples import writing
+from hq_desktop.catalogue.library import Catalogue, load
+from hq_desktop.domain.election import Directory
+from hq_desktop.domain.errors import HqError
+from hq_desktop.settings import Language, Settings, Theme
+from hq_desktop.storage.database import Database, open_campaign
+from hq_desktop.ui import fault_report, files, language, look, messages
+from hq_desktop.ui.campaign.page import CampaignPage
+from hq_desktop.ui.campaign.wizard import CampaignWizard
+from hq_desktop.ui.comparison.page import ComparisonPage
+from hq_desktop.ui.entry.page import EntryPage
+from hq_desktop.ui.figures import figure
+from hq_desktop.ui.main_window import MainWindow, Place, restore_geometry
+from hq_desktop.ui.office.page import OfficePage
+from hq_desktop.ui.official.page import OfficialPage
+from hq_desktop.ui.overview.page import OverviewPage
+from hq_desktop.ui.rail import Heading
+from hq_desktop.ui.start_window import StartWindow
+from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.who_dialog import WhoDialog
+
+NO_DISPLAY = 3
+SHOWN_SIZE = (1366, 768)
+PICTURED = ("ru", "kk")
+
+
+def run_window(address: str | None) -> int:
+    """Open the window: a campaign, the last one, or the first steps; return the exit code."""
+    if not _has_display():
+        sys.stderr.write("There is no display here. Use the commands: hq-desktop --help\n")
+        return NO_DISPLAY
+    application = _application()
+    program = Program(application, load(paths.resource()), paths.data_folder())
+    sys.excepthook = program.fault
+    program.begin(address)
+    return application.exec()
+
+
+def screenshots(address: str, folder: Path) -> list[Path]:
+    """Write every screen of a campaign as a picture, in Russian and Kazakh, without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = _application()
+    folder.mkdir(parents=True, exist_ok=True)
+    catalogue = load(paths.resource())
+    written: list[Path] = []
+    for code in PICTURED:
+        database = open_campaign(address)
+        language.install(application, code)
+        look.dress(application, Theme.LIGHT)
+        desk = Desk(database, catalogue, _OPERATOR[code])
+        written += _pictured(window_of(desk), folder, code)
+        database.close()
+    return written
+
+
+_OPERATOR = {"ru": "Оператор 07", "kk": "Оператор 07"}
+
+
+def window_of(desk: Desk) -> MainWindow:
+    """Put the screens of a campaign together in a window."""
+    tasks = Tasks()
+    overview = OverviewActions(desk)
+    window = MainWindow(
+        (
+            Place("overview", OverviewPage(overview, tasks)),
+            Place("entry", EntryPage(EntryActions(desk), tasks)),
+            Place("official", OfficialPage(OfficialActions(desk), tasks)),
+            Place("comparison", ComparisonPage(ComparisonActions(desk), tasks)),
+            Place("campaign", CampaignPage(CampaignActions(desk), tasks)),
+            Place("office", OfficePage(OfficeActions(desk), tasks)),
+        ),
+        tasks,
+        _heading(desk, desk.directory()),
+        operator=desk.operator,
+        news=overview.news,
+    )
+    tasks.setParent(window)
+    window.show_language(language.current().value)
+    return window
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    address: str
+    database: Database
+    title: str
+
+
+class Program(QObject):
+    """What outlives a window: the settings, the campaign that is open, who is at the keyboard."""
+
+    def __init__(self, application: QApplication, catalogue: Catalogue, folder: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._catalogue = catalogue
+        self._folder = folder
+        self._file = folder / "settings.json"
+        self._settings, _ = settings.read(self._file)
+        self._tasks = Tasks(self)
+        self._desk: Desk | None = None
+        self._address = ""
+        self.window: MainWindow | None = None
+        self.start: StartWindow | None = None
+        self._is_telling = False
+        application.styleHints().colorSchemeChanged.connect(self._dress)
+        language.install(application, self._settings.language.value)
+        self._dress()
+
+    def begin(self, address: str | None) -> None:
+        """Open the campaign named, else the last one, else show the first steps."""
+        recent = self._settings.recent
+        wanted = address or (recent[0] if recent else None)
+        if wanted is None:
+            self.show_start()
+        else:
+            self.open(wanted)
+
+    def open(self, address: str) -> None:
+        """Open a campaign in the background, then show it."""
+        self._tasks.run(lambda: _opened(address), self._show, self._not_opened)
+
+    def show_start(self) -> None:
+        """Show the ways to a campaign."""
+        start = StartWindow(self._settings.recent, _samples())
+        start.open_asked.connect(self.open)
+        start.new_asked.connect(self.make_campaign)
+        start.sample_asked.connect(self._open_sample)
+        start.language_chosen.connect(self._speak)
+        start.show()
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+        self.start = start
+
+    def make_campaign(self) -> None:
+        """Show the wizard; a campaign that was made is opened."""
+        actions = NewCampaignActions(self._catalogue, self._settings.operator or "keeper")
+        parent = self.window or self.start
+        wizard = CampaignWizard(actions, Tasks(self), self._folder, parent)
+        if wizard.exec():
+            self.open(wizard.address)
+
+    def fault(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log a fault of ours, keep a report without personal facts, say where it lies."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._application.quit()
+            return
+        if isinstance(error, HqError):
+            messages.tell_error(self.window or self.start, "", error)
+            return
+        text = fault_report.report(kind, trace)
+        place = fault_report.keep(text, self._folder / "faults")
+        if not self._is_telling:
+            self._is_telling = True
+            messages.tell_bug(self.window or self.start, text, str(place or "–"))
+            self._is_telling = False
+
+    def _open_sample(self, name: str) -> None:
+        path = self._folder / f"{name}.hq"
+        if path.exists():
+            self.open(str(path))
+            return
+        self._tasks.run(
+            lambda: writing.write(name, self._folder, self._catalogue),
+            lambda made: self.open(str(made)),
+            self._not_opened,
+        )
+
+    def _show(self, opened: _Opened) -> None:
+        operator = self._who(opened)
+        if not operator:
+            opened.database.close()
+            if self.window is None:
+                self.show_start()
+            return
+        self._leave()
+        self._address = opened.address
+        self._remember(
+            settings.with_operator(
+                settings.with_recent(self._settings, opened.address), opened.address, operator
+            )
+        )
+        self._desk = Desk(opened.database, self._catalogue, operator)
+        self._build("overview")
+
+    def _who(self, opened: _Opened) -> str:
+        known = settings.operator_of(self._settings, opened.address)
+        if known:
+            return known
+        dialog = WhoDialog(opened.title, self._settings.operator, self.window or self.start)
+        return dialog.name if dialog.exec() else ""
+
+    def _not_opened(self, error: HqError) -> None:
+        if self.window is None and self.start is None:
+            self.show_start()
+        messages.tell_error(self.window or self.start, "", error)
+
+    def _build(self, code: str) -> None:
+        """Build the window anew; what was being typed is kept as a draft and comes back."""
+        if self._desk is None:
+            return
+        old, self.window = self.window, window_of(self._desk)
+        window = self.window
+        window.language_chosen.connect(self._speak)
+        window.theme_chosen.connect(self._paint)
+        window.operator_clicked.connect(self._change_operator)
+        window.new_asked.connect(self.make_campaign)
+        window.open_asked.connect(self._ask_open)
+        window.closed.connect(self._leave)
+        restore_geometry(window)
+        window.start(code)
+        window.show()
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+            self.start = None
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _rebuild(self) -> None:
+        window = self.window
+        if window is None:
+            if self.start is not None:
+                self.show_start()
+            return
+        if window.may_close():
+            window.retire()
+            self._build(window.current)
+
+    def _speak(self, code: str) -> None:
+        self._remember(replace(self._settings, language=Language(code)))
+        language.install(self._application, code)
+        self._rebuild()
+
+    def _paint(self, theme: str) -> None:
+        self._remember(replace(self._settings, theme=Theme(theme)))
+        self._dress()
+
+    def _dress(self) -> None:
+        look.dress(self._application, self._settings.theme)
+
+    def _change_operator(self) -> None:
+        if self._desk is None or self.window is None:
+            return
+        dialog = WhoDialog(self.window.windowTitle(), self._desk.operator, self.window)
+        if dialog.exec() and dialog.name != self._desk.operator and self.window.may_close():
+            self._remember(settings.with_operator(self._settings, self._address, dialog.name))
+            self._desk = replace(self._desk, operator=dialog.name)
+            self._rebuild()
+
+    def _ask_open(self) -> None:
+        folder = files.ask_folder(self.window, "")
+        if folder is not None:
+            self.open(str(folder))
+
+    def _leave(self) -> None:
+        """Let go of the campaign that is open."""
+        if self.window is not None and self.window.isVisible():
+            self.window.retire()
+        if self._desk is not None:
+            self._desk.database.close()
+            self._desk = None
+
+    def _remember(self, changed: Settings) -> None:
+        self._settings = changed
+        try:
+            settings.write(self._file, changed)
+        except OSError:
+            # Settings that cannot be kept are asked for again; no work is lost by it.
+            return
+
+
+def _opened(address: str) -> _Opened:
+    database = open_campaign(address)
+    desk = Desk(database, Catalogue({}, {}), "")
+    return _Opened(address, database, desk.directory().campaign.title)
+
+
+def _heading(desk: Desk, directory: Directory) -> Heading:
+    races = directory.races
+    day = f"{directory.campaign.election_day:%d.%m.%y}"
+    if len(races) == 1:
+        title = language.worded(desk.profile(races[0]).title)
+        return Heading(directory.campaign.title, f"{title}, {day}")
+    return Heading(directory.campaign.title, f"{figure(len(races))} × , {day}")
+
+
+def _samples() -> tuple[tuple[str, str], ...]:
+    return tuple((name, name) for name in writing.names())
+
+
+def _has_display() -> bool:
+    """Say whether a window can be shown: elsewhere than on X11 and Wayland there always is one."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in known)
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("hq-desktop")
+    look.load_fonts()
+    return application
+
+
+def _pictured(window: MainWindow, folder: Path, code: str) -> list[Path]:
+    window.resize(*SHOWN_SIZE)
+    window.start()
+    window.show()
+    written = []
+    for name in window.codes:
+        window.show_page(name)
+        _settle(window)
+        path = folder / f"{name}.{code}.png"
+        window.grab().save(str(path))
+        written.append(path)
+    window.retire()
+    window.hide()
+    window.deleteLater()
+    return written
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait until the screen shows what it has read."""
+    for _ in range(3):
+        window.wait()
+        loop = QEventLoop()
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()

@@ -1,0 +1,38 @@
+"""The deeds of the journal in words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+DEEDS: Mapping[str, str] = {
+    "announcement_typed": QT_TRANSLATE_NOOP("Deeds", "announced totals typed"),
+    "announcement_withdrawn": QT_TRANSLATE_NOOP("Deeds", "announced totals taken out"),
+    "campaign_changed": QT_TRANSLATE_NOOP("Deeds", "campaign changed"),
+    "campaign_created": QT_TRANSLATE_NOOP("Deeds", "campaign made"),
+    "commission_saved": QT_TRANSLATE_NOOP("Deeds", "commission written"),
+    "contestant_added": QT_TRANSLATE_NOOP("Deeds", "contestant added"),
+    "contestant_changed": QT_TRANSLATE_NOOP("Deeds", "contestant changed"),
+    "contestant_returned": QT_TRANSLATE_NOOP("Deeds", "contestant in the race again"),
+    "contestant_withdrawn": QT_TRANSLATE_NOOP("Deeds", "contestant withdrawn"),
+    "official_figures_typed": QT_TRANSLATE_NOOP("Deeds", "official figures of a precinct typed"),
+    "precinct_added": QT_TRANSLATE_NOOP("Deeds", "precinct added"),
+    "precinct_changed": QT_TRANSLATE_NOOP("Deeds", "precinct changed"),
+    "precinct_closed": QT_TRANSLATE_NOOP("Deeds", "precinct closed"),
+    "precinct_reopened": QT_TRANSLATE_NOOP("Deeds", "precinct opened again"),
+    "race_changed": QT_TRANSLATE_NOOP("Deeds", "settings of a race changed"),
+    "races_founded": QT_TRANSLATE_NOOP("Deeds", "races founded"),
+    "signatory_added": QT_TRANSLATE_NOOP("Deeds", "signatory added"),
+    "signatory_changed": QT_TRANSLATE_NOOP("Deeds", "signatory changed"),
+    "standing_chosen": QT_TRANSLATE_NOOP("Deeds", "standing copy chosen"),
+}
+"""Every deed the program writes, by its code; a test compares them with the actions."""
+
+
+def deed_words(code: str) -> str:
+    """Return a deed in words; one of another version of the program stays as it is written."""
+    words = DEEDS.get(code)
+    return code if words is None else translate("Deeds", words)

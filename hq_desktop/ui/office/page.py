@@ -1,0 +1,241 @@
+"""The office: who did what and when, and whether everything is as it was written."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hq_desktop.actions.office import OfficeActions
+from hq_desktop.domain.errors import Cancelled, HqError
+from hq_desktop.domain.journal import JournalEntry
+from hq_desktop.domain.verification import VerificationReport
+from hq_desktop.ui import look, messages
+from hq_desktop.ui.figures import digest, figure, moment
+from hq_desktop.ui.office.deeds import deed_words
+from hq_desktop.ui.page import Page
+from hq_desktop.ui.tasks import Progress, Tasks
+from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.record_table import Column, RecordTable
+
+translate = QCoreApplication.translate
+NEWEST = 5000
+"""Journal entries on screen; the rest are in the journal, not lost."""
+
+
+def journal_columns() -> Sequence[Column[JournalEntry]]:
+    """Return the columns of the journal."""
+    return (
+        Column(
+            lambda: translate("Office", "No."),
+            lambda one: figure(one.number),
+            lambda one: one.number,
+            is_number=True,
+            width=72,
+        ),
+        Column(
+            lambda: translate("Office", "When"),
+            lambda one: moment(one.moment),
+            lambda one: one.moment,
+            width=140,
+        ),
+        Column(lambda: translate("Office", "Who"), lambda one: one.operator, width=150),
+        Column(
+            lambda: translate("Office", "What"),
+            lambda one: deed_words(one.deed),
+            tone=lambda _: "strong",
+            width=280,
+        ),
+        Column(
+            lambda: translate("Office", "Facts"),
+            lambda one: ", ".join(fact for fact in one.facts.values() if fact),
+        ),
+        Column(
+            lambda: translate("Office", "Hash"),
+            lambda one: digest(one.digest),
+            tone=lambda _: "ink3",
+            width=100,
+            tooltip=lambda one: one.digest,
+        ),
+    )
+
+
+class OfficePage(Page):
+    """The journal, its head to be read aloud, and the verification."""
+
+    def __init__(self, actions: OfficeActions, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._tasks = tasks
+        self._progress: Progress | None = None
+        self._newest: JournalEntry | None = None
+        self.header = PageHeader(self.title(), self)
+        self.verify_button = QPushButton(self.tr("Verify everything"), self)
+        look.kind(self.verify_button, "primary")
+        self.verify_button.setToolTip("F5")
+        self.verify_button.clicked.connect(self._verify)
+        self.header.add_deed(self.verify_button)
+        self.table: RecordTable[JournalEntry] = RecordTable(
+            journal_columns(), self, identity=lambda one: one.number
+        )
+        self.result = QLabel(self)
+        self.result.setWordWrap(True)
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.clicked.connect(self._stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._head_bar())
+        column.addWidget(self._result_bar())
+        column.addWidget(self.table, 1)
+        self._add_key("F5", self._verify)
+        self._add_key("Ctrl+F", self._search.setFocus)
+
+    def title(self) -> str:
+        """Return the name of the screen."""
+        return self.tr("Office")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the journal."""
+        return (
+            ("F5", self.tr("verify")),
+            ("Ctrl F", self.tr("find")),
+            ("↑↓", self.tr("entries")),
+        )
+
+    def refresh(self) -> None:
+        """Read the newest entries of the journal."""
+        self._tasks.run(lambda: self._actions.entries(limit=NEWEST), self._show, kind="journal")
+
+    def may_close(self) -> bool:
+        """End a verification that is under way; it only reads."""
+        self._stop()
+        return True
+
+    def _show(self, entries: tuple[JournalEntry, ...]) -> None:
+        self.table.show_records(tuple(reversed(entries)))
+        self._newest = entries[-1] if entries else None
+        if self._newest is not None:
+            self._number.setText(figure(self._newest.number))
+            self._head.setText(_grouped(self._newest.digest))
+            self.header.show_note(
+                self.tr("journal entries: {count}").format(count=figure(self._newest.number))
+            )
+
+    def _head_bar(self) -> QWidget:
+        bar = QWidget(self)
+        look.kind(bar, "filter-bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        words = QLabel(self.tr("Head of the journal, to be read aloud or printed:"), bar)
+        look.kind(words, "second")
+        self._number = QLabel(bar)
+        look.kind(self._number, "strong")
+        self._head = QLabel(bar)
+        self._head.setWordWrap(True)
+        look.kind(self._head, "strong")
+        self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = QPushButton(self.tr("Copy"), bar)
+        copy.clicked.connect(self._copy)
+        self._search = QLineEdit(bar)
+        self._search.setPlaceholderText(self.tr("find"))
+        self._search.setAccessibleName(self.tr("Find in the journal"))
+        self._search.setFixedWidth(160)
+        self._search.textChanged.connect(self.table.set_filter)
+        row.addWidget(words)
+        row.addWidget(self._number)
+        row.addWidget(self._head, 1)
+        row.addWidget(copy)
+        row.addWidget(self._search)
+        return bar
+
+    def _result_bar(self) -> QWidget:
+        self._ground = QWidget(self)
+        row = QHBoxLayout(self._ground)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self.result, 1)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        self._ground.hide()
+        return self._ground
+
+    def _copy(self) -> None:
+        if self._newest is not None:
+            QGuiApplication.clipboard().setText(f"{self._newest.number} {self._newest.digest}")
+
+    def _verify(self) -> None:
+        if self._progress is not None:
+            return
+        self._say(self.tr("Reading the journal, the records and the evidence …"), "")
+        self._set_running(is_running=True)
+        self._progress = self._tasks.run_long(
+            lambda progress: self._actions.verify(progress.step), self._verified, self._failed
+        )
+        self._progress.moved.connect(self._moved)
+
+    def _moved(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _verified(self, report: VerificationReport) -> None:
+        self._set_running(is_running=False)
+        counted = self.tr("journal entries {entries}, evidence files {files}").format(
+            entries=figure(report.journal_entries), files=figure(report.evidence_files)
+        )
+        if report.is_intact:
+            words = self.tr("✓ Everything is as it was written: {counted}.").format(counted=counted)
+            self._say(words, "good")
+        else:
+            words = self.tr("! Not as it was written ({counted}):").format(counted=counted)
+            self._say("\n".join((words, *report.problems[:12])), "attention")
+
+    def _failed(self, error: HqError) -> None:
+        self._set_running(is_running=False)
+        if isinstance(error, Cancelled):
+            self._say(self.tr("The verification was cancelled."), "")
+        else:
+            self._say(f"! {messages.explain(error)}", "attention")
+
+    def _set_running(self, *, is_running: bool) -> None:
+        if not is_running:
+            self._progress = None
+        self._ground.show()
+        self._bar.setRange(0, 0)
+        self._bar.setVisible(is_running)
+        self._cancel.setVisible(is_running)
+        self.verify_button.setEnabled(not is_running)
+
+    def _stop(self) -> None:
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _say(self, words: str, tone: str) -> None:
+        self.result.setText(words)
+        look.state(self.result, tone)
+
+    def _add_key(self, key: str, deed: Callable[[], None]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(deed)
+        self.addAction(action)
+
+
+def _grouped(sha256: str) -> str:
+    """Return a hash in groups of four, as it is read aloud."""
+    return " ".join(sha256[place : place + 4] for place in range(0, len(sha256), 4)).upper()
