@@ -91,6 +91,22 @@ class Flag(StrEnum):
     CAPS_DEFAULT = "caps_default"
 
 
+SCOPED_FLAGS = frozenset(
+    {
+        Flag.BELOW_LOWER,
+        Flag.ABOVE_UPPER,
+        Flag.ALL_OBSERVED,
+        Flag.SURVIVES,
+        Flag.MOMENT_KNOWN,
+        Flag.SOURCE_KNOWN,
+        Flag.HAS_OFFICIAL,
+        Flag.CAPS_RECEIVED,
+        Flag.CAPS_LIST,
+        Flag.CAPS_DEFAULT,
+    }
+)
+"""Flags that every repetition of a block states for itself."""
+
 PLACES: Mapping[str, Kind] = {
     "addressee": Kind.WORDS,
     "addressee_name": Kind.WORDS,

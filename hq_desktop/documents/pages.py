@@ -1,0 +1,111 @@
+"""The sheet of paper: A4 with a binding margin, the fonts, the styles, the foot of every sheet."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from hq_desktop.documents.wording import Wording
+from hq_desktop.paths import resource
+
+WIDTH, HEIGHT = A4
+LEFT = 30 * mm
+"""The binding margin."""
+RIGHT, TOP, BOTTOM = 15 * mm, 18 * mm, 20 * mm
+TEXT_WIDTH = WIDTH - LEFT - RIGHT
+TEXT_HEIGHT = HEIGHT - TOP - BOTTOM
+
+SERIF, BOLD, ITALIC = "PTSerif", "PTSerif-Bold", "PTSerif-Italic"
+
+INK = HexColor(0x1A1C1E)
+FAINT = HexColor(0x5C6065)
+HAIRLINE = HexColor(0x85827A)
+SHADE = HexColor(0xF0EEE8)
+OURS = HexColor(0x0F5C8C)
+OFFICIAL = HexColor(0x3C4147)
+HATCH = HexColor(0x7A8A96)
+GAP = HexColor(0xA1261D)
+
+SAMPLE_MARK = "Учебный пример / Оқу үлгісі"
+"""Stands on every sheet of a sample's package, in both languages whatever the paper's is."""
+
+_FILES = {
+    SERIF: "PTSerif-Regular.ttf",
+    BOLD: "PTSerif-Bold.ttf",
+    ITALIC: "PTSerif-Italic.ttf",
+}
+
+
+@cache
+def register_fonts() -> None:
+    """Make PT Serif known to reportlab; it has every Kazakh letter and is embedded."""
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
+    pdfmetrics.registerFontFamily(
+        SERIF, normal=SERIF, bold=BOLD, italic=ITALIC, boldItalic=BOLD
+    )
+
+
+def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+    return ParagraphStyle(
+        name,
+        fontName=more.pop("fontName", SERIF),
+        fontSize=size,
+        leading=leading,
+        textColor=INK,
+        allowWidows=0,
+        allowOrphans=0,
+        **more,
+    )
+
+
+BODY = _style("body", 12, 15.5, alignment=TA_JUSTIFY, firstLineIndent=12.5 * mm, spaceAfter=4)
+PLAIN = _style("plain", 12, 15.5, alignment=TA_LEFT, spaceAfter=4)
+REQUEST = _style("request", 12, 15.5, alignment=TA_JUSTIFY, leftIndent=18, spaceAfter=3)
+ADDRESS = _style("address", 11, 13.5, alignment=TA_LEFT, spaceAfter=3)
+TITLE = _style(
+    "title", 14, 18, alignment=TA_CENTER, fontName=BOLD, spaceBefore=14, spaceAfter=2
+)
+SUBTITLE = _style("subtitle", 12, 15, alignment=TA_CENTER, spaceAfter=10)
+HEADING = _style("heading", 12, 15.5, fontName=BOLD, spaceBefore=8, spaceAfter=4, keepWithNext=1)
+PART = _style("part", 13, 17, fontName=BOLD, alignment=TA_CENTER, spaceAfter=8, keepWithNext=1)
+NOTE = _style("note", 9.5, 12, alignment=TA_LEFT, spaceBefore=4, spaceAfter=4)
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What every sheet carries at its foot; the printed number is the number of the PDF page."""
+
+    wording: Wording
+    total: int
+    is_sample: bool
+
+    def draw(self, canvas: Canvas, sheet: int) -> None:
+        """Draw the foot of one sheet."""
+        canvas.saveState()
+        canvas.setStrokeColor(HAIRLINE)
+        canvas.setLineWidth(0.4)
+        canvas.line(LEFT, BOTTOM - 4 * mm, WIDTH - RIGHT, BOTTOM - 4 * mm)
+        canvas.setFillColor(FAINT)
+        canvas.setFont(SERIF, 9)
+        if self.is_sample:
+            canvas.drawString(LEFT, BOTTOM - 8 * mm, SAMPLE_MARK)
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 9)
+        canvas.drawRightString(
+            WIDTH - RIGHT, BOTTOM - 8 * mm, self.wording.footer(sheet, self.total)
+        )
+        canvas.restoreState()
+
+
+def set_colour(canvas: Canvas, colour: Color) -> None:
+    """Fill and stroke with one colour."""
+    canvas.setFillColor(colour)
+    canvas.setStrokeColor(colour)

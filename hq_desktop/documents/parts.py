@@ -1,0 +1,100 @@
+"""The parts of a package one after another: the document, its annexes, the inventory."""
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+
+from hq_desktop.documents import blocks, exhibits, tables
+from hq_desktop.documents.chart import BoundsChart
+from hq_desktop.documents.pages import HEADING, NOTE, PART, SUBTITLE
+from hq_desktop.documents.paper import Attachment, Marks, Paper
+from hq_desktop.domain.complaint import Annex
+from hq_desktop.domain.package import DerivationFacts
+
+DOCUMENT = "document"
+
+
+def story_of(paper: Paper, attachment: Attachment | None, marks: Marks) -> list[Flowable]:
+    """Return the flowables of one part; without an attachment, those of the document."""
+    if attachment is None:
+        return blocks.document(paper, marks)
+    match attachment.annex:
+        case Annex.TABLE:
+            return list(_comparison(paper, attachment, marks))
+        case Annex.DERIVATION:
+            return list(_derivation(paper, attachment))
+        case Annex.INVENTORY:
+            return list(_inventory(paper, attachment, marks))
+        case _:
+            return list(exhibits.sheets(paper, attachment, marks))
+
+
+def _head(paper: Paper, attachment: Attachment) -> Paragraph:
+    title = paper.wording.phrase(
+        "attachment_title", number=str(attachment.number), title=attachment.title
+    )
+    return Paragraph(escape(title), PART)
+
+
+def _comparison(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
+    wording = paper.wording
+    yield _head(paper, attachment)
+    yield Paragraph(escape(wording.phrase("note_table")), NOTE)
+    yield tables.grade_note(paper)
+    if paper.facts.copy_rows:
+        yield Paragraph(escape(wording.phrase("table_copies")), HEADING)
+        yield from tables.copy_tables(paper, marks)
+    if paper.facts.differences:
+        yield Paragraph(escape(wording.phrase("table_differences")), HEADING)
+        yield tables.difference_rows(paper, marks)
+    if paper.facts.sums:
+        yield KeepTogether(
+            [
+                Paragraph(escape(wording.phrase("table_sums")), HEADING),
+                tables.sum_rows(paper),
+            ]
+        )
+
+
+def _derivation(paper: Paper, attachment: Attachment) -> Iterator[Flowable]:
+    yield _head(paper, attachment)
+    yield Paragraph(escape(paper.wording.value(paper.facts.values["challenged"])), SUBTITLE)
+    for facts in paper.facts.derivations:
+        yield KeepTogether(list(_one_derivation(paper, facts)))
+        yield Spacer(1, 8)
+
+
+def _one_derivation(paper: Paper, facts: DerivationFacts) -> Iterator[Flowable]:
+    wording = paper.wording
+    line = wording.phrase("derivation_line", line=wording.of(facts.line))
+    yield Paragraph(escape(line), HEADING)
+    yield BoundsChart(facts, wording)
+    yield tables.step_rows(paper, facts)
+    rule = "rule_below" if facts.is_below else "rule_above"
+    yield Paragraph(escape(wording.phrase(rule)), NOTE)
+    yield Paragraph(escape(wording.phrase("derivation_ladder")), HEADING)
+    yield tables.ladder_rows(paper, facts)
+
+
+def _inventory(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
+    wording = paper.wording
+    yield _head(paper, attachment)
+    yield tables.inventory_rows(paper, marks)
+    closing: list[Flowable] = [
+        Paragraph(escape(wording.phrase("total_sheets", total=str(paper.total))), NOTE),
+        Paragraph(escape(wording.phrase("note_hash")), NOTE),
+        Paragraph(escape(wording.phrase("frozen_facts", digest=paper.digest)), NOTE),
+        Paragraph(
+            escape(
+                wording.phrase(
+                    "frozen_journal",
+                    number=str(paper.journal_number),
+                    head=paper.journal_head,
+                )
+            ),
+            NOTE,
+        ),
+        blocks.SignatureLine(paper),
+    ]
+    yield KeepTogether(closing)

@@ -1,0 +1,194 @@
+"""Tables of plain words and figures that run over many sheets and repeat their head."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from hq_desktop.documents.pages import BOLD, HAIRLINE, INK, OURS, SERIF, SHADE
+
+PAD_X, PAD_Y = 3.0, 2.6
+
+Found = Callable[[int, tuple[float, float, float, float], str], None]
+"""Told of every link drawn: sheet number, rectangle on it, key of the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its width in points, whether it holds figures."""
+
+    head: str
+    width: float
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of cells; `target` is where its cells in the `linked` columns lead."""
+
+    cells: tuple[str, ...]
+    is_bold: bool = False
+    target: str = ""
+    linked: tuple[int, ...] = ()
+    is_spanning: bool = False
+
+
+class Rows(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+    """A ruled table drawn line by line; a row never breaks, the head stands on every sheet."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        *,
+        size: float = 9.5,
+        found: Found | None = None,
+        has_head: bool = True,
+    ) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._rows = tuple(rows)
+        self._size = size
+        self._leading = size * 1.22
+        self._found = found
+        self._has_head = has_head
+        self.spaceBefore = self.spaceAfter = 4
+
+    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return the size of the whole table."""
+        return self._wide, self._head_height + sum(self._height(row) for row in self._rows)
+
+    def split(self, _available_width: float, available_height: float) -> list[Flowable]:
+        """Return what fits and the rest; nothing when not even one row fits."""
+        room = available_height - self._head_height
+        count = 0
+        for row in self._rows:
+            room -= self._height(row)
+            if room < 0:
+                break
+            count += 1
+        if count == len(self._rows) - 1 and count > 1:
+            count -= 1  # a last row, the sum, is never left alone on a sheet
+        if count == 0:
+            return []
+        return [self._part(self._rows[:count]), self._part(self._rows[count:])]
+
+    def draw(self) -> None:
+        """Draw the head and the rows from the top down."""
+        canvas: Canvas = self.canv
+        top = sum(self._height(row) for row in self._rows) + self._head_height
+        canvas.saveState()
+        canvas.setStrokeColor(HAIRLINE)
+        canvas.setLineWidth(0.5)
+        canvas.line(0, top, self._wide, top)
+        if self._has_head:
+            top = self._draw_row(canvas, self._head, top, is_head=True)
+        for row in self._rows:
+            top = self._draw_row(canvas, row, top)
+        canvas.restoreState()
+
+    @property
+    def _wide(self) -> float:
+        return sum(column.width for column in self._columns)
+
+    @property
+    def _head(self) -> Row:
+        return Row(tuple(column.head for column in self._columns), is_bold=True)
+
+    @property
+    def _head_height(self) -> float:
+        return self._height(self._head) if self._has_head else 0.0
+
+    def _part(self, rows: Sequence[Row]) -> "Rows":
+        return Rows(
+            self._columns, rows, size=self._size, found=self._found, has_head=self._has_head
+        )
+
+    def _height(self, row: Row) -> float:
+        most = max(len(lines) for _, _, lines in self._cells(row))
+        return most * self._leading + 2 * PAD_Y
+
+    def _cells(self, row: Row) -> Iterator[tuple[float, Column, tuple[str, ...]]]:
+        font = BOLD if row.is_bold else SERIF
+        if row.is_spanning:
+            wide = Column("", self._wide)
+            yield 0.0, wide, lines_of(row.cells[0], font, self._size, self._wide - 2 * PAD_X)
+            return
+        left = 0.0
+        for column, cell in zip(self._columns, row.cells, strict=True):
+            yield left, column, lines_of(cell, font, self._size, column.width - 2 * PAD_X)
+            left += column.width
+
+    def _draw_row(self, canvas: Canvas, row: Row, top: float, *, is_head: bool = False) -> float:
+        height = self._height(row)
+        bottom = top - height
+        if is_head or row.is_spanning:
+            canvas.setFillColor(SHADE)
+            canvas.rect(0, bottom, self._wide, height, stroke=0, fill=1)
+        for place, (left, column, lines) in enumerate(self._cells(row)):
+            is_link = place in row.linked and bool(row.target)
+            canvas.setFillColor(OURS if is_link else INK)
+            canvas.setFont(BOLD if row.is_bold else SERIF, self._size)
+            self._draw_cell(canvas, lines, left, top, column)
+            if is_link:
+                self._tell(canvas, row.target, (left, bottom, left + column.width, top))
+        canvas.line(0, bottom, self._wide, bottom)
+        return bottom
+
+    def _draw_cell(
+        self, canvas: Canvas, lines: tuple[str, ...], left: float, top: float, column: Column
+    ) -> None:
+        baseline = top - PAD_Y - self._size * 0.95
+        for line in lines:
+            if column.is_number:
+                canvas.drawRightString(left + column.width - PAD_X, baseline, line)
+            else:
+                canvas.drawString(left + PAD_X, baseline, line)
+            baseline -= self._leading
+
+    def _tell(
+        self, canvas: Canvas, target: str, box: tuple[float, float, float, float]
+    ) -> None:
+        if self._found is None:
+            return
+        left, bottom = canvas.absolutePosition(box[0], box[1])
+        right, top = canvas.absolutePosition(box[2], box[3])
+        self._found(canvas.getPageNumber(), (left, bottom, right, top), target)
+
+
+@lru_cache(maxsize=4096)
+def lines_of(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
+    """Return a text broken into lines of a width."""
+    if not text:
+        return ("",)
+    if "\n" not in text and stringWidth(text, font, size) <= width:
+        return (text,)
+    return tuple(part for line in text.split("\n") for part in _broken(line, font, size, width))
+
+
+def _broken(text: str, font: str, size: float, width: float) -> Iterator[str]:
+    """Break at spaces, never at no-break ones; a word that is too long (a hash) anywhere."""
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if stringWidth(longer, font, size) <= width:
+            line = longer
+            continue
+        if line:
+            yield line
+        line = word
+        while stringWidth(line, font, size) > width and len(line) > 1:
+            fits = _fitting(line, font, size, width)
+            yield line[:fits]
+            line = line[fits:]
+    yield line
+
+
+def _fitting(word: str, font: str, size: float, width: float) -> int:
+    fits = len(word) - 1
+    while fits > 1 and stringWidth(word[:fits], font, size) > width:
+        fits -= 1
+    return fits
