@@ -1,6 +1,6 @@
 """What an operator can do with protocols: type, correct, move, keep their pictures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.finding_precincts import PrecinctIndex
-from hq_desktop.domain.form import ProtocolForm, Relation
+from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.protocol import (
     CopyId,
     Features,
@@ -46,7 +46,6 @@ class Workplace:
     form: ProtocolForm
     index: PrecinctIndex
     checker: Checker
-    relations: Mapping[str, Relation]
     grade_rules: tuple[GradeRule, ...]
     journal_number: int
 
@@ -92,7 +91,6 @@ class EntryActions:
             form=form,
             index=PrecinctIndex(directory, race),
             checker=Checker(form, race.contestants, race.took_part),
-            relations={one.id: one for one in form.relations},
             grade_rules=self.desk.catalogue.grade_rules,
             journal_number=number,
         )

@@ -32,8 +32,8 @@ class Sum:
 class EntryTotals:
     """What the typed figures add up to; `formula` is how the race counts who took part.
 
-    `difference` is the sum of votes minus those who took part; it is None while a term is not
-    stated. Both turnouts are shares of the voters on the list.
+    `difference` is those who took part minus the sum of votes, as in the form's own relation; it
+    is None while a term is not stated. Both turnouts are shares of the voters on the list.
     """
 
     contestants: Sum
@@ -63,7 +63,7 @@ def totals(
         against_all=_sum(cells, (Line.AGAINST_ALL,) if form.line(Line.AGAINST_ALL) else ()),
         votes=votes,
         took_part=took_part,
-        difference=votes.number - took_part.number if can_compare else None,
+        difference=took_part.number - votes.number if can_compare else None,
         received=stated(cells, Line.RECEIVED),
         participated=stated(cells, Line.PARTICIPATED),
         voters=stated(cells, Line.VOTERS_ON_LIST),

@@ -1,0 +1,131 @@
+"""What stands beside a line while it is typed: what does not agree, what cannot be checked."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hq_desktop.domain.election import CONTESTANT_PREFIX
+from hq_desktop.domain.form import Comparison, FormLine, ProtocolForm, Relation, Severity
+from hq_desktop.domain.protocol import Cells, stated
+from hq_desktop.domain.rules import Checker, Finding
+from hq_desktop.ui.figures import difference, figure
+from hq_desktop.ui.language import worded
+
+translate = QCoreApplication.translate
+
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_BROKEN = {Comparison.EQUAL: "≠", Comparison.AT_MOST: ">", Comparison.AT_LEAST: "<"}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line beside a field: a sign, the numbers, the words; `tone` is a state of the look."""
+
+    sign: str
+    numbers: str
+    words: str
+    tone: str = "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A finding told in full, for whoever asks why."""
+
+    numbers: str
+    words: str
+    lines: str
+    law: str
+    is_checked: bool
+
+
+class Notes:
+    """The notes of one form in one race."""
+
+    def __init__(self, form: ProtocolForm, lines: Iterable[FormLine], checker: Checker) -> None:
+        self._numbers = {line.code: line.number for line in lines}
+        self._places = {code: place for place, code in enumerate(self._numbers)}
+        self._checker = checker
+        self._relations = {one.id: one for one in form.relations}
+        self._printed = _printed_numbers(form)
+
+    def notes(self, cells: Cells) -> Mapping[str, Note]:
+        """Return the note of every line that has one."""
+        found: dict[str, Note] = {}
+        for finding in self._findings(cells):
+            for line, note in self._around(finding):
+                found.setdefault(line, note)
+        for line, note in self._unchecked(cells):
+            found.setdefault(line, note)
+        return found
+
+    def reasons(self, cells: Cells) -> tuple[Reason, ...]:
+        """Return every finding in full, the gravest first."""
+        return tuple(self._reason(finding) for finding in self._findings(cells))
+
+    def _findings(self, cells: Cells) -> list[Finding]:
+        return sorted(self._checker.findings(cells), key=lambda one: _ORDER.index(one.severity))
+
+    def _around(self, finding: Finding) -> Iterator[tuple[str, Note]]:
+        """Place a finding: whole at its last line on the paper, pointers at the others."""
+        shown = [line for line in finding.lines if line in self._places]
+        if not shown:
+            return
+        place = max(shown, key=lambda line: self._places[line])
+        relation = self._relations[finding.relation]
+        words = f"{self._formula(relation)}   {worded(relation.message)}"
+        yield place, Note("≠", _numbers(finding, relation), words)
+        pointer = translate("EntryNotes", "does not agree with line {number}")
+        words = pointer.format(number=self._numbers[place])
+        for line in shown:
+            if line != place and not line.startswith(CONTESTANT_PREFIX):
+                yield line, Note("≠", "", words)
+
+    def _unchecked(self, cells: Cells) -> Iterator[tuple[str, Note]]:
+        """Say which relations an unreadable or empty place keeps from being checked."""
+        words = translate("EntryNotes", "not checked: line {number} is not stated")
+        for relation in self._checker.unchecked(cells):
+            lines = [line for line in self._checker.lines_of(relation) if line in self._places]
+            unknown = [line for line in lines if stated(cells, line) is None]
+            if not unknown or any(line not in cells for line in lines):
+                continue
+            first = min(unknown, key=lambda line: self._places[line])
+            place = max(lines, key=lambda line: self._places[line])
+            numbered = words.format(number=self._numbers[first])
+            yield place, Note("?", "", numbered, "unknown")
+
+    def _reason(self, finding: Finding) -> Reason:
+        relation = self._relations[finding.relation]
+        return Reason(
+            numbers=_numbers(finding, relation),
+            words=worded(relation.message),
+            lines=self._formula(relation),
+            law=relation.law,
+            is_checked=relation.mark.is_checked,
+        )
+
+    def _formula(self, relation: Relation) -> str:
+        """Return a relation in the numbers of its lines, as it fails: 4 ≠ 5 + 6."""
+        left = " + ".join(self._printed.get(term, term) for term in relation.left)
+        terms = (*relation.right, *relation.if_stated)
+        right = " + ".join(self._printed.get(term, term) for term in terms)
+        if relation.factor != 1 and right:
+            right = f"{right} × {float(relation.factor):g}"
+        if relation.constant or not right:
+            right = " + ".join(part for part in (right, figure(relation.constant)) if part)
+        return f"{left} {_BROKEN[relation.comparison]} {right}"
+
+
+def _printed_numbers(form: ProtocolForm) -> Mapping[str, str]:
+    """Return the printed number of every line, and of a group that of its first line's row."""
+    numbers = {line.code: line.number for line in form.lines}
+    for group, codes in form.groups.items():
+        first = next((numbers[code] for code in codes if code in numbers), group)
+        numbers[group] = first.partition(".")[0]
+    return numbers
+
+
+def _numbers(finding: Finding, relation: Relation) -> str:
+    sign = _BROKEN[relation.comparison]
+    gap = difference(finding.difference)
+    return f"{figure(finding.left)} {sign} {figure(finding.right)}   {gap}"

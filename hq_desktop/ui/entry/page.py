@@ -1,0 +1,456 @@
+"""The screen where protocols are typed: precinct, kind of copy, figures; Enter at the end saves."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hq_desktop.actions.entry import EntryActions, Sheet, Workplace
+from hq_desktop.domain.election import PrecinctId, RaceCode
+from hq_desktop.domain.entry import Draft
+from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.finding_precincts import FoundPrecinct
+from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
+from hq_desktop.ui import messages
+from hq_desktop.ui.entry.draft_in_hand import DraftInHand
+from hq_desktop.ui.entry.form_choices import FormChoices
+from hq_desktop.ui.entry.in_order import InOrder
+from hq_desktop.ui.entry.picture_keeping import PictureKeeping
+from hq_desktop.ui.entry.precinct_choice import PrecinctChoice
+from hq_desktop.ui.entry.saved_sheets import SavedSheets
+from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.entry.showing import Showing
+from hq_desktop.ui.entry.side_panels import SidePanels
+from hq_desktop.ui.entry.stages import Stage, stage_keys
+from hq_desktop.ui.page import Page, PrecinctSubject
+from hq_desktop.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """What is read before the first key."""
+
+    place: Workplace
+    drafts: tuple[Draft, ...]
+    mine: tuple[Sheet, ...]
+
+
+class EntryPage(Page):
+    """Types one sheet after another; what is typed is durable, undoable and never blocked."""
+
+    def __init__(self, actions: EntryActions, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._tasks = tasks
+        self._order = InOrder(tasks)
+        self._stage = Stage.PRECINCT
+        self._aside: list[Draft] = []
+        self._wanted: PrecinctSubject | None = None
+        self._is_reading = False
+        self.hand = DraftInHand(Draft(RaceCode("")), actions.put_draft, self._order, self)
+        self.parts = EntryScreen(actions, tasks, self._number, self)
+        self.pictures = PictureKeeping(actions, tasks, self.hand, self)
+        self._showing = Showing(self.parts, self)
+        self._choice = PrecinctChoice(self.parts.identity, self.parts.found, self)
+        self._choices = FormChoices(self.parts.kinds, self.parts.toggles, self)
+        self._saved = SavedSheets(self.parts, actions, tasks, self._order, self)
+        self._panels = SidePanels(self.parts, self._showing, self.hand, self._choices, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.parts)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect_typing()
+        self._connect_panels()
+        self._add_deeds()
+        self._add_picture_keys()
+        self._read()
+
+    def title(self) -> str:
+        """Return the name of the screen."""
+        return self.tr("Entry")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that matter now."""
+        return stage_keys(self._stage)
+
+    @property
+    def stage(self) -> Stage:
+        """What the keys are for now."""
+        return self._stage
+
+    def refresh(self) -> None:
+        """Read again where anything but figures changed; typing goes on meanwhile."""
+        place = self._showing.place
+        if place is None:
+            self._read()
+            return
+        self._tasks.run(
+            lambda: self._actions.newer(place),
+            lambda newer: None if newer is None else self._take_place(newer),
+            lambda _error: None,
+            kind="entry news",
+        )
+        self._list_sheets()
+
+    def show_subject(self, subject: object) -> None:
+        """Show a precinct, or open one of its copies to be corrected."""
+        if not isinstance(subject, PrecinctSubject):
+            return
+        place = self._showing.place
+        if place is None or place.race.code != subject.race:
+            self._wanted = subject
+            self._read(subject.race)
+        elif subject.copy is not None:
+            self._saved.open(subject.copy, subject.line)
+        else:
+            self._show_precinct(subject.precinct)
+
+    def may_close(self) -> bool:
+        """Put aside what is being typed; closing never loses it."""
+        self.hand.keep_now()
+        self._tasks.wait()
+        return True
+
+    # Reading
+
+    def _read(self, race: RaceCode | None = None) -> None:
+        if self._is_reading:
+            return
+        self._is_reading = True
+
+        def work() -> _Beginning:
+            place = self._actions.workplace(race)
+            mine = self._actions.my_sheets(place.race.code)
+            return _Beginning(place, self._actions.drafts(), mine)
+
+        self._tasks.run(work, self._start, self._not_read)
+
+    def _not_read(self, error: HqError) -> None:
+        self._is_reading = False
+        words = messages.explain(error)
+        self.parts.identity.show_words(self.tr("There is nothing to type yet"), words)
+
+    def _start(self, read: _Beginning) -> None:
+        self._is_reading = False
+        is_first = self._showing.place is None
+        self._showing.place = self._showing.place or read.place
+        self._showing.show_lines(code for sheet in read.mine for code in sheet.copy.cells)
+        self._take_place(read.place)
+        self.parts.sheets.show_mine(read.mine)
+        own = [draft for draft in read.drafts if draft.race == read.place.race.code]
+        if is_first:
+            self._showing.draw_form(self.hand.draft)
+        if is_first and own:
+            self._aside = [draft for draft in own[1:] if draft.copy is None]
+            self._begin(own[0])
+        elif self.hand.draft.race != read.place.race.code:
+            self._begin(Draft(read.place.race.code))
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.show_subject(wanted)
+
+    def _take_place(self, place: Workplace) -> None:
+        self._choice.set_index(place.index)
+        self._showing.take_place(place, self.hand.draft)
+
+    def _list_sheets(self) -> None:
+        draft = self.hand.draft
+        self._saved.read(draft.race, draft.precinct)
+
+    # The way of a sheet: precinct, kind, lines
+
+    def go_to_precinct(self) -> None:
+        """Put the keys into the precinct field."""
+        self.parts.close_overlays()
+        self.parts.form.forget_current()
+        self._set_stage(Stage.PRECINCT)
+        self._choice.ask()
+
+    def go_on(self) -> None:
+        """Put the keys where the sheet needs them next."""
+        draft = self.hand.draft
+        if self._showing.place is None:
+            return
+        if draft.precinct is None:
+            self.go_to_precinct()
+        elif not draft.features:
+            self._ask_kind()
+        else:
+            self._go_to_line(draft.line)
+
+    def _set_stage(self, stage: Stage) -> None:
+        if stage is not self._stage:
+            self._stage = stage
+            self.keys_changed.emit()
+
+    def _go_to_line(self, line: str = "") -> None:
+        self.parts.close_overlays()
+        self._set_stage(Stage.LINES)
+        self.parts.form.focus_line(line)
+
+    def _ask_kind(self) -> None:
+        if self._showing.place is not None:
+            self.parts.close_overlays()
+            self.parts.form.forget_current()
+            self._set_stage(Stage.KIND)
+            self._choices.ask_kind(self._showing.place)
+
+    def _picked(self, found: FoundPrecinct) -> None:
+        if self._saved.is_moving:
+            self._set_stage(Stage.ASIDE)
+            self._saved.take_target(found)
+            return
+        self._showing.saved_words = ""
+        if found.precinct.id != self.hand.draft.precinct:
+            self.hand.change(replace(self.hand.draft, precinct=found.precinct.id))
+            self._list_sheets()
+        self.go_on()
+
+    def _precinct_left(self) -> None:
+        """Leave the precinct field: back to the sheet, if there is one in hand."""
+        if self._saved.is_moving:
+            self._saved.stop_moving()
+        elif self.hand.draft.precinct is not None:
+            self._showing.show_identity(self.hand.draft)
+            self.go_on()
+
+    def _kind_chosen(self, features: Features) -> None:
+        self.hand.change(replace(self.hand.draft, features=dict(features)))
+        self._go_to_line(self.hand.draft.line)
+
+    def _line_entered(self, line: str) -> None:
+        for one in self.parts.overlays:
+            if one is not self.parts.why:
+                one.hide()
+        self._set_stage(Stage.LINES)
+        self.hand.set_line(line)
+
+    def _went_back(self, line: str) -> None:
+        """Follow an undo to where it happened."""
+        self._showing.show_identity(self.hand.draft)
+        self._list_sheets()
+        if line and self.hand.draft.precinct is not None and self.hand.draft.features:
+            self._go_to_line(line)
+        else:
+            self.go_on()
+
+    # Saving
+
+    def save(self) -> None:
+        """Save the sheet; the next one can be typed at once."""
+        draft = self._in_order(self.hand.draft)
+        if self._showing.place is None or self._saved.is_moving:
+            return
+        if draft.precinct is None or not draft.features or not draft.cells:
+            self.go_on()
+            return
+        words = self.tr("Saving precinct {number} …")
+        self._showing.saved_words = words.format(number=self._number(draft.precinct))
+        self._order.run(
+            lambda: self._actions.save(draft),
+            self._sheet_saved,
+            lambda error: self._not_saved(draft, error),
+        )
+        self._next()
+
+    def clear(self) -> None:
+        """Clear the sheet in hand; Ctrl+Z brings it back. A correction is given up."""
+        draft = self.hand.draft
+        copy = draft.copy
+        if copy is None:
+            self.hand.change(Draft(draft.race))
+            self._showing.show_identity(self.hand.draft)
+            self._list_sheets()
+            self.go_to_precinct()
+        else:
+            self._order.run(
+                lambda: self._actions.drop_draft(copy),
+                lambda _: self._list_sheets(),
+                self._showing.fail,
+            )
+            self._next()
+
+    def _in_order(self, draft: Draft) -> Draft:
+        """Put the cells into the order of the paper."""
+        place = {line: number for number, line in enumerate(self.parts.form.lines)}
+        cells = sorted(draft.cells.items(), key=lambda one: place.get(one[0], len(place)))
+        return replace(draft, cells=dict(cells))
+
+    def _next(self) -> None:
+        """Take up what was put aside, or a new sheet."""
+        self._showing.wants_sheets = False
+        self._begin(self._aside.pop(0) if self._aside else Draft(self.hand.draft.race))
+
+    def _begin(self, draft: Draft, *, is_kept: bool = True) -> None:
+        self.hand.begin(draft, is_kept=is_kept)
+        self._showing.show_identity(draft)
+        self._list_sheets()
+        if self.isVisible():
+            self.go_on()
+
+    def _sheet_saved(self, copy: ProtocolCopy) -> None:
+        words = self.tr("✓ Saved: precinct {number}, grade {grade}")
+        number = self._number(copy.precinct)
+        self._showing.saved_words = words.format(number=number, grade=copy.grade.value)
+        self._told_saved(copy)
+
+    def _told_saved(self, copy: ProtocolCopy) -> None:
+        if self.hand.draft.precinct is None and not self.parts.identity.precinct.text():
+            self._showing.show_identity(self.hand.draft)
+        self._showing.calm()
+        self._showing.warn(self.hand.draft)
+        self._saved.take(copy)
+        self.saved.emit(self._showing.saved_words)
+
+    def _not_saved(self, draft: Draft, error: HqError) -> None:
+        """Bring a sheet back that could not be saved, after the one in hand if that has begun."""
+        self._showing.saved_words = ""
+        if self.hand.draft.is_empty and self.hand.draft.precinct is None:
+            self._begin(draft, is_kept=False)
+        else:
+            self._aside.insert(0, draft)
+        self._showing.fail(error)
+
+    # Saved sheets
+
+    def _take_up(self, draft: Draft) -> None:
+        """Take a correction in hand; a new sheet begun before waits until it is done."""
+        before = self.hand.draft
+        self.hand.keep_now()
+        if before.copy is None and (not before.is_empty or before.precinct is not None):
+            self._aside.insert(0, before)
+        self._showing.wants_sheets = False
+        self._begin(draft)
+        self.go_on()
+
+    def _show_precinct(self, precinct: PrecinctId) -> None:
+        found = self._showing.found(precinct)
+        if found is None:
+            return
+        if not self.hand.draft.is_empty and self.hand.draft.precinct not in (None, precinct):
+            self._showing.alert(self.tr("! finish this sheet first, or clear it with F8"))
+            self.go_on()
+            return
+        self._picked(found)
+        self._showing.show_identity(self.hand.draft)
+
+    def _start_moving(self, sheet: Sheet) -> None:
+        self.parts.form.forget_current()
+        self._saved.start_moving(sheet, self._number(sheet.copy.precinct))
+        self._set_stage(Stage.PRECINCT)
+
+    def _moved(self, copy: ProtocolCopy) -> None:
+        words = self.tr("✓ Moved to precinct {number}")
+        self._showing.saved_words = words.format(number=self._number(copy.precinct))
+        self._return()
+        self._told_saved(copy)
+
+    def _return(self) -> None:
+        self._showing.wants_sheets = False
+        self._showing.show_identity(self.hand.draft)
+        self._showing.render(self.hand.draft)
+        self._list_sheets()
+        self.go_on()
+
+    # Keys, files, connections
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads one step back towards the precinct."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.parts.why.isVisible():
+            self.parts.why.hide()
+        else:
+            self.go_to_precinct()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to where the sheet needs them."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.go_on)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the files that were let go."""
+        urls = event.mimeData().urls()
+        self.pictures.keep([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def _number(self, precinct: PrecinctId) -> str:
+        return self._showing.number(precinct)
+
+    def _cell_changed(self, line: str, cell: Cell | None) -> None:
+        self.hand.set_cell(line, cell)
+
+    def _connect_typing(self) -> None:
+        self.hand.changed.connect(lambda: self._showing.render(self.hand.draft))
+        self.hand.went_back.connect(self._went_back)
+        self.hand.failed.connect(self._showing.fail)
+        self._choice.picked.connect(self._picked)
+        self._choice.given_up.connect(self._precinct_left)
+        self._choices.kind_chosen.connect(self._kind_chosen)
+        self.parts.kinds.closed.connect(self.go_to_precinct)
+        self.parts.form.cell_changed.connect(self._cell_changed)
+        self.parts.form.line_entered.connect(self._line_entered)
+        self.parts.form.line_left.connect(lambda _line: self.hand.leave_line())
+        self.parts.form.save_asked.connect(self.save)
+        self.parts.race_chosen.connect(lambda code: self._read(RaceCode(code)))
+
+    def _connect_panels(self) -> None:
+        self._panels.went_aside.connect(lambda: self._set_stage(Stage.ASIDE))
+        self._panels.came_back.connect(self.go_on)
+        self._saved.opened.connect(self._take_up)
+        self._saved.moved.connect(self._moved)
+        self._saved.failed.connect(self._showing.fail)
+        self._saved.given_up.connect(self._return)
+        self._saved.listed.connect(lambda: self._showing.warn(self.hand.draft))
+        self.parts.sheets.move_asked.connect(self._start_moving)
+        self.parts.photo.page_turned.connect(self.pictures.turn)
+        self.parts.photo.dropped.connect(self.pictures.keep)
+        self.pictures.kept.connect(self._showing.calm)
+        self.pictures.failed.connect(self._showing.fail)
+        self.pictures.come_late.connect(self._come_late)
+
+    def _come_late(self, name: str) -> None:
+        words = self.tr("! {name} is kept; its sheet was saved meanwhile. Open the file again.")
+        self._showing.alert(words.format(name=name))
+
+    def _add_deeds(self) -> None:
+        self._add(self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), self.save)
+        self._add(self.tr("Undo"), ("Ctrl+Z",), self.hand.undo)
+        self._add(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), self.hand.redo)
+        self._add(self.tr("Why"), ("F1",), self._panels.why)
+        self._add(self.tr("Features"), ("F2",), self._panels.features)
+        self._add(self.tr("Sheets"), ("F3",), self._panels.sheets)
+        self._add(self.tr("Lines of the form"), ("F4",), self._panels.lines)
+        self._add(self.tr("Where from"), ("F5",), self._panels.origin)
+        self._add(self.tr("Clear the sheet"), ("F8",), self.clear)
+        self._add(self.tr("Photo"), ("Ctrl+O",), self.pictures.choose)
+
+    def _add_picture_keys(self) -> None:
+        photo = self.parts.photo
+        view = photo.view
+        self._add(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
+        self._add(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
+        self._add(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
+        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: view.turn(90))
+        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: view.turn(-90))
+        self._add(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
+        self._add(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
+        self._add(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
+        self._add(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
+        self._add(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
+        self._add(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
+
+    def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
+        action = QAction(name, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: deed())
+        self.addAction(action)
