@@ -18,10 +18,9 @@ from hq_desktop.actions import self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_plain
-from hq_desktop.actions.comparison_sheets import save_comparison
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
-from hq_desktop.actions.imports import ImportActions, ImportRequest
+from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
@@ -30,6 +29,7 @@ from hq_desktop.domain.errors import HqError, NotFound, Problem, RowsRefused, Wr
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.sentences import expected, sentence
 from hq_desktop.domain.text import Language
+from hq_desktop.exchange import values
 from hq_desktop.storage.database import open_campaign
 
 DONE, WRONG_USAGE, REFUSED, NOT_VERIFIED = 0, 2, 3, 4
@@ -143,15 +143,13 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
     """Import a table; one bad row and nothing is stored."""
     with _desk(campaign) as desk:
         outcome = ImportActions(desk).run(
-            ImportRequest(
-                kind=kind,
-                path=file,
-                race=RaceCode(race) if race is not None else None,
-                layout=layout,
-                source=source,
-                seen_at=seen_at,
-                is_dry_run=is_dry,
-            )
+            kind,
+            file,
+            race=RaceCode(race) if race is not None else None,
+            layout=layout,
+            source=source,
+            seen_at=_moment(seen_at),
+            dry_run=is_dry,
         )
     if is_json:
         _print_json(_import_as_plain(outcome))
@@ -195,7 +193,7 @@ def compare(
         directory = desk.directory()
         races = [_compared(desk, race) for race in directory.races]
         if xlsx is not None:
-            save_comparison(desk, xlsx, Language.RU)
+            ComparisonActions(desk).export(xlsx)
     if is_json:
         _print_json({"races": races})
         return
@@ -385,6 +383,15 @@ def _day(text: str, option: str) -> date:
         return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 — a day has no zone
     except ValueError:
         _usage(f"{option}: expected a date such as 2026-11-22, not {text!r}")
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    told = values.moment(text)
+    if not isinstance(told, datetime):
+        _usage(f"--seen-at: expected a date and time such as 2026-11-22T23:45, not {text!r}")
+    return told
 
 
 def _split(text: str | None) -> tuple[str, ...] | None:

@@ -1,14 +1,20 @@
 """What a person can do with the figures of both sides: compare, check, choose what stands."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from hq_desktop.actions.comparison_sheets import comparison_sheets
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
 from hq_desktop.domain.election import Race, RaceCode
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.standing import StandingChoice
-from hq_desktop.storage import announcements, campaigns, choices, copies
+from hq_desktop.domain.text import Language
+from hq_desktop.exchange import workbook
+from hq_desktop.exchange.workbook import Sheet
+from hq_desktop.storage import announcements, campaigns, choices, copies, journal
+from hq_desktop.storage.database import utc_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,21 @@ class ComparisonActions:
     def findings(self, code: RaceCode) -> tuple[CopyFinding, ...]:
         """Return every control relation that does not hold in a current reading."""
         return board.findings(self.facts(code))
+
+    def export(
+        self, path: Path, language: Language = Language.RU, race: RaceCode | None = None
+    ) -> None:
+        """Write the comparison of one race, or of all, as a styled workbook."""
+        with self.desk.database.reading() as tx:
+            head = journal.head(tx)
+        chosen = [one for one in self.races() if race in (None, one.code)]
+        sheets: list[Sheet] = []
+        for one in chosen:
+            facts = self.facts(one.code)
+            found = board.findings(facts)
+            compared = board.compare(facts)
+            sheets += comparison_sheets(facts, compared, found, head, utc_now(), language)
+        workbook.write(path, sheets)
 
     def choose(self, choice: StandingChoice) -> None:
         """Record which copy stands, with the reason."""

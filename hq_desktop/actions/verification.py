@@ -1,0 +1,45 @@
+"""Verifying whatever stands at a path: a campaign, or a package with its manifest."""
+
+from pathlib import Path
+
+from hq_desktop.actions.packages import MANIFEST, verify_package
+from hq_desktop.domain.errors import FileMissing, FileUnreadable
+from hq_desktop.domain.verification import VerificationReport
+from hq_desktop.storage.database import open_campaign
+from hq_desktop.storage.verification import verify
+
+
+def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
+    """Return what is not as it was written in a campaign or package.
+
+    `heads` is a file with one exported journal head a line: number, space, hash. Raises
+    CampaignMissing where nothing stands, FileMissing and FileUnreadable for the heads.
+    """
+    exported = () if heads is None else read_heads(heads)
+    if (Path(path) / MANIFEST).is_file():
+        return VerificationReport(0, 0, verify_package(Path(path)))
+    database = open_campaign(path)
+    try:
+        return verify(database, heads=exported)
+    finally:
+        database.close()
+
+
+def read_heads(path: Path) -> tuple[tuple[int, str], ...]:
+    """Read exported heads: one a line, number and hash; empty lines are passed over."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError as fault:
+        raise FileMissing(path=str(path)) from fault
+    except (OSError, UnicodeDecodeError) as fault:
+        raise FileUnreadable(path=str(path), reason=str(fault)) from fault
+    return tuple(_head(path, place, line) for place, line in enumerate(lines, 1) if line.strip())
+
+
+def _head(path: Path, place: int, line: str) -> tuple[int, str]:
+    number, _, digest = line.strip().partition(" ")
+    if not number.isdecimal() or len(digest) != 64:
+        raise FileUnreadable(
+            path=str(path), reason=f"line {place}: expected a number and a hash, not {line!r}"
+        )
+    return int(number), digest
