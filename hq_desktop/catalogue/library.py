@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn, Protocol, TypeVar
 
+from hq_desktop.catalogue.complaints import read_complaints
 from hq_desktop.catalogue.forms import read_form
 from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.law import Law, read_law
@@ -17,6 +18,7 @@ from hq_desktop.catalogue.unchecked import (
     unchecked_law,
     unchecked_profile,
 )
+from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
@@ -34,6 +36,7 @@ class Catalogue:
     layouts: Mapping[str, Layout] = field(default_factory=dict)
     law: Law = field(default_factory=Law)
     grading: Grading | None = None
+    complaints: ComplaintBook = field(default_factory=ComplaintBook)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -71,6 +74,13 @@ def load(folder: Path) -> Catalogue:
         _refuse_unknown(law, form.code, (line.law for line in form.lines))
         for relation in form.relations:
             _refuse_unknown(law, form.code, relation.law.split(", "))
+    complaints = read_complaints(folder / "complaints")
+    for template in complaints.templates.values():
+        for block in template.blocks:
+            for item in block.items:
+                _refuse_unknown(law, template.code, item.law)
+    for weak in complaints.weak.values():
+        _refuse_unknown(law, "words", weak.law)
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -79,6 +89,7 @@ def load(folder: Path) -> Catalogue:
         layouts=_folder(folder / "layouts", read_layout),
         law=law,
         grading=grading,
+        complaints=complaints,
     )
 
 

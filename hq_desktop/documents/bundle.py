@@ -63,6 +63,18 @@ def build(paper: Paper, sources: Sources, target: Path, step: Step) -> Written:
     return Written(target, counted.total, size, sha256)
 
 
+def described(laid: bytes, paper: Paper, title: str, target: Path) -> Written:
+    """Write laid-out sheets as a file of their own, without pictures or outline."""
+    with tempfile.TemporaryDirectory(prefix="hq-package-") as folder:
+        base = Path(folder) / "base.pdf"
+        with Pdf.open(io.BytesIO(laid)) as pdf:
+            total = len(pdf.pages)
+            _describe(pdf, paper, title)
+            _save(pdf, base)
+        size, sha256 = pour(base, target, (), paper.digest, lambda _done, _total: True)
+    return Written(target, total, size, sha256)
+
+
 def _refuse_drift(paper: Paper, marks: Marks) -> None:
     """Sheet numbers were printed before they were drawn: both must agree."""
     for key, sheet in marks.sheets.items():
@@ -89,13 +101,8 @@ def _base(
                 pictures.append(source)
         _link(pages, paper, marks)
         _outline(pdf, paper, marks)
-        _describe(pdf, paper)
-        pdf.save(
-            base,
-            static_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            compress_streams=True,
-        )
+        _describe(pdf, paper, _title(paper))
+        _save(pdf, base)
         for other in opened.values():
             other.close()
     return tuple(pictures)
@@ -185,7 +192,17 @@ def _entry(paper: Paper, marks: Marks, key: str) -> OutlineItem:
     return OutlineItem(title, sheet - 1, "XYZ")
 
 
-def _describe(pdf: Pdf, paper: Paper) -> None:
+def _save(pdf: Pdf, base: Path) -> None:
+    """A plain cross-reference table and a fixed identity: the pouring gives the real one."""
+    pdf.save(
+        base,
+        static_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        compress_streams=True,
+    )
+
+
+def _describe(pdf: Pdf, paper: Paper, title: str) -> None:
     """Say what the file is; no dates, so that the same facts give the same bytes."""
     language = "kk-KZ" if paper.wording.is_kazakh else "ru-RU"
     pdf.Root.Lang = String(language)
@@ -194,7 +211,7 @@ def _describe(pdf: Pdf, paper: Paper) -> None:
     pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
-    pdf.docinfo[Name.Title] = String(_title(paper))
+    pdf.docinfo[Name.Title] = String(title)
     pdf.docinfo[Name.Producer] = String("hq-desktop")
 
 

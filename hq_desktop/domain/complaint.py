@@ -247,8 +247,8 @@ class ComplaintBook:
     `weak` says what the other side will object to.
     """
 
-    templates: Mapping[str, Template]
-    words: Mapping[str, CountedWord]
-    phrases: Mapping[str, Text]
-    facts: Mapping[str, Text]
-    weak: Mapping[str, Item]
+    templates: Mapping[str, Template] = field(default_factory=dict)
+    words: Mapping[str, CountedWord] = field(default_factory=dict)
+    phrases: Mapping[str, Text] = field(default_factory=dict)
+    facts: Mapping[str, Text] = field(default_factory=dict)
+    weak: Mapping[str, Item] = field(default_factory=dict)
