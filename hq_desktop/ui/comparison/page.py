@@ -20,6 +20,7 @@ from hq_desktop.ui.comparison.rows import Filter, LineRow, RaceView, read_board,
 from hq_desktop.ui.comparison.territory_list import TerritoryList
 from hq_desktop.ui.comparison.top_bar import TopBar
 from hq_desktop.ui.comparison.wording import announced_note
+from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
@@ -83,13 +84,13 @@ class ComparisonPage(Page):
 
     def refresh(self) -> None:
         """Compare again."""
-        race = self._race
+        race, spoken = self._race, current()
 
         def work() -> tuple[tuple[Race, ...], RaceView | None]:
             races = self._actions.races()
             codes = [one.code for one in races]
             code = race if race in codes else next(iter(codes), None)
-            return races, read_board(self._actions, code) if code is not None else None
+            return races, read_board(self._actions, code, spoken) if code is not None else None
 
         self._tasks.run(work, self._compared, kind="comparison")
 

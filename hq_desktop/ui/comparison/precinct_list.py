@@ -81,7 +81,7 @@ class PrecinctList(QWidget):
         self.search = QLineEdit(self)
         self.chips = FilterChips(self)
         self.table: RecordTable[LineRow] = RecordTable(precinct_columns(), self, identity=_precinct)
-        self._sums = SumBar(self.table, self)
+        self.sums = SumBar(self.table, self)
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self._build()
         self._add_actions()
@@ -157,7 +157,7 @@ class PrecinctList(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
-        column.addWidget(self._sums)
+        column.addWidget(self.sums)
         self.setFocusProxy(self.table)
         self.chips.chosen.connect(lambda _code: self.narrow())
         self.search.textChanged.connect(lambda _text: self._wait.start())
@@ -211,7 +211,7 @@ class PrecinctList(QWidget):
             total=figure(len(self._rows)),
             same=figure(sum(1 for row in compared if not row.place.is_differing)),
         )
-        self._sums.show_sums(
+        self.sums.show_sums(
             (
                 (DIFFERENCE - 2, figure(total.ours)),
                 (DIFFERENCE - 1, figure(total.official)),

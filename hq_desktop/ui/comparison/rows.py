@@ -20,9 +20,8 @@ from hq_desktop.domain.election import (
 from hq_desktop.domain.form import FormLine, Line
 from hq_desktop.domain.protocol import CopyId, Grade, stated
 from hq_desktop.domain.territory import tree_of
-from hq_desktop.domain.text import folded
+from hq_desktop.domain.text import Language, folded
 from hq_desktop.ui.comparison.short_names import short_names
-from hq_desktop.ui.language import worded
 
 
 class Filter(StrEnum):
@@ -48,6 +47,8 @@ class RaceView:
     inside: Mapping[CommissionCode, frozenset[PrecinctId]]
     haystacks: Mapping[PrecinctId, str]
     short: Mapping[CommissionCode, str]
+    names: Mapping[CommissionCode, str]
+    addresses: Mapping[PrecinctId, str]
 
     def territory(self, commission: CommissionCode | None, line: str) -> TerritoryLine | None:
         """Return the announced total of a line; without a commission the widest territory's."""
@@ -120,22 +121,22 @@ _PASSES: Mapping[Filter, Callable[[LineRow], bool]] = {
 
 
 def _short(
-    directory: Directory, precincts: Iterable[Precinct], announced: Iterable[TerritoryLine]
+    directory: Directory, names: Mapping[CommissionCode, str], used: frozenset[CommissionCode]
 ) -> Mapping[CommissionCode, str]:
-    codes = {one.commission for one in precincts} | {one.commission for one in announced}
-    names = {
-        code: worded(directory.commissions[code].name)
-        for code in codes & set(directory.commissions)
-    }
-    return short_names(names, {code: directory.commissions[code].parent for code in names})
+    shown = {code: name for code, name in names.items() if code in used}
+    return short_names(shown, {code: directory.commissions[code].parent for code in shown})
 
 
-def read_board(actions: ComparisonActions, race: RaceCode) -> RaceView:
+def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -> RaceView:
     """Read and compare everything of a race; takes its time, belongs in a task."""
     facts = actions.facts(race)
     precincts = facts.directory.open_precincts(facts.race)
     numbers = Counter(one.number for one in facts.directory.precincts.values())
     comparison = board.compare(facts)
+    commissions = facts.directory.commissions
+    names = {code: one.name.in_language(language) or code for code, one in commissions.items()}
+    used = {one.commission for one in precincts}
+    used |= {one.commission for one in comparison.territories}
     return RaceView(
         directory=facts.directory,
         comparison=comparison,
@@ -145,17 +146,18 @@ def read_board(actions: ComparisonActions, race: RaceCode) -> RaceView:
             for one in precincts
         },
         inside=_inside(facts.directory, precincts),
-        short=_short(facts.directory, precincts, comparison.territories),
+        short=_short(facts.directory, names, frozenset(used)),
+        names=names,
+        addresses={one.id: _address(one, language) for one in precincts},
         haystacks={one.id: _haystack(one, facts.directory) for one in precincts},
     )
 
 
 def rows_of(found: RaceView, line: str, commission: CommissionCode | None) -> tuple[LineRow, ...]:
     """Return the rows of a line in a territory; without a commission in the whole race."""
-    names = {code: worded(one.name) for code, one in found.directory.commissions.items()}
     inside = None if commission is None else found.inside.get(commission, frozenset())
     return tuple(
-        _row(found, place, line, names)
+        _row(found, place, line)
         for place in found.comparison.rows
         if inside is None or place.precinct.id in inside
     )
@@ -220,6 +222,11 @@ def _inside(
     }
 
 
+def _address(precinct: Precinct, language: Language) -> str:
+    words = (precinct.address.in_language(language), precinct.name.in_language(language))
+    return ", ".join(word for word in words if word)
+
+
 def _haystack(precinct: Precinct, directory: Directory) -> str:
     """Everything a precinct can be found by: number, school, address, commission."""
     commission = directory.commissions.get(precinct.commission)
@@ -228,22 +235,16 @@ def _haystack(precinct: Precinct, directory: Directory) -> str:
     return folded(" ".join(words))
 
 
-def _row(
-    found: RaceView,
-    place: PrecinctRow,
-    line: str,
-    names: Mapping[CommissionCode, str],
-) -> LineRow:
+def _row(found: RaceView, place: PrecinctRow, line: str) -> LineRow:
     ours = stated(place.ours.cells, line) if place.ours else None
     official = stated(place.official.cells, line) if place.official else None
     precinct = place.precinct
-    address = ", ".join(filter(None, (worded(precinct.address), worded(precinct.name))))
     return LineRow(
         place=place,
         title=found.titles[precinct.id],
-        territory=names.get(precinct.commission, precinct.commission),
+        territory=found.names.get(precinct.commission, precinct.commission),
         short=found.short.get(precinct.commission, precinct.commission),
-        address=address,
+        address=found.addresses[precinct.id],
         ours=ours,
         official=official,
         difference=_difference(place, line, ours, official),
