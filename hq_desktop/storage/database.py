@@ -9,11 +9,12 @@ from sqlalchemy import Engine, text
 
 from hq_desktop.domain.election import Campaign
 from hq_desktop.domain.errors import CampaignExists
-from hq_desktop.storage import campaigns, journal, migrations, places
+from hq_desktop.storage import campaigns, journal, places
 from hq_desktop.storage.engines import file_engine, server_engine
 from hq_desktop.storage.evidence_files import DatabaseEvidence, EvidenceStore, FolderEvidence
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.folders import keep_copy, new_folder
+from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
 
 Clock = Callable[[], datetime]
@@ -127,7 +128,7 @@ def upgrade_shared(address: str) -> None:
     try:
         with told(places.shown(address)), engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITERS_LOCK})
-            migrations.upgrade(connection, places.shown(address))
+            steps.upgrade(connection, places.shown(address))
     finally:
         engine.dispose()
 
@@ -135,22 +136,22 @@ def upgrade_shared(address: str) -> None:
 def _bring_up_to_date(database: Database, engine: Engine) -> None:
     shown = places.shown(database.address)
     with engine.connect() as connection:
-        if migrations.check(connection, shown, is_shared=database.is_shared):
+        if steps.check(connection, shown, is_shared=database.is_shared):
             return
-    keep_copy(places.existing_place(database.address), migrations.HEAD)
+    keep_copy(places.existing_place(database.address), steps.HEAD)
     with (
         engine.connect().execution_options(is_writing=True) as connection,
         connection.begin(),
     ):
-        migrations.upgrade(connection, shown)
+        steps.upgrade(connection, shown)
 
 
 def _filled(database: Database, campaign: Campaign, operator: str) -> Database:
     try:
         with database.transaction(operator, "campaign_created", title=campaign.title) as tx:
-            if migrations.revision_of(tx.connection) is not None:
+            if steps.revision_of(tx.connection) is not None:
                 raise CampaignExists(address=places.shown(database.address))
-            migrations.upgrade(tx.connection, places.shown(database.address))
+            steps.upgrade(tx.connection, places.shown(database.address))
             campaigns.add(tx, campaign)
     except BaseException:
         database.close()

@@ -56,8 +56,8 @@ def server_url(address: str) -> URL:
     """Return the address of a PostgreSQL database as the driver takes it."""
     try:
         return make_url(address).set(drivername="postgresql+psycopg")
-    except ArgumentError as fault:
-        raise WrongUsage(reason=f"not an address of a database: {address}") from fault
+    except (ArgumentError, ValueError) as fault:  # the text may hold a password: it is not shown
+        raise WrongUsage(reason="the address of the database cannot be read") from fault
 
 
 def shown(address: str) -> str:
@@ -70,7 +70,7 @@ def shown(address: str) -> str:
 def folder_place(address: str) -> FolderPlace:
     """Return the folder of an address; raises NetworkFolder on a network share."""
     folder = Path(address).expanduser().absolute()
-    if is_on_network(folder):
+    if address.startswith("\\\\") or is_on_network(folder):
         raise NetworkFolder(path=str(folder))
     return FolderPlace(folder)
 
@@ -84,7 +84,10 @@ def existing_place(address: str) -> FolderPlace:
 
 
 def is_on_network(folder: Path, mounts: str | None = None) -> bool:
-    """Say whether a folder lies on a network share, as far as the system tells."""
+    """Say whether a folder lies on a network share, as far as the system tells.
+
+    On Windows the real path of a folder on a mapped drive begins with two backslashes.
+    """
     if folder.drive.startswith("\\\\") or os.path.realpath(folder).startswith("\\\\"):
         return True
     return _system_of(Path(os.path.realpath(folder)), mounts or _mounts()) in _NETWORK_SYSTEMS

@@ -10,6 +10,7 @@ REVISIONS = ("0001",)
 """Every revision, oldest first; the module of each is `versions/rNUMBER.py`."""
 
 HEAD = REVISIONS[-1]
+VERSIONS = f"{__package__}.versions"
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -47,7 +48,7 @@ def upgrade(connection: Connection, address: str) -> None:
     taken = 0 if revision is None else REVISIONS.index(revision) + 1
     with Operations.context(MigrationContext.configure(connection)):
         for number in REVISIONS[taken:]:
-            importlib.import_module(f"{__package__}.versions.r{number}").upgrade()
+            importlib.import_module(f"{VERSIONS}.r{number}").upgrade()
     if revision is None:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})

@@ -1,0 +1,77 @@
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from hq_desktop.domain.errors import FileMissing, NotFound
+from hq_desktop.storage.database import Database, create_campaign
+from hq_desktop.storage.evidence_files import FolderEvidence
+from tests.storage import town
+
+PHOTO = bytes(range(256)) * 5000
+SHA = hashlib.sha256(PHOTO).hexdigest()
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+def test_bytes_come_back_from_bytes_and_from_a_file(database: Database, tmp_path: Path) -> None:
+    photo = tmp_path / "Фото 1.jpg"
+    photo.write_bytes(PHOTO)
+    assert database.evidence.put(PHOTO) == SHA
+    assert database.evidence.put(photo) == SHA
+    assert database.evidence.all() == (SHA,)
+    assert database.evidence.read(SHA) == PHOTO
+    assert database.evidence.path(SHA).read_bytes() == PHOTO
+    assert database.evidence.hashed(SHA) == SHA
+
+
+def test_unknown_evidence_is_named(database: Database) -> None:
+    for ask in (database.evidence.read, database.evidence.path, database.evidence.hashed):
+        with pytest.raises(NotFound):
+            ask(SHA)
+
+
+def test_a_missing_file_is_named(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        database.evidence.put(tmp_path / "нет.jpg")
+    assert database.evidence.all() == ()
+
+
+@pytest.mark.postgres
+def test_the_cached_copy_of_shared_evidence_is_renewed_when_damaged(postgres_url: str) -> None:
+    database = create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл")
+    database.evidence.put(PHOTO)
+    copy = database.evidence.path(SHA)
+    copy.chmod(0o600)
+    copy.write_bytes(b"damaged")
+    assert database.evidence.path(SHA).read_bytes() == PHOTO
+    database.close()
+
+
+def test_kept_files_are_read_only(tmp_path: Path) -> None:
+    store = FolderEvidence(tmp_path / "evidence")
+    file = store.path(store.put(PHOTO))
+    assert not file.stat().st_mode & 0o222
+
+
+def test_damaged_bytes_are_replaced_when_the_true_ones_come_again(tmp_path: Path) -> None:
+    store = FolderEvidence(tmp_path / "evidence")
+    file = store.path(store.put(PHOTO))
+    file.chmod(0o600)
+    file.write_bytes(b"damaged")
+    store.put(PHOTO)
+    assert store.read(SHA) == PHOTO
+
+
+def test_a_file_still_being_written_is_not_evidence(tmp_path: Path) -> None:
+    store = FolderEvidence(tmp_path)
+    (tmp_path / "half.part").write_bytes(b"half")
+    assert store.all() == ()
+    assert [one.name for one in tmp_path.iterdir()] == ["half.part"]
+
+
+def test_a_folder_that_is_gone_holds_nothing(tmp_path: Path) -> None:
+    assert FolderEvidence(tmp_path / "gone").all() == ()

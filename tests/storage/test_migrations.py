@@ -1,0 +1,126 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from hq_desktop.domain.errors import CampaignNeedsUpgrade, NewerCampaign
+from hq_desktop.storage import campaigns, copies
+from hq_desktop.storage.database import (
+    Database,
+    create_campaign,
+    open_campaign,
+    upgrade_shared,
+)
+from hq_desktop.storage.migrations import steps
+from hq_desktop.storage.schema import Row
+from hq_desktop.storage.verification import verify
+from tests.storage import town
+from tests.storage.town import RACE
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "campaigns"
+
+
+def test_the_steps_lead_to_the_tables_of_the_program(database: Database) -> None:
+    with database.engine.connect() as connection:
+        assert _differences(connection) == []
+
+
+def _differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+    found = compare_metadata(context, Row.metadata)
+    return [one for one in found if "alembic_version" not in str(one)]
+
+
+def _set_revision(database: Database, revision: str) -> None:
+    with (
+        database.engine.connect().execution_options(is_writing=True) as connection,
+        connection.begin(),
+    ):
+        connection.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
+
+
+def test_a_campaign_of_a_newer_program_is_refused(
+    database: Database, campaign_address: str
+) -> None:
+    _set_revision(database, "9999")
+    with pytest.raises(NewerCampaign) as told:
+        open_campaign(campaign_address)
+    assert told.value.facts["revision"] == "9999"
+
+
+@pytest.fixture
+def next_revision(monkeypatch: pytest.MonkeyPatch) -> str:
+    """A program that knows one revision more than this one: tests of the way itself."""
+    monkeypatch.setattr(steps, "REVISIONS", (*steps.REVISIONS, "tomorrow"))
+    monkeypatch.setattr(steps, "HEAD", "tomorrow")
+    monkeypatch.setattr(steps, "VERSIONS", "tests.storage.revisions")
+    return "tomorrow"
+
+
+def test_an_older_local_campaign_is_copied_and_upgraded(tmp_path: Path, next_revision: str) -> None:
+    folder = _sample(tmp_path, "0001")
+    database = open_campaign(str(folder))
+    with database.engine.connect() as connection:
+        assert steps.revision_of(connection) == next_revision
+        assert connection.scalar(text("SELECT count(*) FROM tomorrow")) == 0
+    database.close()
+    with closing(sqlite3.connect(folder / "campaign.before-tomorrow.sqlite")) as before:
+        assert before.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_a_failed_upgrade_leaves_the_campaign_as_it_was(tmp_path: Path, next_revision: str) -> None:
+    folder = _sample(tmp_path, "0001")
+    with closing(sqlite3.connect(folder / "campaign.sqlite")) as file:
+        file.execute("CREATE TABLE tomorrow (id INTEGER)")
+        file.commit()
+    with pytest.raises(Exception, match="tomorrow"):
+        open_campaign(str(folder))
+    with closing(sqlite3.connect(folder / "campaign.sqlite")) as file:
+        assert file.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+@pytest.mark.postgres
+def test_a_shared_campaign_is_upgraded_by_its_keeper_alone(
+    postgres_url: str, request: pytest.FixtureRequest
+) -> None:
+    create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл").close()
+    request.getfixturevalue("next_revision")
+    with pytest.raises(CampaignNeedsUpgrade):
+        open_campaign(postgres_url)
+    upgrade_shared(postgres_url)
+    open_campaign(postgres_url).close()
+
+
+@pytest.mark.parametrize("revision", steps.REVISIONS)
+def test_the_sample_of_every_revision_opens_with_its_figures(revision: str, tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, revision)))
+    with database.reading() as tx:
+        directory = campaigns.directory(tx)
+        stored = copies.of_race(tx, RACE)
+    assert directory.campaign.title == town.CAMPAIGN.title
+    assert [one.number for one in directory.precincts.values()] == ["311", "312", "313"]
+    assert [dict(one.cells) for one in stored] == [
+        dict(town.plain_copy(stored[0].precinct).cells),
+        dict(town.full_copy(stored[1].precinct).cells),
+    ]
+    assert verify(database).problems == ()
+    database.close()
+
+
+def _sample(tmp_path: Path, revision: str) -> Path:
+    folder = tmp_path / "Старый штаб.hq"
+    folder.mkdir()
+    shutil.copy(SAMPLES / f"revision-{revision}.sqlite", folder / "campaign.sqlite")
+    return folder
+
+
+def test_every_step_has_its_module() -> None:
+    names = {one.stem for one in Path(steps.__file__).with_name("versions").glob("r*.py")}
+    expected = {f"r{revision}" for revision in steps.REVISIONS}
+    assert names == expected
+    assert steps.REVISIONS[-1] == steps.HEAD
