@@ -90,6 +90,7 @@ _LONGEST_TITLE: Final = 31
 _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\']")
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+_NOWHERE: Final = (PermissionError, FileNotFoundError, NotADirectoryError, IsADirectoryError)
 
 
 def write(path: Path, sheets: Sequence[Sheet]) -> None:
@@ -97,26 +98,28 @@ def write(path: Path, sheets: Sequence[Sheet]) -> None:
 
     Raises FolderReadOnly, DiskFull or StorageFailed.
     """
-    workbook = Workbook(write_only=True)
-    taken: set[str] = set()
-    for sheet in sheets:
-        page = workbook.create_sheet(_title(sheet.title, taken))
-        _fill(page, sheet)
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".hq-") as folder:
             written = Path(folder) / "workbook.xlsx"
-            workbook.save(written)
+            _filled(sheets).save(written)
             written.replace(path)
     except OSError as fault:
         raise _of_disk(fault, path) from fault
 
 
+def _filled(sheets: Sequence[Sheet]) -> Workbook:
+    workbook = Workbook(write_only=True)
+    taken: set[str] = set()
+    for sheet in sheets:
+        page = workbook.create_sheet(_title(sheet.title, taken))
+        _fill(page, sheet)
+    return workbook
+
+
 def _of_disk(fault: OSError, path: Path) -> HqError:
     if fault.errno in _FULL:
         return DiskFull(path=str(path))
-    if isinstance(fault, PermissionError | FileNotFoundError | NotADirectoryError):
-        return FolderReadOnly(path=str(path))
-    if fault.errno == errno.EROFS:
+    if isinstance(fault, _NOWHERE) or fault.errno == errno.EROFS:
         return FolderReadOnly(path=str(path))
     return StorageFailed(reason=str(fault))
 

@@ -13,7 +13,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, ServerAway, StorageFailed
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_FORBIDDEN = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+)
 _WORLD = (OperationalError, IntegrityError, DataError)
 _ROOM_TO_WORK = 1_000_000
 
