@@ -63,7 +63,7 @@ SENTENCES: Mapping[str, str] = {
         "Somebody else saved {noun} {key} meanwhile. Nothing was overwritten. Look at the newer "
         "figures, then save again.",
     ),
-    "not_found": QT_TRANSLATE_NOOP("Sentences", "There is no {noun} “{key}” in this campaign."),
+    "not_found": QT_TRANSLATE_NOOP("Sentences", "There is no {noun} “{key}”."),
     "already_exists": QT_TRANSLATE_NOOP(
         "Sentences", "{noun} “{key}” exists already. Nothing was changed."
     ),
