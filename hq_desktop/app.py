@@ -126,6 +126,20 @@ class Program(QObject):
         language.install(application, self._settings.language.value)
         self._dress()
 
+    @property
+    def operator(self) -> str:
+        """Who is at the keyboard; "" while no campaign is open."""
+        return self._desk.operator if self._desk is not None else ""
+
+    def close(self) -> None:
+        """Close what is shown and let go of the campaign."""
+        self._tasks.wait()
+        for shown in (self.window, self.start):
+            if shown is not None:
+                shown.close()
+                shown.deleteLater()
+        self.window = self.start = None
+
     def begin(self, address: str | None) -> None:
         """Open the campaign named, else the last one, else show the first steps."""
         recent = self._settings.recent
@@ -141,7 +155,7 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the ways to a campaign."""
-        start = StartWindow(self._settings.recent, _samples())
+        start = StartWindow(self._settings.recent, writing.names())
         start.open_asked.connect(self.open)
         start.new_asked.connect(self.make_campaign)
         start.sample_asked.connect(self._open_sample)
@@ -309,10 +323,6 @@ def _heading(desk: Desk, directory: Directory) -> Heading:
         title = language.worded(desk.profile(races[0]).title)
         return Heading(directory.campaign.title, f"{title}, {day}")
     return Heading(directory.campaign.title, f"{figure(len(races))} × , {day}")
-
-
-def _samples() -> tuple[tuple[str, str], ...]:
-    return tuple((name, name) for name in writing.names())
 
 
 def _has_display() -> bool:

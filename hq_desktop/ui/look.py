@@ -77,7 +77,11 @@ def dress(app: QApplication, theme: Theme = Theme.SYSTEM) -> None:
     app.setFont(font())
     sheet = paths.resource("style.qss")
     if sheet.is_file():
-        app.setStyleSheet(filled(sheet.read_text(encoding="utf-8"), tokens))
+        places = {
+            "icons": paths.resource("icons").as_posix(),
+            "scheme": "dark" if tokens is DARK else "light",
+        }
+        app.setStyleSheet(filled(sheet.read_text(encoding="utf-8"), {**tokens, **places}))
 
 
 def is_dark(theme: Theme) -> bool:
@@ -146,7 +150,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def filled(sheet: str, tokens: Tokens) -> str:
-    """Return a style sheet with its @names replaced by colours; an unknown name is a KeyError."""
+    """Return a style sheet with its @names replaced; an unknown name is a KeyError."""
     return _TOKEN.sub(lambda name: tokens[name.group(1)], sheet)
 
 

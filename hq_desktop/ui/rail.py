@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hq_desktop.ui import icons, look
 from hq_desktop.ui.language import LANGUAGES
+from hq_desktop.ui.widgets.elided_label import ElidedLabel
 
 WIDTH = 192
 
@@ -129,9 +130,7 @@ class Rail(QWidget):
         column.setContentsMargins(16, 3, 8, 3)
         column.setSpacing(0)
         for text, kind in ((heading.title, "strong"), (heading.caption, "caption")):
-            label = QLabel(text, head)
-            label.setToolTip(f"{heading.title}\n{heading.caption}")
-            label.setMinimumWidth(1)
+            label = ElidedLabel(text, head)
             look.kind(label, kind)
             column.addWidget(label)
         return head

@@ -28,7 +28,7 @@ class StartWindow(QWidget):
     sample_asked = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, recent: Sequence[str], samples: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, recent: Sequence[str], samples: Sequence[str]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Headquarters"))
         self.resize(880, 560)
@@ -42,7 +42,7 @@ class StartWindow(QWidget):
         row.addWidget(rule)
         row.addLayout(self._known(recent), 1)
 
-    def _ways(self, samples: Sequence[tuple[str, str]]) -> QVBoxLayout:
+    def _ways(self, samples: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
         title = QLabel(self.tr("Protocols, comparison, complaints"), self)
@@ -69,13 +69,20 @@ class StartWindow(QWidget):
             heading = QLabel(self.tr("Look at a sample campaign"), self)
             look.kind(heading, "heading")
             column.addWidget(heading)
-        for code, words in samples:
-            button = QPushButton(words, self)
+        for code in samples:
+            button = QPushButton(self._sample_words(code), self)
             button.clicked.connect(lambda _checked=False, code=code: self.sample_asked.emit(code))
             column.addWidget(button)
         column.addStretch(1)
         column.addLayout(self._languages())
         return column
+
+    def _sample_words(self, code: str) -> str:
+        return {
+            "almaty-2019": self.tr("A city: less is announced than the copies hold"),
+            "district-15": self.tr("A district of 15 precincts: 50 votes decide"),
+            "night": self.tr("Election night: 554 precincts, 8 contestants"),
+        }.get(code, code)
 
     def _known(self, recent: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -84,6 +91,7 @@ class StartWindow(QWidget):
         look.kind(heading, "heading")
         column.addWidget(heading)
         self._list = QListWidget(self)
+        look.kind(self._list, "framed")
         for address in recent:
             item = QListWidgetItem(address.replace("\\", "/").rstrip("/").rpartition("/")[2])
             item.setData(Qt.ItemDataRole.UserRole, address)

@@ -43,7 +43,9 @@ class CommissionDialog(FormDialog):
         self._known = one
         self._code = self.add(self.tr("Code"), text_field(one.code, longest=60))
         self._code.setReadOnly(known is not None)
-        self._level = self.add(self.tr("Level"), choice_field(levels(), one.level or "territorial"))
+        known_levels = dict(levels())
+        own = () if one.level in known_levels else ((one.level, one.level or "–"),)
+        self._level = self.add(self.tr("Level"), choice_field((*levels(), *own), one.level))
         names = commission_names(directory.commissions)
         above: list[tuple[object, str]] = [(None, self.tr("none"))]
         above += [
@@ -156,6 +158,7 @@ class SignatoryDialog(FormDialog):
         self._is_born_known.setChecked(one.born_on is not None)
         self._born_on = QDateEdit(self)
         self._born_on.setDisplayFormat("dd.MM.yyyy")
+        self._born_on.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self._born_on.setMinimumDate(_NO_DAY)
         if one.born_on is not None:
             self._born_on.setDate(QDate(one.born_on.year, one.born_on.month, one.born_on.day))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -65,7 +65,7 @@ class RaceSection(QScrollArea):
         column.setSpacing(12)
         column.addWidget(self._about)
         column.addLayout(self._fields())
-        column.addWidget(self._save)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(ground)
 

@@ -131,9 +131,10 @@ class CampaignWizard(QDialog):
         column.addLayout(buttons)
 
     def _show_step(self, place: int) -> None:
-        profile = self._actions.profiles()[str(self.basics.profile_field.currentData())]
-        self.precincts.show_profile(profile.code)
-        self.contestants.show_profile(profile)
+        profile = self._actions.profiles().get(str(self.basics.profile_field.currentData()))
+        if profile is not None:
+            self.precincts.show_profile(profile.code)
+            self.contestants.show_profile(profile)
         self.counting.show_contestants(self.contestants.contestants)
         self._stack.setCurrentIndex(place)
         self._number.setText(

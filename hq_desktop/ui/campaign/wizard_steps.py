@@ -59,9 +59,11 @@ class BasicsStep(WizardStep):
         self.title_field = text_field(longest=120)
         self.day_field = QDateEdit(QDate.currentDate(), self)
         self.day_field.setDisplayFormat("dd.MM.yyyy")
+        self.day_field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         usual = [(one.code, worded(one.title)) for one in profiles.values() if not one.is_archive]
         older = [(one.code, worded(one.title)) for one in profiles.values() if one.is_archive]
-        self.profile_field = choice_field([*usual, *older], None)
+        none: tuple[object, str] = (None, self.tr("choose"))
+        self.profile_field = choice_field([none, *usual, *older], None)
         self.district_ru = text_field()
         self.district_kk = text_field()
         self.place_field = text_field(longest=1000)
@@ -95,6 +97,8 @@ class BasicsStep(WizardStep):
         """Say that a title and a place are needed."""
         if not trimmed(self.title_field):
             return self.tr("Write a title.")
+        if self.profile_field.currentData() is None:
+            return self.tr("Choose the kind of election.")
         place = self.place
         if not place:
             return self.tr("Write where the campaign is kept.")
@@ -163,6 +167,8 @@ class PrecinctsStep(WizardStep):
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         look.state(self._said, "attention")
+        self._file.setAutoDefault(False)
+        self._drop.setAutoDefault(False)
         self._file.clicked.connect(self._choose)
         self._drop.clicked.connect(self._forget)
         row = QHBoxLayout()
@@ -261,6 +267,7 @@ class ContestantsStep(WizardStep):
         note.setWordWrap(True)
         look.kind(note, "second")
         file = QPushButton(self.tr("&Read a list from a file …"), self)
+        file.setAutoDefault(False)
         file.clicked.connect(self._choose)
         self._said = QLabel(self)
         self._said.setWordWrap(True)

@@ -48,10 +48,11 @@ def took_part_choices() -> tuple[tuple[TookPart | None, str], ...]:
 def levels() -> tuple[tuple[str, str], ...]:
     """Return the levels of commissions, and courts, with words."""
     return (
-        ("precinct", translate("CampaignWords", "precinct commission")),
         ("territorial", translate("CampaignWords", "territorial commission")),
-        ("district", translate("CampaignWords", "district commission")),
-        ("region", translate("CampaignWords", "commission of a region or large city")),
+        ("district", translate("CampaignWords", "territorial commission of a district")),
+        ("city", translate("CampaignWords", "territorial commission of a city")),
+        ("region", translate("CampaignWords", "territorial commission of a region")),
+        ("okrug", translate("CampaignWords", "constituency commission")),
         ("central", translate("CampaignWords", "Central Election Commission")),
         ("court", translate("CampaignWords", "court")),
     )

@@ -57,18 +57,18 @@ def version_columns(label: Callable[[str], str]) -> Sequence[Column[Version]]:
             lambda: translate("Official", "Seen"),
             lambda one: moment(one.seen_at),
             lambda one: one.seen_at,
-            width=130,
+            width=142,
         ),
-        Column(lambda: translate("Official", "Source"), lambda one: one.source, width=180),
+        Column(lambda: translate("Official", "Source"), lambda one: one.source, width=150),
         Column(
-            lambda: translate("Official", "Changed since the version before"),
+            lambda: translate("Official", "What changed"),
             lambda one: _changes(one, label),
             tone=lambda one: "attention" if one.changes else "ink2",
         ),
         Column(
             lambda: translate("Official", "Page"),
             lambda one: translate("Official", "✓ kept") if one.page else "–",
-            width=90,
+            width=84,
         ),
     )
 
@@ -104,7 +104,7 @@ def _seen() -> Column[SubjectRow]:
         lambda row: moment(row.current.seen_at) if row.current else "–",
         lambda row: row.current.seen_at if row.current else None,
         tone=lambda row: "" if row.current else "ink3",
-        width=130,
+        width=142,
     )
 
 

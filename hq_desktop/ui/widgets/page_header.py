@@ -1,9 +1,10 @@
 """The bar over every screen: title, what it shows, its few deeds at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hq_desktop.ui import look
+from hq_desktop.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 40
 
@@ -21,8 +22,7 @@ class PageHeader(QWidget):
         self._row.setSpacing(8)
         self._title = QLabel(title, self)
         look.kind(self._title, "page-title")
-        self._note = QLabel(self)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note = ElidedLabel("", self)
         look.kind(self._note, "second")
         self._row.addWidget(self._title)
         self._row.addSpacing(4)
@@ -34,12 +34,13 @@ class PageHeader(QWidget):
 
     def show_note(self, note: str) -> None:
         """Show what the screen is about now, in second ink."""
-        self._note.setText(note)
-        self._note.setToolTip(note)
+        self._note.show_text(note)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget beside the title, before the note."""
-        self._row.insertWidget(self._row.indexOf(self._note), widget)
+        self._row.insertWidget(
+            self._row.indexOf(self._note), widget, 0, Qt.AlignmentFlag.AlignVCenter
+        )
 
     def add_before(self, widget: QWidget) -> None:
         """Put a widget before the title: the way back."""
@@ -47,4 +48,4 @@ class PageHeader(QWidget):
 
     def add_deed(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
-        self._row.addWidget(widget)
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

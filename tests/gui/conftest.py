@@ -1,0 +1,72 @@
+"""A desk on a campaign of its own, and the window over it; boxes are written down, not shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from hq_desktop import app, paths
+from hq_desktop.actions.desk import Desk
+from hq_desktop.catalogue.library import Catalogue, load
+from hq_desktop.settings import Theme
+from hq_desktop.ui import language, look, messages
+from hq_desktop.ui.main_window import MainWindow
+from hq_desktop.ui.tasks import Tasks
+from tests.gui import hall
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The law as data, read once."""
+    return load(paths.resource())
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """The program's own words in English, in light colours."""
+    look.load_fonts()
+    look.dress(qapp, Theme.LIGHT)
+    language.install(qapp, "en")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
+    """A place in a small campaign: two towns, one number twice, three contestants."""
+    made = hall.build(tmp_path / "Штаб 1.hq", catalogue)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """The one place where threads begin; everything is answered before a test ends."""
+    made = Tasks()
+    yield made
+    made.wait()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
+    """The window over the campaign, as it is shown at 1366 × 768."""
+    made = app.window_of(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.start()
+    made.wait()
+    yield made
+    made.retire()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the message boxes would have said."""
+    said: list[str] = []
+
+    def tell(_parent: QWidget | None, _title: str, text: str) -> None:
+        said.append(text)
+
+    monkeypatch.setattr(messages, "tell", tell)
+    return said

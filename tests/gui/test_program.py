@@ -1,0 +1,101 @@
+"""The program around the window: who types, which language, what a fault leaves behind."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hq_desktop import settings
+from hq_desktop.actions.desk import Desk
+from hq_desktop.app import Program
+from hq_desktop.catalogue.library import Catalogue
+from hq_desktop.ui import fault_report
+from hq_desktop.ui.who_dialog import WhoDialog
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "person"
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, catalogue: Catalogue, folder: Path, qtbot: QtBot
+) -> Iterator[Program]:
+    made = Program(qapp, catalogue, folder)
+    yield made
+    made.close()
+
+
+def answer(name: str) -> None:
+    """Write a name into the question that comes up."""
+
+    def type_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WhoDialog)
+        dialog.findChildren(QLineEdit)[0].setText(name)
+        dialog.accept()
+
+    QTimer.singleShot(0, type_it)
+
+
+def opened(program: Program, desk: Desk, qtbot: QtBot) -> None:
+    program.open(desk.database.address)
+    qtbot.waitUntil(lambda: program.window is not None)
+
+
+def test_who_is_typing_is_asked_once(
+    program: Program,
+    desk: Desk,
+    folder: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+    catalogue: Catalogue,
+) -> None:
+    QTimer.singleShot(200, lambda: answer("Operator 41"))
+    opened(program, desk, qtbot)
+    assert program.operator == "Operator 41"
+    program.close()
+    again = Program(qapp, catalogue, folder)
+    opened(again, desk, qtbot)
+    assert again.operator == "Operator 41"
+    again.close()
+
+
+def test_the_language_is_changed_on_the_same_screen_and_remembered(
+    program: Program, desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    QTimer.singleShot(200, lambda: answer("Operator 41"))
+    opened(program, desk, qtbot)
+    assert program.window is not None
+    program.window.show_page("office")
+    program.window.language_chosen.emit("kk")
+    assert program.window.current == "office"
+    kept, _ = settings.read(folder / "settings.json")
+    assert kept.language == "kk"
+
+
+def test_a_campaign_that_is_not_there_leads_to_the_first_steps(
+    program: Program, tmp_path: Path, told: list[str], qtbot: QtBot
+) -> None:
+    program.open(str(tmp_path / "nothing.hq"))
+    qtbot.waitUntil(lambda: bool(told))
+    assert "There is no campaign" in told[0]
+    assert program.start is not None
+    assert program.start.isVisible()
+
+
+def test_a_report_holds_no_words_of_the_fault() -> None:
+    try:
+        raise ValueError("Конырауов Сырым, 870 votes")
+    except ValueError:
+        kind, _, trace = sys.exc_info()
+    assert kind is not None
+    report = fault_report.report(kind, trace)
+    assert "ValueError" in report
+    assert "test_program.py" in report
+    assert "Конырауов" not in report
