@@ -25,7 +25,15 @@ from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Campaign, Race, RaceCode
-from hq_desktop.domain.errors import HqError, NotFound, Problem, RowsRefused, WrongUsage
+from hq_desktop.domain.errors import (
+    FileMissing,
+    FileUnreadable,
+    HqError,
+    NotFound,
+    Problem,
+    RowsRefused,
+    WrongUsage,
+)
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.sentences import expected, sentence
 from hq_desktop.domain.text import Language
@@ -51,7 +59,19 @@ class Screens:
 
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
-Address = Annotated[str, typer.Argument(metavar="CAMPAIGN", help="A .hq folder or postgresql://")]
+
+
+def _stated(address: str) -> str:
+    """Refuse an empty address, which would mean the folder one stands in."""
+    if not address.strip():
+        raise click.BadParameter("expected a .hq folder or a postgresql:// address")
+    return address
+
+
+Address = Annotated[
+    str,
+    typer.Argument(metavar="CAMPAIGN", help="A .hq folder or postgresql://", callback=_stated),
+]
 
 
 def run(arguments: Sequence[str], screens: Screens) -> int:
@@ -142,15 +162,20 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
 ) -> int:
     """Import a table; one bad row and nothing is stored."""
     with _desk(campaign) as desk:
-        outcome = ImportActions(desk).run(
-            kind,
-            file,
-            race=RaceCode(race) if race is not None else None,
-            layout=layout,
-            source=source,
-            seen_at=_moment(seen_at),
-            dry_run=is_dry,
-        )
+        try:
+            outcome = ImportActions(desk).run(
+                kind,
+                file,
+                race=RaceCode(race) if race is not None else None,
+                layout=layout,
+                source=source,
+                seen_at=_moment(seen_at),
+                dry_run=is_dry,
+            )
+        except (FileMissing, FileUnreadable) as error:
+            if is_json:
+                _print_json(_unread_as_plain(file, error))
+            raise
     if is_json:
         _print_json(_import_as_plain(outcome))
     else:
@@ -217,7 +242,7 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
 ) -> None:
     """Build a complaint package."""
     if is_list:
-        codes = sorted(_catalogue().complaints)
+        codes = sorted(_catalogue().complaints.templates)
         _print_json(codes) if is_json else _say("\n".join(codes))
         return
     if not campaign or complaint is None or language is None or out is None:
@@ -356,6 +381,13 @@ def _problem_as_plain(problem: Problem) -> Mapping[str, str]:
         "value": problem.value,
         "expected": expected(problem).filled(),
     }
+
+
+def _unread_as_plain(file: Path, error: HqError) -> Mapping[str, object]:
+    """Return what an import answers when there were no rows to read: the file is the problem."""
+    problem = {"sheet": file.name, "cell": "", "value": "", "expected": sentence(error).filled()}
+    counts = {"accepted": 0, "rejected": 0, "created": 0, "updated": 0}
+    return {**counts, "problems": [problem]}
 
 
 def _package_as_plain(result: PackageResult) -> Mapping[str, object]:
