@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -321,6 +322,7 @@ def self_check_command() -> int:
     return DONE if is_good else NOT_VERIFIED
 
 
+@cache
 def _catalogue() -> Catalogue:
     return load(paths.resource())
 
