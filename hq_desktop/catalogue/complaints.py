@@ -61,7 +61,9 @@ def read_complaints(folder: Path) -> ComplaintBook:
         if path.name != WORDS_FILE:
             template = _template(read_file(path), path.stem, words)
             templates[template.code] = template
-    return ComplaintBook(templates, words, phrases, facts, weak)
+    order = list(Subject)
+    ordered = sorted(templates.values(), key=lambda one: (order.index(one.subject), one.code))
+    return ComplaintBook({one.code: one for one in ordered}, words, phrases, facts, weak)
 
 
 def places_in(text: str) -> Iterator[tuple[str, str]]:

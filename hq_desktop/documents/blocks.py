@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
+from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer
 
 from hq_desktop.documents.chart import BoundsChart
 from hq_desktop.documents.pages import (
@@ -34,7 +35,11 @@ from hq_desktop.domain.package import Scope
 INLINE_ROWS = 14
 """A longer table of discrepancies stands in the annex alone."""
 
+HEADED = 30 * mm
+"""A heading stays with so much of what follows."""
+
 _ADDRESS_LEFT = 72 * mm
+_RULE = 34 * mm
 
 
 def document(paper: Paper, marks: Marks) -> list[Flowable]:
@@ -51,13 +56,16 @@ def document(paper: Paper, marks: Marks) -> list[Flowable]:
     return story
 
 
-def _drawn(block: Block, paper: Paper, marks: Marks) -> Iterator[Flowable]:
+def _drawn(  # noqa: C901 — one case a block
+    block: Block, paper: Paper, marks: Marks
+) -> Iterator[Flowable]:
     match block.kind:
         case BlockKind.ADDRESSEE:
             yield from _addressee(block, paper)
         case BlockKind.TITLE:
             yield from _title(block, paper)
         case BlockKind.HEADING:
+            yield CondPageBreak(HEADED)
             yield from _texts(block, paper, HEADING)
         case BlockKind.PARAGRAPH:
             yield from _paragraph(block, paper)
@@ -124,6 +132,7 @@ def _paragraph(block: Block, paper: Paper) -> Iterator[Flowable]:
 
 def _requests(block: Block, paper: Paper) -> Iterator[Flowable]:
     shown = [one for one in block.items if one.fits(paper.facts.flags)]
+    yield CondPageBreak(HEADED)
     yield Paragraph(escape(paper.wording.phrase("request")), HEADING)
     for place, item in enumerate(shown, start=1):
         ending = "." if place == len(shown) else ";"
@@ -152,14 +161,15 @@ def _attachments(block: Block, paper: Paper) -> Iterator[Flowable]:
         for one in own
         if paper.wording.has_all(one.text, paper.facts.values)
     ]
+    yield CondPageBreak(HEADED)
     yield Paragraph(escape(wording.phrase("attachments")), HEADING)
-    style = ParagraphStyle("attachment", parent=PLAIN, leftIndent=18, spaceAfter=2)
+    style = ParagraphStyle("attachment", parent=REQUEST, alignment=TA_LEFT, spaceAfter=2)
     for place, text in enumerate(listed, start=1):
-        ending = "." if place == len(listed) else ";"
+        ending = ";" if place < len(listed) else "" if text.endswith(".") else "."
         yield Paragraph(escape(text) + ending, style, bulletText=f"{place}.")
 
 
-class SignatureLine(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class SignatureLine(Flowable):
     """The date on the left, ruled where it is not given, and the line to sign on the right."""
 
     def __init__(self, paper: Paper) -> None:
@@ -182,7 +192,7 @@ class SignatureLine(Flowable):  # type: ignore[misc] — reportlab's classes car
         canvas.setFont(SERIF, 12)
         date = wording.day(filed_on) if filed_on else wording.phrase("date_blank")
         canvas.drawString(0, level, date)
-        left, rule = self._sign_left, 38 * mm
+        left, rule = self._sign_left, _RULE
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.6)
         canvas.line(left, level - 2, left + rule, level - 2)
@@ -197,11 +207,11 @@ class SignatureLine(Flowable):  # type: ignore[misc] — reportlab's classes car
 
     @property
     def _sign_left(self) -> float:
-        return 68 * mm
+        return 60 * mm
 
     @property
     def _name_lines(self) -> tuple[str, ...]:
-        room = TEXT_WIDTH - self._sign_left - 38 * mm - 6
+        room = TEXT_WIDTH - self._sign_left - _RULE - 6
         return lines_of(self._name, SERIF, 12, room)
 
 
@@ -222,7 +232,7 @@ def _receipt(paper: Paper) -> Iterator[Flowable]:
     yield ReceiptBox(paper)
 
 
-class ReceiptBox(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class ReceiptBox(Flowable):
     """Room for the mark «Принято / Қабылданды» on the copy that stays with the applicant."""
 
     _LINES = (
@@ -258,8 +268,8 @@ class ReceiptBox(Flowable):  # type: ignore[misc] — reportlab's classes carry 
         for code in self._LINES:
             canvas.setFont(SERIF, 11)
             canvas.drawString(6 * mm, level, self._wording.phrase(code))
-            canvas.line(52 * mm, level - 2, 112 * mm, level - 2)
+            canvas.line(62 * mm, level - 2, 118 * mm, level - 2)
             level -= self._STEP
         canvas.setFont(SERIF, 9)
         canvas.setFillColor(FAINT)
-        canvas.drawCentredString(139 * mm, height / 2 - 8 * mm, self._wording.phrase("stamp"))
+        canvas.drawCentredString(141 * mm, height / 2 - 8 * mm, self._wording.phrase("stamp"))

@@ -15,7 +15,7 @@ from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.parts import DOCUMENT
 from hq_desktop.documents.pictures import Picture
 from hq_desktop.documents.pouring import MARKER, pour
-from hq_desktop.domain.errors import Cancelled, FileUnreadable
+from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.package import ExhibitPage
 
 _PICTURE = Name("/HqPage")
@@ -43,8 +43,8 @@ Source = Picture | PdfPage
 Sources = Mapping[tuple[str, int], Source]
 """Page pictures by SHA-256 and page number."""
 
-Step = Callable[[int, int], bool]
-"""Told how far the work is: done, total; answers whether to go on."""
+Step = Callable[[int, int], None]
+"""Told how far the work is: done, total; raises Cancelled to end it."""
 
 
 def build(paper: Paper, sources: Sources, target: Path, step: Step) -> Written:
@@ -57,8 +57,7 @@ def build(paper: Paper, sources: Sources, target: Path, step: Step) -> Written:
     with tempfile.TemporaryDirectory(prefix="hq-package-") as folder:
         base = Path(folder) / "base.pdf"
         pictures = _base(laid, counted, marks, sources, base)
-        if not step(0, len(pictures)):
-            raise Cancelled
+        step(0, len(pictures))
         size, sha256 = pour(base, target, pictures, counted.digest, step)
     return Written(target, counted.total, size, sha256)
 
@@ -71,7 +70,7 @@ def described(laid: bytes, paper: Paper, title: str, target: Path) -> Written:
             total = len(pdf.pages)
             _describe(pdf, paper, title)
             _save(pdf, base)
-        size, sha256 = pour(base, target, (), paper.digest, lambda _done, _total: True)
+        size, sha256 = pour(base, target, (), paper.digest, lambda _done, _total: None)
     return Written(target, total, size, sha256)
 
 
@@ -147,9 +146,7 @@ def _place_page(
     _draw(pdf, sheet, form, matrix)
 
 
-def _draw(
-    pdf: Pdf, sheet: pikepdf.Page, what: pikepdf.Object, matrix: tuple[float, ...]
-) -> None:
+def _draw(pdf: Pdf, sheet: pikepdf.Page, what: pikepdf.Object, matrix: tuple[float, ...]) -> None:
     resources = sheet.obj.Resources
     resources.XObject = Dictionary({str(_PICTURE): pdf.make_indirect(what)})
     numbers = " ".join(f"{number:.4f}" for number in matrix)

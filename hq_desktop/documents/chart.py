@@ -1,4 +1,4 @@
-"""The picture of a contradiction: what the copies show, what nobody has seen, what was announced."""
+"""The picture of a contradiction: what copies show, what nobody has seen, what was announced."""
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -28,7 +28,7 @@ _UNSEEN_SHARE = 0.16
 """How much of the width the open end of the unseen takes: it has no length of its own."""
 
 
-class BoundsChart(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class BoundsChart(Flowable):
     """Two bars on one scale: the copies with the unseen rest hatched, and the announced total."""
 
     def __init__(self, facts: DerivationFacts, wording: Wording) -> None:

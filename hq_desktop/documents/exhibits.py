@@ -29,7 +29,7 @@ _HALF = TEXT_WIDTH / 2
 _VALUE_LINES = 3
 
 
-class ExhibitSheet(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class ExhibitSheet(Flowable):
     """One sheet of an exhibit; it fills the frame, so that the next one begins a new sheet."""
 
     def __init__(

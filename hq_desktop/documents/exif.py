@@ -65,7 +65,7 @@ def is_lying(orientation: int) -> bool:
 
 
 def placed(orientation: int, box: Box) -> Matrix:
-    """Return the matrix that draws the unit square upright into a box: left, bottom, width, height."""
+    """Return the matrix that draws the unit square upright into a box."""
     left, bottom, width, height = box
     a, b, c, d, e, f = _UNIT[orientation]
     return (a * width, b * height, c * width, d * height, left + e * width, bottom + f * height)

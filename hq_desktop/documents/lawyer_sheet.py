@@ -5,8 +5,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
+from hq_desktop.documents.blocks import HEADED
 from hq_desktop.documents.bundle import Written, described
 from hq_desktop.documents.layout import plain_pages
 from hq_desktop.documents.pages import HEADING, NOTE, PART, REQUEST, SUBTITLE, TEXT_WIDTH, Foot
@@ -40,6 +41,7 @@ def _story(paper: Paper, law: tuple[Item, ...]) -> Iterator[Flowable]:
         item = wording.book.weak[point.code]
         text = wording.fill(item.text, point.values)
         yield Paragraph(escape(text), REQUEST, bulletText=f"{place}.")
+    yield CondPageBreak(HEADED)
     yield Paragraph(escape(wording.phrase("lawyer_items")), HEADING)
     yield _items(paper, law)
 

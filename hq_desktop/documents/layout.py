@@ -23,14 +23,14 @@ from hq_desktop.documents.parts import DOCUMENT, story_of
 _Draw = Callable[[Canvas, BaseDocTemplate], None]
 
 
-class _Uncounted(Canvas):  # type: ignore[misc] — reportlab's classes carry no types here
+class _Uncounted(Canvas):
     """A canvas whose sheets are counted and never written."""
 
     def save(self) -> None:
         """Write nothing."""
 
 
-class _Start(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class _Start(Flowable):
     """Notes on which sheet a part begins; takes no room."""
 
     def __init__(self, key: str, title: str, marks: Marks) -> None:
@@ -120,9 +120,7 @@ def _part(
     return [start, *story] if is_first else [PageBreak(), start, *story]
 
 
-def _build(
-    output: io.BytesIO, story: list[Flowable], canvas: type[Canvas], draw: _Draw
-) -> int:
+def _build(output: io.BytesIO, story: list[Flowable], canvas: type[Canvas], draw: _Draw) -> int:
     frame = Frame(
         LEFT,
         BOTTOM,

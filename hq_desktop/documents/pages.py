@@ -48,35 +48,41 @@ def register_fonts() -> None:
     """Make PT Serif known to reportlab; it has every Kazakh letter and is embedded."""
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
-    pdfmetrics.registerFontFamily(
-        SERIF, normal=SERIF, bold=BOLD, italic=ITALIC, boldItalic=BOLD
-    )
+    pdfmetrics.registerFontFamily(SERIF, normal=SERIF, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 
-def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
-    return ParagraphStyle(
-        name,
-        fontName=more.pop("fontName", SERIF),
-        fontSize=size,
-        leading=leading,
-        textColor=INK,
-        allowWidows=0,
-        allowOrphans=0,
-        **more,
-    )
-
-
-BODY = _style("body", 12, 15.5, alignment=TA_JUSTIFY, firstLineIndent=12.5 * mm, spaceAfter=4)
-PLAIN = _style("plain", 12, 15.5, alignment=TA_LEFT, spaceAfter=4)
-REQUEST = _style("request", 12, 15.5, alignment=TA_JUSTIFY, leftIndent=18, spaceAfter=3)
-ADDRESS = _style("address", 11, 13.5, alignment=TA_LEFT, spaceAfter=3)
-TITLE = _style(
-    "title", 14, 18, alignment=TA_CENTER, fontName=BOLD, spaceBefore=14, spaceAfter=2
+PLAIN = ParagraphStyle(
+    "plain",
+    fontName=SERIF,
+    fontSize=12,
+    leading=15.5,
+    textColor=INK,
+    alignment=TA_LEFT,
+    spaceAfter=4,
+    allowWidows=0,
+    allowOrphans=0,
+    bulletFontName=SERIF,
+    bulletFontSize=12,
 )
-SUBTITLE = _style("subtitle", 12, 15, alignment=TA_CENTER, spaceAfter=10)
-HEADING = _style("heading", 12, 15.5, fontName=BOLD, spaceBefore=8, spaceAfter=4, keepWithNext=1)
-PART = _style("part", 13, 17, fontName=BOLD, alignment=TA_CENTER, spaceAfter=8, keepWithNext=1)
-NOTE = _style("note", 9.5, 12, alignment=TA_LEFT, spaceBefore=4, spaceAfter=4)
+BODY = ParagraphStyle("body", PLAIN, alignment=TA_JUSTIFY, firstLineIndent=12.5 * mm)
+REQUEST = ParagraphStyle("request", PLAIN, alignment=TA_JUSTIFY, leftIndent=20, spaceAfter=3)
+ADDRESS = ParagraphStyle("address", PLAIN, fontSize=11, leading=13.5, spaceAfter=3)
+TITLE = ParagraphStyle(
+    "title",
+    PLAIN,
+    fontName=BOLD,
+    fontSize=14,
+    leading=18,
+    alignment=TA_CENTER,
+    spaceBefore=14,
+    spaceAfter=2,
+)
+SUBTITLE = ParagraphStyle("subtitle", PLAIN, leading=15, alignment=TA_CENTER, spaceAfter=10)
+HEADING = ParagraphStyle("heading", PLAIN, fontName=BOLD, spaceBefore=8)
+PART = ParagraphStyle(
+    "part", PLAIN, fontName=BOLD, fontSize=13, leading=17, alignment=TA_CENTER, spaceAfter=8
+)
+NOTE = ParagraphStyle("note", PLAIN, fontSize=9.5, leading=12, spaceBefore=4)
 
 
 @dataclass(frozen=True, slots=True)

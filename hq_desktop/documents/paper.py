@@ -10,6 +10,11 @@ from hq_desktop.domain.package import Exhibit, ExhibitKind, ExhibitPage, Package
 from hq_desktop.domain.protocol import Grade
 from hq_desktop.domain.text import Text
 
+_KINDS = {
+    Annex.ANNOUNCEMENT: (ExhibitKind.ANNOUNCEMENT, ExhibitKind.OFFICIAL_COPY),
+    Annex.INCIDENTS: (ExhibitKind.INCIDENT,),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -78,26 +83,25 @@ class Paper:
         return str(self.firsts.get(key, 0))
 
     def _of(self, annex: Annex) -> Iterator[tuple[Annex, str, tuple[Exhibit, ...]]]:
-        phrase = self.wording.phrase
         match annex:
-            case Annex.TABLE if self.facts.copy_rows or self.facts.differences:
-                yield annex, phrase("annex_table"), ()
-            case Annex.DERIVATION if self.facts.derivations:
-                yield annex, phrase("annex_derivation"), ()
             case Annex.COPIES:
                 yield from self._copies()
-            case Annex.ANNOUNCEMENT:
-                found = self._exhibits(ExhibitKind.ANNOUNCEMENT, ExhibitKind.OFFICIAL_COPY)
+            case Annex.ANNOUNCEMENT | Annex.INCIDENTS:
+                found = self._exhibits(*_KINDS[annex])
                 if found:
-                    yield annex, phrase("annex_announcement"), found
-            case Annex.INCIDENTS:
-                found = self._exhibits(ExhibitKind.INCIDENT)
-                if found:
-                    yield annex, phrase("annex_incidents"), found
-            case Annex.INVENTORY:
-                yield annex, phrase("annex_inventory"), ()
+                    yield annex, self.wording.phrase(f"annex_{annex.value}"), found
             case _:
-                return
+                if self._has(annex):
+                    yield annex, self.wording.phrase(f"annex_{annex.value}"), ()
+
+    def _has(self, annex: Annex) -> bool:
+        match annex:
+            case Annex.TABLE:
+                return bool(self.facts.copy_rows or self.facts.differences)
+            case Annex.DERIVATION:
+                return bool(self.facts.derivations)
+            case _:
+                return True
 
     def _copies(self) -> Iterator[tuple[Annex, str, tuple[Exhibit, ...]]]:
         copies = self._exhibits(ExhibitKind.COPY)

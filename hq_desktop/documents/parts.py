@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
 from hq_desktop.documents import blocks, exhibits, tables
 from hq_desktop.documents.chart import BoundsChart
 from hq_desktop.documents.pages import HEADING, NOTE, PART, SUBTITLE
 from hq_desktop.documents.paper import Attachment, Marks, Paper
-from hq_desktop.domain.complaint import Annex
+from hq_desktop.domain.complaint import Annex, Subject
 from hq_desktop.domain.package import DerivationFacts
 
 DOCUMENT = "document"
@@ -40,12 +40,16 @@ def _head(paper: Paper, attachment: Attachment) -> Paragraph:
 def _comparison(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
     wording = paper.wording
     yield _head(paper, attachment)
-    yield Paragraph(escape(wording.phrase("note_table")), NOTE)
+    is_claim = paper.template.subject is Subject.COURT
+    holder = wording.phrase("holder_claimant" if is_claim else "holder_applicant")
+    yield Paragraph(escape(wording.phrase("note_table", holder=holder)), NOTE)
     yield tables.grade_note(paper)
     if paper.facts.copy_rows:
+        yield CondPageBreak(blocks.HEADED)
         yield Paragraph(escape(wording.phrase("table_copies")), HEADING)
         yield from tables.copy_tables(paper, marks)
     if paper.facts.differences:
+        yield CondPageBreak(blocks.HEADED)
         yield Paragraph(escape(wording.phrase("table_differences")), HEADING)
         yield tables.difference_rows(paper, marks)
     if paper.facts.sums:

@@ -123,9 +123,7 @@ def _png(path: Path, file: BinaryIO) -> Picture | None:
     return Picture(path, width, height, entries + parms % (colours, bits, width), parts)
 
 
-def _png_space(
-    file: BinaryIO, chunks: list[tuple[bytes, int, int]], kind: int
-) -> bytes | None:
+def _png_space(file: BinaryIO, chunks: list[tuple[bytes, int, int]], kind: int) -> bytes | None:
     if kind in _PNG_SPACES:
         return _PNG_SPACES[kind][0]
     palette = next(((start, length) for name, start, length in chunks if name == b"PLTE"), None)

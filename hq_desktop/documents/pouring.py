@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hq_desktop.documents.pictures import Picture
-from hq_desktop.domain.errors import Cancelled
 
 MARKER = "/HqPicture"
 """The key in an empty stream that says which picture belongs there."""
@@ -56,7 +55,7 @@ def pour(
     target: Path,
     pictures: Sequence[Picture],
     digest: str,
-    step: Callable[[int, int], bool],
+    step: Callable[[int, int], None],
 ) -> tuple[int, str]:
     """Write the base with its pictures to the target and return the file's size and SHA-256.
 
@@ -78,8 +77,7 @@ def pour(
                 continue
             _pour_picture(out, number, pictures[int(marked.group(1))])
             done += 1
-            if not step(done, len(pictures)):
-                raise Cancelled
+            step(done, len(pictures))
         _close(out, table, offsets, digest)
     return out.size, out.sha256
 
@@ -133,4 +131,3 @@ def _table(base: Path) -> _Table:
     )
     trailer = rest[count * _ENTRY :].partition(b"startxref")[0]
     return _Table(tuple(places), start, count, trailer)
-

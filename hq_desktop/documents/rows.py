@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 
 from hq_desktop.documents.pages import BOLD, HAIRLINE, INK, OURS, SERIF, SHADE
 
-PAD_X, PAD_Y = 3.0, 2.6
+PAD_X, PAD_Y = 4.5, 2.6
 
 Found = Callable[[int, tuple[float, float, float, float], str], None]
 """Told of every link drawn: sheet number, rectangle on it, key of the target."""
@@ -36,7 +36,7 @@ class Row:
     is_spanning: bool = False
 
 
-class Rows(Flowable):  # type: ignore[misc] — reportlab's classes carry no types here
+class Rows(Flowable):
     """A ruled table drawn line by line; a row never breaks, the head stands on every sheet."""
 
     def __init__(
@@ -55,7 +55,7 @@ class Rows(Flowable):  # type: ignore[misc] — reportlab's classes carry no typ
         self._leading = size * 1.22
         self._found = found
         self._has_head = has_head
-        self.spaceBefore = self.spaceAfter = 4
+        self.spaceBefore = self.spaceAfter = 7
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the size of the whole table."""
@@ -149,9 +149,7 @@ class Rows(Flowable):  # type: ignore[misc] — reportlab's classes carry no typ
                 canvas.drawString(left + PAD_X, baseline, line)
             baseline -= self._leading
 
-    def _tell(
-        self, canvas: Canvas, target: str, box: tuple[float, float, float, float]
-    ) -> None:
+    def _tell(self, canvas: Canvas, target: str, box: tuple[float, float, float, float]) -> None:
         if self._found is None:
             return
         left, bottom = canvas.absolutePosition(box[0], box[1])

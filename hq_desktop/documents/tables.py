@@ -34,13 +34,13 @@ def copy_tables(paper: Paper, marks: Marks) -> Iterator[Flowable]:
 
 def _copy_table(paper: Paper, marks: Marks, places: range) -> Rows:
     wording = paper.wording
-    phrase, width = wording.phrase, 78 * mm / len(places)
+    phrase, width = wording.phrase, 71 * mm / len(places)
     columns = (
-        Column(phrase("column_precinct"), 27 * mm),
-        Column(phrase("column_grade"), 17 * mm),
-        Column(phrase("column_typing"), 28 * mm),
+        Column(phrase("column_precinct"), 25 * mm),
+        Column(phrase("column_grade"), 18 * mm),
+        Column(phrase("column_typing"), 34 * mm),
         *(Column(wording.of(paper.facts.lines[one]), width, is_number=True) for one in places),
-        Column(phrase("column_sheet"), 15 * mm, is_number=True),
+        Column(phrase("column_sheet"), 17 * mm, is_number=True),
     )
     rows = [_copy_row(paper, one, places, len(columns) - 1) for one in paper.facts.copy_rows]
     sums = [
@@ -64,13 +64,13 @@ def difference_rows(paper: Paper, marks: Marks) -> Rows:
     """Return the table of discrepancies, precinct after precinct."""
     phrase = paper.wording.phrase
     columns = (
-        Column(phrase("column_precinct"), 22 * mm),
-        Column(phrase("column_line"), 62 * mm),
-        Column(phrase("column_grade"), 14 * mm),
-        Column(phrase("column_ours"), 18 * mm, is_number=True),
-        Column(phrase("column_official"), 18 * mm, is_number=True),
-        Column(phrase("column_difference"), 18 * mm, is_number=True),
-        Column(phrase("column_sheet"), 13 * mm, is_number=True),
+        Column(phrase("column_precinct"), 23 * mm),
+        Column(phrase("column_line"), 50 * mm),
+        Column(phrase("column_grade"), 18 * mm),
+        Column(phrase("column_ours"), 20 * mm, is_number=True),
+        Column(phrase("column_official"), 20 * mm, is_number=True),
+        Column(phrase("column_difference"), 19 * mm, is_number=True),
+        Column(phrase("column_sheet"), 15 * mm, is_number=True),
     )
     rows = [
         Row(
@@ -120,8 +120,8 @@ def summary_rows(paper: Paper) -> Rows:
     """Return one row for each announced total that leaves its bounds, for the document itself."""
     phrase = paper.wording.phrase
     columns = (
-        Column(phrase("column_line"), 55 * mm),
-        Column(phrase("column_copies"), 26 * mm, is_number=True),
+        Column(phrase("column_line"), 49 * mm),
+        Column(phrase("column_copies"), 32 * mm, is_number=True),
         Column(phrase("column_bound"), 28 * mm, is_number=True),
         Column(phrase("column_announced"), 28 * mm, is_number=True),
         Column(phrase("column_gap"), 28 * mm, is_number=True),
@@ -150,9 +150,7 @@ def step_rows(paper: Paper, facts: DerivationFacts) -> Rows:
         Column(phrase("column_figure"), 28 * mm, is_number=True),
         Column(phrase("column_origin"), 56 * mm),
     )
-    rows = [
-        Row((str(place), *cells)) for place, cells in enumerate(_steps(paper, facts), start=1)
-    ]
+    rows = [Row((str(place), *cells)) for place, cells in enumerate(_steps(paper, facts), start=1)]
     return Rows(columns, rows, size=9.5)
 
 
@@ -203,7 +201,9 @@ def ladder_rows(paper: Paper, facts: DerivationFacts) -> Rows:
     columns = (
         Column(phrase("column_heard"), 61 * mm),
         Column(phrase("column_copies"), 20 * mm, is_number=True),
-        Column(phrase("column_lower" if facts.is_below else "column_upper"), 28 * mm, is_number=True),
+        Column(
+            phrase("column_lower" if facts.is_below else "column_upper"), 28 * mm, is_number=True
+        ),
         Column(phrase("column_gap"), 28 * mm, is_number=True),
         Column(phrase("column_survives"), 28 * mm, is_number=True),
     )

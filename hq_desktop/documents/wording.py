@@ -18,7 +18,7 @@ MINUS = "\u2212"
 DASH = "–"
 
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-_HELD = re.compile(r"(№|\bст\.|\bп\.|[«(]№) (?=\d)")
+_HELD = re.compile(r"(№|\bст\.|\bп\.|\b(?:под)?пункт[а-я]*|\bстать[а-я]+|\bчаст[а-я]+) (?=\d)")
 
 _MONTHS = {
     Language.RU: (

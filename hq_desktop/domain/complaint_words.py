@@ -115,6 +115,8 @@ PHRASES = (
     "column_origin",
     "column_document",
     "column_hash",
+    "holder_applicant",
+    "holder_claimant",
     "note_table",
     "note_grades",
     "note_hash",

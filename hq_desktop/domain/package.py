@@ -1,7 +1,7 @@
 """The frozen facts of one package: everything that is printed, in no language yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -68,7 +68,7 @@ class Exhibit:
 
 @dataclass(frozen=True, slots=True)
 class CopyRow:
-    """A row of the table of copies behind a bound: a precinct's figures for the lines in question."""
+    """A precinct's figures for the lines in question: a row of the copies behind a bound."""
 
     precinct: str
     exhibit: str
@@ -189,23 +189,24 @@ class PackageFacts:
 
 def plain(value: object) -> object:
     """Return facts as values that JSON knows, each said in one way only."""
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if isinstance(value, frozenset):
+        return sorted(str(one) for one in value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(one) for key, one in value.items()}
+    if is_dataclass(value):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+    return _plain_value(value)
+
+
+def _plain_value(value: object) -> object:
     match value:
-        case None | bool() | int() | str():
-            return str(value) if isinstance(value, StrEnum) else value
-        case datetime() | date():
+        case date():
             return value.isoformat()
         case Fraction():
             return f"{value.numerator}/{value.denominator}"
-        case frozenset():
-            return sorted(str(one) for one in value)
-        case tuple():
-            return [plain(one) for one in value]
-        case Mapping():
-            return {str(key): plain(one) for key, one in value.items()}
+        case StrEnum():
+            return value.value
         case _:
-            return _fields(value)
-
-
-def _fields(record: object) -> dict[str, object]:
-    named = fields(record)  # type: ignore[arg-type] — whatever reaches here is a dataclass
-    return {one.name: plain(getattr(record, one.name)) for one in named}
+            return value

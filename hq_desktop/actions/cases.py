@@ -1,0 +1,412 @@
+"""Complaints and claims: what can be complained about, what is missing, the package itself."""
+
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_exhibits import Files, changed, exhibits, prepared
+from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
+from hq_desktop.actions.package_subjects import (
+    Challenge,
+    Matter,
+    court_challenges,
+    precinct_challenges,
+    read_matter,
+    territory_challenges,
+)
+from hq_desktop.actions.package_weak import weak_points
+from hq_desktop.actions.packages import BuiltFile, ManifestEntry, put_in_place, workshop
+from hq_desktop.documents.bundle import Written, build
+from hq_desktop.documents.lawyer_sheet import build_lawyer_sheet
+from hq_desktop.documents.paper import Paper
+from hq_desktop.documents.wording import Wording
+from hq_desktop.domain.case import Snapshot
+from hq_desktop.domain.complaint import Item, Subject, Template, Value
+from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
+from hq_desktop.domain.errors import (
+    FactsMissing,
+    FileUnreadable,
+    HqError,
+    NoContradiction,
+    NotFound,
+    NothingAgainst,
+    WrongUsage,
+)
+from hq_desktop.domain.journal import FIRST, canonical, digest
+from hq_desktop.domain.package import PackageFacts, plain
+from hq_desktop.domain.text import Language, Text
+from hq_desktop.storage import cases, evidence, journal, signatories, snapshots
+from hq_desktop.storage.database import utc_now
+
+Step = Callable[[int, int], None]
+"""Told how far the work is: done, total; raises Cancelled to end it."""
+
+TERM = "D05"
+"""The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
+
+_UNFIT = re.compile(r"[^\w.-]+")
+_LONGEST_NAME = 60
+
+
+def silent(done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackageRequest:
+    """What a person asked for; what is left out is taken from the campaign or asked for by name.
+
+    `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
+    """
+
+    complaint: str
+    language: Language = Language.RU
+    race: RaceCode | None = None
+    commission: str | None = None
+    court: str | None = None
+    precincts: tuple[str, ...] = ()
+    filed_on: date | None = None
+    signatory: SignatoryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One document there is: its code, its title, the facts it cannot do without."""
+
+    code: str
+    title: Text
+    subject: Subject
+    needs: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDocument:
+    """One document as it would be made: both sides, sheets, what is missing or weak."""
+
+    race: RaceCode
+    challenged: Text
+    addressee: Text
+    precincts: tuple[str, ...]
+    facts: PackageFacts
+    missing: tuple[str, ...]
+    weak_points: tuple[str, ...]
+
+    @property
+    def exhibits(self) -> int:
+        """How many things would be attached."""
+        return len(self.facts.exhibits)
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePlan:
+    """What would be made, before anything is written."""
+
+    template: Template
+    language: Language
+    documents: tuple[PlannedDocument, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Every fact that is missing, by its name in the language of the document, each once."""
+        return tuple(dict.fromkeys(one for each in self.documents for one in each.missing))
+
+
+@dataclass(frozen=True, slots=True)
+class PackageResult:
+    """What was made; `lawyer_sheets` are for the lawyer alone and are never filed."""
+
+    files: tuple[BuiltFile, ...]
+    exhibits: int
+    volumes: int
+    warnings: tuple[str, ...] = ()
+    lawyer_sheets: tuple[BuiltFile, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class CasesActions:
+    """The documents of one campaign."""
+
+    desk: Desk
+
+    def complaints(self) -> tuple[Complaint, ...]:
+        """Return the documents there are, with what each needs."""
+        book = self.desk.catalogue.complaints
+        return tuple(
+            Complaint(
+                one.code, one.title, one.subject, tuple(book.facts[need] for need in one.needs)
+            )
+            for one in book.templates.values()
+        )
+
+    def subjects(self, race: RaceCode) -> Matter:
+        """Return what a document of a race may be about: rows, contradictions, incidents."""
+        return read_matter(self.desk, self._race(race))
+
+    def signatories(self) -> tuple[Signatory, ...]:
+        """Return everyone who may sign."""
+        with self.desk.database.reading() as tx:
+            return signatories.all(tx)
+
+    def courts(self) -> tuple[Commission, ...]:
+        """Return the courts of the address book."""
+        every = self.desk.directory().commissions.values()
+        return tuple(one for one in every if one.level == COURT)
+
+    def plan(self, request: PackageRequest) -> PackagePlan:
+        """Return what would be made; facts that are missing are named, nothing is written.
+
+        Raises NotFound, WrongUsage, NothingAgainst or NoContradiction.
+        """
+        template = self._template(request.complaint)
+        drafts = self._drafts(template, request)
+        planned = tuple(self._planned(draft, request) for draft in drafts)
+        return PackagePlan(template, request.language, planned)
+
+    def assemble(
+        self, request: PackageRequest, out: Path, progress: Step = silent
+    ) -> PackageResult:
+        """Write the package and its manifest into a folder; the same facts give the same bytes.
+
+        Raises what `plan` raises, FactsMissing, FileUnreadable, FolderReadOnly or DiskFull; then
+        nothing was written and nothing was recorded.
+        """
+        plan = self._complete(request)
+        with workshop(out) as folder:
+            entries: list[ManifestEntry] = []
+            kept: list[Snapshot] = []
+            for document in plan.documents:
+                snapshot = self._snapshot(document.facts)
+                kept.append(snapshot)
+                entries += self._built(plan, document, snapshot, folder, progress)
+            self._keep(plan, kept)
+            put_in_place(folder, out, entries)
+        moved = [replace(one.file, path=out / one.file.path.name) for one in entries]
+        return PackageResult(
+            files=tuple(one for one, entry in zip(moved, entries, strict=True) if entry.is_filed),
+            exhibits=sum(one.exhibits for one in plan.documents),
+            volumes=len(plan.documents),
+            warnings=self._warnings(plan),
+            lawyer_sheets=tuple(
+                one for one, entry in zip(moved, entries, strict=True) if not entry.is_filed
+            ),
+        )
+
+    def preview(
+        self, request: PackageRequest, folder: Path | None = None, progress: Step = silent
+    ) -> tuple[Path, ...]:
+        """Write the filed documents into a folder of their own and record nothing.
+
+        Facts that are missing leave their places empty. Without a folder a temporary one is
+        made, which the caller removes.
+        """
+        plan = self.plan(request)
+        place = folder or Path(tempfile.mkdtemp(prefix="hq-preview-"))
+        entries = [
+            entry
+            for one in plan.documents
+            for entry in self._built(plan, one, self._snapshot(one.facts), place, progress)
+        ]
+        return tuple(entry.file.path for entry in entries if entry.is_filed)
+
+    @property
+    def _words(self) -> Words:
+        catalogue = self.desk.catalogue
+        grades = {rule.grade: rule.label for rule in catalogue.grade_rules}
+        return Words(catalogue.complaints, grades, catalogue.law.grounds)
+
+    def _template(self, code: str) -> Template:
+        found = self.desk.catalogue.complaints.templates.get(code)
+        if found is None:
+            raise NotFound(noun="complaint", key=code)
+        return found
+
+    def _race(self, code: RaceCode) -> Race:
+        found = self.desk.directory().race(code)
+        if found is None:
+            raise NotFound(noun="race", key=code)
+        return found
+
+    def _complete(self, request: PackageRequest) -> PackagePlan:
+        plan = self.plan(request)
+        if plan.missing:
+            raise FactsMissing(names=", ".join(plan.missing))
+        return plan
+
+    def _drafts(self, template: Template, request: PackageRequest) -> tuple[Draft, ...]:
+        with self.desk.database.reading() as tx:
+            known = {one.sha256: one for one in evidence.all(tx)}
+            recorded = cases.all(tx)
+        files = Files(self.desk.database.evidence, known)
+        signatory = self._signatory(request)
+        term = self.desk.catalogue.law.deadlines.get(TERM)
+        drafts: list[Draft] = []
+        for challenge in self._challenges(template, request):
+            attached = exhibits(challenge, self._words.book, files)
+            keys = {one.key for one in attached}
+            copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
+            weak = weak_points(challenge, template.subject, copies, recorded, known, term)
+            drafts.append(Draft(challenge, template, signatory, attached, weak, request.filed_on))
+        return tuple(drafts)
+
+    def _challenges(self, template: Template, request: PackageRequest) -> tuple[Challenge, ...]:
+        """Of several races those where something stands; where it stands in none, say so."""
+        races = self.desk.directory().races
+        if request.race is not None:
+            races = (self._race(request.race),)
+        found: list[Challenge] = []
+        refusal: HqError | None = None
+        for race in races:
+            try:
+                found += self._of_race(template, request, race)
+            except (NothingAgainst, NoContradiction) as fault:
+                refusal = refusal or fault
+        if not found:
+            raise refusal or NothingAgainst(precincts=", ".join(request.precincts) or "–")
+        return tuple(found)
+
+    def _of_race(
+        self, template: Template, request: PackageRequest, race: Race
+    ) -> tuple[Challenge, ...]:
+        if request.court is not None and template.subject is not Subject.COURT:
+            raise WrongUsage(reason="a complaint goes to a commission, a claim to a court")
+        matter = read_matter(self.desk, race, request.precincts)
+        match template.subject:
+            case Subject.PRECINCT:
+                return precinct_challenges(matter, request.commission, request.precincts)
+            case Subject.TERRITORY:
+                return territory_challenges(matter, request.commission)
+            case Subject.COURT:
+                return court_challenges(matter, request.commission, self._court(request))
+
+    def _court(self, request: PackageRequest) -> Commission | None:
+        """The court that was named, else the only one of the address book."""
+        courts = self.courts()
+        if request.court is None:
+            return courts[0] if len(courts) == 1 else None
+        for one in courts:
+            if one.code == request.court:
+                return one
+        raise NotFound(noun="court", key=request.court)
+
+    def _signatory(self, request: PackageRequest) -> Signatory | None:
+        every = self.signatories()
+        if request.signatory is None:
+            return every[0] if every else None
+        for one in every:
+            if one.id == request.signatory:
+                return one
+        raise NotFound(noun="signatory", key=request.signatory)
+
+    def _planned(self, draft: Draft, request: PackageRequest) -> PlannedDocument:
+        facts = frozen(draft, self._words)
+        wording = Wording(request.language, self._words.book)
+        challenge = draft.challenge
+        weak = self._words.book.weak
+        return PlannedDocument(
+            race=challenge.matter.race.code,
+            challenged=challenged_name(challenge, self._words.book),
+            addressee=challenge.addressee.name if challenge.addressee else Text(),
+            precincts=tuple(challenge.matter.titles[row.precinct.id] for row in challenge.rows),
+            facts=facts,
+            missing=tuple(
+                wording.of(self._words.book.facts[need])
+                for need in draft.template.needs
+                if not _is_known(need, facts, wording)
+            ),
+            weak_points=tuple(
+                wording.fill(weak[one.code].text, one.values) for one in draft.weak_points
+            ),
+        )
+
+    def _snapshot(self, facts: PackageFacts) -> Snapshot:
+        """Return the frozen facts: those kept already, else new ones at the journal's head."""
+        text = canonical({"facts": plain(facts)})
+        with self.desk.database.reading() as tx:
+            known = snapshots.find(tx, digest(text))
+            newest = journal.head(tx)
+        if known is not None:
+            return known
+        return Snapshot(
+            digest=digest(text),
+            facts=text,
+            journal_head=newest.digest if newest else FIRST,
+            journal_number=newest.number if newest else 0,
+            frozen_at=utc_now(),
+        )
+
+    def _keep(self, plan: PackagePlan, frozen_now: Sequence[Snapshot]) -> None:
+        """Keep what was frozen; facts that were kept before write nothing."""
+        with self.desk.database.transaction(
+            self.desk.operator, "package_frozen", complaint=plan.template.code
+        ) as tx:
+            for one in frozen_now:
+                snapshots.add(tx, one)
+
+    def _built(
+        self,
+        plan: PackagePlan,
+        document: PlannedDocument,
+        snapshot: Snapshot,
+        folder: Path,
+        progress: Step,
+    ) -> Iterator[ManifestEntry]:
+        store = self.desk.database.evidence
+        paper = self._paper(plan, document, snapshot)
+        name = _file_name(plan, document)
+        broken = changed(document.facts.exhibits, store)
+        if broken is not None:
+            raise FileUnreadable(path=broken, reason="its SHA-256 is not the one recorded")
+        with tempfile.TemporaryDirectory(prefix="hq-pictures-") as pictures:
+            sources = prepared(document.facts.exhibits, store, Path(pictures))
+            filed = build(paper, sources, folder / f"{name}.pdf", progress)
+        sheet = build_lawyer_sheet(paper, self._unchecked(document), folder / f"{name}-lawyer.pdf")
+        yield _entry(filed, snapshot, is_filed=True)
+        yield _entry(sheet, snapshot, is_filed=False)
+
+    def _paper(self, plan: PackagePlan, document: PlannedDocument, snapshot: Snapshot) -> Paper:
+        return Paper(
+            template=plan.template,
+            facts=document.facts,
+            wording=Wording(plan.language, self._words.book),
+            grades=self._words.grades,
+            digest=snapshot.digest,
+            journal_number=snapshot.journal_number,
+            journal_head=snapshot.journal_head,
+        )
+
+    def _unchecked(self, document: PlannedDocument) -> Iterator[Item]:
+        """The race's profile, its form and the grades, where no lawyer has put a name to them."""
+        race = self._race(document.race)
+        wanted = {race.profile, race.form, "A-E"}
+        for one in self.desk.catalogue.unchecked():
+            if one.code in wanted:
+                yield Item(one.title, law=(one.code,), mark=one.mark)
+
+    def _warnings(self, plan: PackagePlan) -> tuple[str, ...]:
+        weak = (one for each in plan.documents for one in each.weak_points)
+        return tuple(dict.fromkeys(weak))
+
+
+def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:
+    place = "addressee" if need == "court" else need
+    value: Value = facts.values.get(place, "")
+    return bool(wording.value(value))
+
+
+def _file_name(plan: PackagePlan, document: PlannedDocument) -> str:
+    whole = f"{plan.template.code}-{document.facts.challenged}"
+    return f"{_UNFIT.sub('-', whole)[:_LONGEST_NAME]}-{plan.language.value}"
+
+
+def _entry(written: Written, snapshot: Snapshot, *, is_filed: bool) -> ManifestEntry:
+    return ManifestEntry(
+        file=BuiltFile(written.path, written.pages, written.sha256),
+        snapshot=snapshot.digest,
+        journal_number=snapshot.journal_number,
+        journal_head=snapshot.journal_head,
+        is_filed=is_filed,
+    )

@@ -1,0 +1,271 @@
+"""Freezing one document's facts: values, flags, tables and exhibits, in no language yet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from hq_desktop.actions.package_exhibits import copy_key
+from hq_desktop.actions.package_scopes import derivation, line_title, scopes
+from hq_desktop.actions.package_subjects import Challenge
+from hq_desktop.documents.wording import ZONE
+from hq_desktop.domain.bounds import BELOW_LOWER
+from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
+from hq_desktop.domain.election import Commission, Signatory
+from hq_desktop.domain.law import Ground, Level
+from hq_desktop.domain.package import (
+    CopyRow,
+    DifferenceRow,
+    Exhibit,
+    ExhibitKind,
+    PackageFacts,
+    SumRow,
+    WeakPoint,
+)
+from hq_desktop.domain.protocol import Grade, stated
+from hq_desktop.domain.text import Text
+
+OKRUG = "okrug"
+"""A level that some campaigns give to district commissions (16-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that facts are told with: documents, grades, grounds."""
+
+    book: ComplaintBook
+    grades: Mapping[Grade, Text]
+    grounds: Mapping[str, Ground]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One document before its facts are frozen."""
+
+    challenge: Challenge
+    template: Template
+    signatory: Signatory | None
+    exhibits: tuple[Exhibit, ...]
+    weak_points: tuple[WeakPoint, ...]
+    filed_on: date | None = None
+
+
+def frozen(draft: Draft, words: Words) -> PackageFacts:
+    """Return the facts of one document."""
+    challenge = draft.challenge
+    contradictions = challenge.contradictions
+    return PackageFacts(
+        complaint=draft.template.code,
+        is_sample=challenge.matter.facts.directory.campaign.is_sample,
+        challenged=challenge.name,
+        values=_values(draft, words.book),
+        flags=frozenset(_flags(draft)),
+        scopes=scopes(challenge, words.grades, words.grounds),
+        lines=tuple(line_title(challenge, one.line) for one in contradictions),
+        copy_rows=tuple(_copy_rows(challenge)),
+        differences=tuple(_differences(challenge)),
+        sums=tuple(_sums(challenge)),
+        derivations=tuple(
+            derivation(one, line_title(challenge, one.line)) for one in contradictions
+        ),
+        exhibits=draft.exhibits,
+        weak_points=draft.weak_points,
+        filed_on=draft.filed_on,
+        act_on=act_on(challenge),
+    )
+
+
+def act_on(challenge: Challenge) -> date | None:
+    """Return the day of the act: when the totals were seen, or the day of voting for a precinct."""
+    seen = [
+        one.announcement.seen_at
+        for one in challenge.contradictions
+        if one.announcement.is_moment_stated
+    ]
+    if seen:
+        return min(seen).astimezone(ZONE).date()
+    if challenge.contradictions:
+        return None
+    return challenge.matter.facts.directory.campaign.election_day
+
+
+def challenged_name(challenge: Challenge, book: ComplaintBook) -> Text:
+    """Return whose act is challenged: a commission, or precinct commissions by their numbers."""
+    if challenge.challenged is not None:
+        return challenge.challenged.name
+    phrase = book.phrases["pec_one" if len(challenge.rows) == 1 else "pec_many"]
+    numbers = precinct_numbers(challenge)
+    return Text(phrase.ru.replace("{numbers}", numbers), phrase.kk.replace("{numbers}", numbers))
+
+
+def precinct_numbers(challenge: Challenge) -> str:
+    """Return the numbers of the precincts in question."""
+    return ", ".join(challenge.matter.titles[row.precinct.id] for row in challenge.rows)
+
+
+def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
+    challenge = draft.challenge
+    facts = challenge.matter.facts
+    values: dict[str, Value | None] = {
+        "challenged": challenged_name(challenge, book),
+        "challenged_address": challenge.challenged.address if challenge.challenged else "",
+        "election": _election(challenge),
+        "district": facts.race.district,
+        "election_day": facts.directory.campaign.election_day,
+        "precincts": len(challenge.rows),
+        "precinct_numbers": precinct_numbers(challenge),
+        "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),
+        "copies": sum(1 for one in draft.exhibits if one.kind is ExhibitKind.COPY),
+        "incidents": len(challenge.incidents),
+        **_addressee(challenge.addressee),
+        **_signatory(draft.signatory),
+        **_announced(challenge),
+        **_outcome(challenge),
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _election(challenge: Challenge) -> Text:
+    facts = challenge.matter.facts
+    title, district = facts.profile.title, facts.race.district
+    return Text(
+        ", ".join(part for part in (title.ru, district.ru) if part),
+        ", ".join(part for part in (title.kk, district.kk) if part),
+    )
+
+
+def _addressee(addressee: Commission | None) -> dict[str, Value | None]:
+    if addressee is None:
+        return {}
+    heading, name = addressee.heading, addressee.name
+    return {
+        "addressee": Text(heading.ru or name.ru, heading.kk or name.kk),
+        "addressee_name": name,
+        "addressee_address": addressee.address,
+    }
+
+
+def _signatory(one: Signatory | None) -> dict[str, Value | None]:
+    if one is None:
+        return {}
+    return {
+        "signatory": one.name,
+        "signatory_role": one.role,
+        "signatory_iin": one.iin,
+        "signatory_postal_address": one.postal_address,
+        "signatory_residence": one.residence,
+        "signatory_born_on": one.born_on,
+        "signatory_born_at": one.born_at,
+        "signatory_phone": one.phone,
+        "signatory_email": one.email,
+        "signatory_papers": one.papers,
+    }
+
+
+def _announced(challenge: Challenge) -> dict[str, Value | None]:
+    """When and where the challenged totals were seen; both only if somebody stated them."""
+    if challenge.contradictions:
+        one = challenge.contradictions[0].announcement
+        return {
+            "seen_at": one.seen_at if one.is_moment_stated else None,
+            "source": one.source if one.is_source_stated and one.source else None,
+        }
+    official = [row.official for row in challenge.rows if row.official is not None]
+    sources = sorted({one.source for one in official if one.is_source_stated and one.source})
+    moments = [one.obtained_at for one in official if one.obtained_at and one.is_moment_stated]
+    return {
+        "seen_at": min(moments, default=None),
+        "source": ", ".join(sources) or None,
+    }
+
+
+def _outcome(challenge: Challenge) -> dict[str, Value | None]:
+    matter = challenge.matter
+    outcome = matter.comparison.outcome
+    if outcome is None or outcome.official_margin is None or outcome.readings_margin is None:
+        return {}
+    subject = matter.race.ours or outcome.official_leader
+    named = next((one.name for one in matter.race.contestants if one.code == subject), None)
+    return {
+        "ours": named,
+        "official_margin": outcome.official_margin,
+        "readings_margin": outcome.readings_margin,
+    }
+
+
+def _flags(draft: Draft) -> Iterator[Flag]:
+    challenge = draft.challenge
+    announced, outcome = _announced(challenge), _outcome(challenge)
+    found = {
+        Flag.BELOW_LOWER: bool(challenge.contradictions)
+        and all(one.contradiction == BELOW_LOWER for one in challenge.contradictions),
+        Flag.HAS_CONTRADICTIONS: bool(challenge.contradictions),
+        Flag.HAS_DISCREPANCIES: any(row.is_differing for row in challenge.rows),
+        Flag.HAS_INCIDENTS: bool(challenge.incidents),
+        Flag.HAS_OUTCOME: bool(outcome.get("ours")),
+        Flag.CHANGES_RESULT: bool(outcome) and _changes_result(challenge),
+        Flag.HAS_UNCERTIFIED: any(one.grade not in (None, Grade.A) for one in draft.exhibits),
+        Flag.MOMENT_KNOWN: announced["seen_at"] is not None,
+        Flag.SOURCE_KNOWN: announced["source"] is not None,
+        Flag.NATIONAL: "44(1-1)" in challenge.matter.facts.profile.law,
+        Flag.LOCAL: "44(2-1)" in challenge.matter.facts.profile.law,
+    }
+    yield from (flag for flag, is_so in found.items() if is_so)
+    if challenge.addressee is not None:
+        yield addressed(challenge, challenge.addressee)
+
+
+def _changes_result(challenge: Challenge) -> bool:
+    outcome = challenge.matter.comparison.outcome
+    return outcome is not None and outcome.changes_result is True
+
+
+def addressed(challenge: Challenge, addressee: Commission) -> Flag:
+    """Return which powers the addressee has: 12 the central, 16-1 a district's, 14 the others'."""
+    if addressee.level == Level.CENTRAL:
+        return Flag.TO_CENTRAL
+    has_districts = Level.DISTRICT in challenge.matter.facts.profile.sends_to
+    if addressee.level == OKRUG or (addressee.level == Level.DISTRICT and has_districts):
+        return Flag.TO_DISTRICT
+    return Flag.TO_TERRITORIAL
+
+
+def _copy_rows(challenge: Challenge) -> Iterator[CopyRow]:
+    """The copies behind the bounds; a figure that is not seen leaves its cell empty."""
+    lines = challenge.contradictions
+    observed = [frozenset(one.observed) for one in lines]
+    for row in challenge.matter.rows:
+        copy = row.ours
+        if copy is None or not any(row.precinct.id in one for one in observed):
+            continue
+        figures = tuple(
+            stated(copy.cells, one.line) if row.precinct.id in seen else None
+            for one, seen in zip(lines, observed, strict=True)
+        )
+        title = challenge.matter.titles[row.precinct.id]
+        yield CopyRow(title, copy_key(copy), copy.grade, copy.typing, figures)
+
+
+def _differences(challenge: Challenge) -> Iterator[DifferenceRow]:
+    titles = challenge.matter.titles
+    for row in challenge.rows:
+        if row.ours is None:
+            continue
+        for one in row.discrepancies:
+            yield DifferenceRow(
+                titles[one.precinct],
+                line_title(challenge, one.line),
+                one.ours,
+                one.official,
+                copy_key(row.ours),
+                one.grade,
+            )
+
+
+def _sums(challenge: Challenge) -> Iterator[SumRow]:
+    """The race's own sums, as every screen shows them."""
+    if not any(row.is_differing for row in challenge.rows):
+        return
+    for one in challenge.matter.comparison.lines:
+        if one.precincts:
+            title = line_title(challenge, one.line)
+            yield SumRow(title, one.ours, one.official, one.precincts)

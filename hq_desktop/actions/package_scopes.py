@@ -1,0 +1,139 @@
+"""What a repeated block is filled with: each contradiction, precinct and incident for itself."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from hq_desktop.actions.package_subjects import Challenge
+from hq_desktop.domain.bounds import BELOW_LOWER, CapSource, TerritoryLine
+from hq_desktop.domain.comparison import PrecinctRow
+from hq_desktop.domain.complaint import Each, Flag, Value
+from hq_desktop.domain.law import Ground
+from hq_desktop.domain.package import DerivationFacts, LadderRow, Scope
+from hq_desktop.domain.protocol import Grade
+from hq_desktop.domain.text import Text
+
+PRECINCTS_TOLD = 10
+"""More differing precincts are told by the table alone."""
+
+_CAP_FLAGS = {
+    CapSource.BALLOTS_RECEIVED: (Flag.CAPS_RECEIVED, "caps_received"),
+    CapSource.VOTERS_ON_LIST: (Flag.CAPS_LIST, "caps_list"),
+    CapSource.DEFAULT: (Flag.CAPS_DEFAULT, "caps_default"),
+}
+
+
+def scopes(
+    challenge: Challenge, grades: Mapping[Grade, Text], grounds: Mapping[str, Ground]
+) -> dict[Each, tuple[Scope, ...]]:
+    """Return the repetitions of every block that is repeated."""
+    rows = [row for row in challenge.rows if row.is_differing]
+    return {
+        Each.CONTRADICTION: tuple(
+            _contradiction(one, line_title(challenge, one.line)) for one in challenge.contradictions
+        ),
+        Each.PRECINCT: tuple(
+            _precinct(challenge, row, grades) for row in rows if len(rows) <= PRECINCTS_TOLD
+        ),
+        Each.INCIDENT: tuple(_incidents(challenge, grounds)),
+    }
+
+
+def line_title(challenge: Challenge, line: str) -> Text:
+    """Return the words of a line: a contestant's name or the label of the form."""
+    race, form = challenge.matter.race, challenge.matter.facts.form
+    for one in race.contestants:
+        if one.line == line:
+            return one.name
+    found = next((one for one in form.lines if one.code == line), None)
+    return Text(line, line) if found is None else found.label
+
+
+def derivation(one: TerritoryLine, line: Text) -> DerivationFacts:
+    """Return the steps of one bound with the ladder of grades below it."""
+    announcement = one.announcement
+    return DerivationFacts(
+        line=line,
+        is_below=one.contradiction == BELOW_LOWER,
+        total=one.precincts_total,
+        observed=one.precincts_observed,
+        lower=one.lower,
+        upper=one.upper,
+        official=one.official,
+        gap=one.gap or 0,
+        survives=one.survives_any,
+        source=announcement.source if announcement.is_source_stated else "",
+        seen_at=announcement.seen_at if announcement.is_moment_stated else None,
+        caps={source.value: count for source, count in one.caps.items()},
+        ladder=tuple(
+            LadderRow(
+                level,
+                heard.precincts_observed,
+                heard.lower,
+                heard.upper,
+                heard.gap,
+                heard.survives_any,
+            )
+            for level, heard in one.by_grade.items()
+        ),
+    )
+
+
+def _contradiction(one: TerritoryLine, line: Text) -> Scope:
+    steps = derivation(one, line)
+    values: dict[str, Value] = {
+        "line": line,
+        "official": one.official,
+        "lower": one.lower,
+        "gap": steps.gap,
+        "observed": steps.observed,
+        "unseen": steps.unseen,
+        "total": steps.total,
+        "rest": steps.rest,
+        "survives": steps.survives or 0,
+    }
+    if one.upper is not None:
+        values["upper"] = one.upper
+    if steps.rest_mean is not None:
+        values["rest_mean"] = steps.rest_mean
+    flags = {Flag.BELOW_LOWER if steps.is_below else Flag.ABOVE_UPPER}
+    if not steps.unseen:
+        flags.add(Flag.ALL_OBSERVED)
+    if steps.survives:
+        flags.add(Flag.SURVIVES)
+    for source, (flag, name) in _CAP_FLAGS.items():
+        values[name] = one.caps.get(source, 0)
+        if one.caps.get(source):
+            flags.add(flag)
+    return Scope(values, frozenset(flags))
+
+
+def _precinct(challenge: Challenge, row: PrecinctRow, grades: Mapping[Grade, Text]) -> Scope:
+    number = challenge.matter.titles[row.precinct.id]
+    values: dict[str, Value] = {"precinct": number, "lines": len(row.discrepancies)}
+    flags: set[Flag] = set()
+    if row.official is not None:
+        flags.add(Flag.HAS_OFFICIAL)
+        if row.official.is_source_stated and row.official.source:
+            values["official_source"] = row.official.source
+            flags.add(Flag.SOURCE_KNOWN)
+    if row.ours is not None:
+        label, letter = grades[row.ours.grade], row.ours.grade.value
+        values["grade"] = Text(f"{letter} ({label.ru})", f"{letter} ({label.kk})")
+        if row.ours.obtained_at is not None and row.ours.is_moment_stated:
+            values["obtained_at"] = row.ours.obtained_at
+            flags.add(Flag.MOMENT_KNOWN)
+    return Scope(values, frozenset(flags))
+
+
+def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
+    for one in challenge.incidents:
+        ground = grounds.get(one.ground)
+        moment: datetime | None = one.happened_at
+        values: dict[str, Value] = {
+            "incident": Text(one.ground, one.ground) if ground is None else ground.title,
+            "incident_account": one.account,
+            "precinct": challenge.matter.titles[one.precinct],
+        }
+        if moment is not None:
+            values["incident_at"] = moment
+        yield Scope(values, frozenset({Flag.MOMENT_KNOWN}) if moment else frozenset())

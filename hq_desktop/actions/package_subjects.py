@@ -1,0 +1,308 @@
+"""What a package is about: which acts are challenged, before whom, on which precincts."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from hq_desktop.actions.comparison import ComparisonActions
+from hq_desktop.actions.desk import Desk
+from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts, compare, findings
+from hq_desktop.domain.bounds import TerritoryLine
+from hq_desktop.domain.comparison import PrecinctRow
+from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId, Race
+from hq_desktop.domain.errors import NoContradiction, NotFound, NothingAgainst, Refused
+from hq_desktop.domain.incident import Incident
+from hq_desktop.domain.law import Level
+from hq_desktop.domain.protocol import Side
+from hq_desktop.domain.territory import Tree, precincts_by_territory, tree_of
+from hq_desktop.storage import incidents
+
+_NAMED = 12
+"""So many precincts are named in a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Everything known about one race that a document may speak of."""
+
+    facts: RaceFacts
+    comparison: RaceComparison
+    findings: tuple[CopyFinding, ...]
+    incidents: tuple[Incident, ...]
+    titles: Mapping[PrecinctId, str]
+    tree: Tree
+
+    @property
+    def race(self) -> Race:
+        """The race."""
+        return self.facts.race
+
+    @property
+    def rows(self) -> tuple[PrecinctRow, ...]:
+        """The rows of the comparison in the order of their printed numbers."""
+        return tuple(sorted(self.comparison.rows, key=self._order))
+
+    def _order(self, row: PrecinctRow) -> tuple[str, int, str]:
+        title = self.titles[row.precinct.id]
+        place, _, number = title.rpartition("/")
+        digits = "".join(sign for sign in number if sign.isdigit())
+        return place, int(digits) if digits else 0, title
+
+    def against(self, row: PrecinctRow) -> bool:
+        """Whether anything stands against a precinct: a figure that differs or an incident."""
+        return row.is_differing or any(one.precinct == row.precinct.id for one in self.incidents)
+
+    def commission(self, code: str) -> Commission:
+        """Return a commission by its code; raises NotFound."""
+        found = self.facts.directory.commissions.get(CommissionCode(code))
+        if found is None or found.is_court:
+            raise NotFound(noun="commission", key=code)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """One document to be made: whose act is challenged and what stands against it.
+
+    `challenged` is None where precinct commissions are challenged, which have no record of their
+    own; `rows` are then those precincts.
+    """
+
+    matter: Matter
+    challenged: Commission | None
+    addressee: Commission | None
+    rows: tuple[PrecinctRow, ...] = ()
+    contradictions: tuple[TerritoryLine, ...] = ()
+    incidents: tuple[Incident, ...] = field(default_factory=tuple)
+
+    @property
+    def name(self) -> str:
+        """A short name for the file: the challenged commission's code or the precincts."""
+        if self.challenged is not None:
+            return self.challenged.code
+        titles = [self.matter.titles[row.precinct.id] for row in self.rows]
+        return "-".join(titles) if len(titles) <= 3 else f"{titles[0]}-{len(titles)}"
+
+
+def read_matter(desk: Desk, race: Race, chosen: Sequence[str] = ()) -> Matter:
+    """Return what is known about a race; with chosen precincts only our copies from those count.
+
+    Raises NotFound for a precinct that does not exist, Refused for a number that is not unique.
+    """
+    facts = ComparisonActions(desk).facts(race.code)
+    with desk.database.reading() as tx:
+        recorded = incidents.all(tx)
+    titles = _titles(facts)
+    if chosen:
+        kept = _precincts(facts, titles, chosen)
+        own = [one for one in facts.copies if one.side is Side.OFFICIAL or one.precinct in kept]
+        facts = replace(facts, copies=own)
+        recorded = tuple(one for one in recorded if one.precinct in kept)
+    return Matter(
+        facts=facts,
+        comparison=compare(facts),
+        findings=findings(facts),
+        incidents=tuple(one for one in recorded if one.race in (None, race.code)),
+        titles=titles,
+        tree=tree_of(facts.directory.commissions.values()),
+    )
+
+
+def precinct_challenges(
+    matter: Matter, commission: str | None, chosen: Sequence[str]
+) -> tuple[Challenge, ...]:
+    """Return complaints on precinct commissions, one for each commission directly above them.
+
+    Raises NothingAgainst where nothing stands against a precinct that was named, or against any.
+    """
+    rows = _rows_under(matter, commission)
+    if chosen:
+        wanted = _precincts(matter.facts, matter.titles, chosen)
+        rows = [row for row in rows if row.precinct.id in wanted]
+        innocent = [row for row in rows if not matter.against(row)]
+        if innocent or not rows:
+            raise NothingAgainst(precincts=_named(matter, innocent) or ", ".join(chosen))
+    against = [row for row in rows if matter.against(row)]
+    if not against:
+        raise NothingAgainst(precincts=_named(matter, rows))
+    above = None if commission is None else _judge(matter, matter.commission(commission))
+    return tuple(
+        _on_precincts(matter, addressee, group)
+        for addressee, group in _grouped(
+            (above or _directly_above(matter, row.precinct), row) for row in against
+        )
+    )
+
+
+def territory_challenges(matter: Matter, commission: str | None) -> tuple[Challenge, ...]:
+    """Return complaints on announced totals, one for each commission that announced one.
+
+    A commission that was named is the one challenged or, where its own totals contradict
+    nothing, the one addressed. Raises NoContradiction.
+    """
+    found = _contradictions(matter, commission)
+    if not found:
+        raise NoContradiction(commission=_commission_name(matter, commission))
+    return tuple(
+        Challenge(matter, one, _parent(matter, one), contradictions=lines)
+        for one, lines in _by_commission(matter, found)
+    )
+
+
+def court_challenges(
+    matter: Matter, commission: str | None, court: Commission | None
+) -> tuple[Challenge, ...]:
+    """Return claims, one for each commission: АППК 107(5) lets a claim have one defendant.
+
+    Raises NoContradiction for a commission that was named, else NothingAgainst.
+    """
+    lines = _contradictions(matter, commission)
+    rows = [row for row in _rows_under(matter, commission) if matter.against(row)]
+    if not lines and not rows:
+        if commission is not None:
+            raise NoContradiction(commission=_commission_name(matter, commission))
+        raise NothingAgainst(precincts=_named(matter, matter.comparison.rows))
+    announced = dict(_by_commission(matter, lines))
+    named = None if commission is None else matter.commission(commission)
+    defendants: dict[Commission, list[PrecinctRow]] = {one: [] for one in announced}
+    for row in rows:
+        one = _defendant(matter, row.precinct, announced, named)
+        if one is not None:
+            defendants.setdefault(one, []).append(row)
+    return tuple(
+        Challenge(
+            matter,
+            one,
+            court,
+            rows=tuple(own),
+            contradictions=announced.get(one, ()),
+            incidents=_incidents_of(matter, own),
+        )
+        for one, own in defendants.items()
+    )
+
+
+def _defendant(
+    matter: Matter,
+    precinct: Precinct,
+    announced: Mapping[Commission, object],
+    named: Commission | None,
+) -> Commission | None:
+    """Who answers for a precinct's figures: whoever announced them, else who summed them."""
+    if named is not None:
+        return named
+    direct = matter.facts.directory.commissions.get(precinct.commission)
+    chain = [
+        direct,
+        *(matter.tree.commissions[one] for one in matter.tree.above(precinct.commission)),
+    ]
+    return next((one for one in chain if one in announced), direct)
+
+
+def _on_precincts(
+    matter: Matter, addressee: Commission | None, rows: Sequence[PrecinctRow]
+) -> Challenge:
+    return Challenge(
+        matter, None, addressee, rows=tuple(rows), incidents=_incidents_of(matter, rows)
+    )
+
+
+def _contradictions(matter: Matter, commission: str | None) -> list[TerritoryLine]:
+    every = matter.comparison.contradictions
+    if commission is None:
+        return [one for one in every if one.smallest]
+    code = matter.commission(commission).code
+    own = [one for one in every if one.commission == code]
+    below = matter.tree.below(code)
+    return own or [one for one in every if one.smallest and one.commission in below]
+
+
+def _by_commission(
+    matter: Matter, lines: Iterable[TerritoryLine]
+) -> Iterator[tuple[Commission, tuple[TerritoryLine, ...]]]:
+    grouped: dict[CommissionCode, list[TerritoryLine]] = {}
+    for one in lines:
+        grouped.setdefault(one.commission, []).append(one)
+    for code, own in sorted(grouped.items()):
+        yield matter.facts.directory.commissions[code], tuple(own)
+
+
+def _grouped(
+    pairs: Iterable[tuple[Commission | None, PrecinctRow]],
+) -> Iterator[tuple[Commission | None, list[PrecinctRow]]]:
+    groups: dict[Commission | None, list[PrecinctRow]] = {}
+    for addressee, row in pairs:
+        groups.setdefault(addressee, []).append(row)
+    yield from groups.items()
+
+
+def _rows_under(matter: Matter, commission: str | None) -> list[PrecinctRow]:
+    rows = list(matter.rows)
+    if commission is None:
+        return rows
+    code = matter.commission(commission).code
+    inside = precincts_by_territory(matter.tree, [row.precinct for row in rows])
+    return [row for row in rows if row.precinct.id in inside.get(code, frozenset())]
+
+
+def _directly_above(matter: Matter, precinct: Precinct) -> Commission | None:
+    direct = matter.facts.directory.commissions.get(precinct.commission)
+    return None if direct is None else _judge(matter, direct)
+
+
+def _judge(matter: Matter, commission: Commission) -> Commission | None:
+    """A precinct commission kept as a record of its own does not judge itself."""
+    return _parent(matter, commission) if commission.level == Level.PRECINCT else commission
+
+
+def _parent(matter: Matter, commission: Commission) -> Commission | None:
+    above = matter.tree.above(commission.code)
+    return matter.facts.directory.commissions.get(above[0]) if above else None
+
+
+def _incidents_of(matter: Matter, rows: Iterable[PrecinctRow]) -> tuple[Incident, ...]:
+    precincts = {row.precinct.id for row in rows}
+    return tuple(one for one in matter.incidents if one.precinct in precincts)
+
+
+def _commission_name(matter: Matter, commission: str | None) -> str:
+    if commission is not None:
+        return matter.commission(commission).name.ru or commission
+    announced = {one.commission for one in matter.comparison.territories}
+    names = (matter.facts.directory.commissions[one].name.ru or one for one in sorted(announced))
+    return ", ".join(names) or "–"
+
+
+def _named(matter: Matter, rows: Iterable[PrecinctRow]) -> str:
+    titles = [matter.titles[row.precinct.id] for row in rows]
+    rest = "" if len(titles) <= _NAMED else f" … ({len(titles)})"
+    return ", ".join(titles[:_NAMED]) + rest
+
+
+def _titles(facts: RaceFacts) -> dict[PrecinctId, str]:
+    every = facts.directory.precincts.values()
+    counted: dict[str, int] = {}
+    for one in every:
+        counted[one.number] = counted.get(one.number, 0) + 1
+    return {
+        one.id: one.number if counted[one.number] == 1 else f"{one.commission}/{one.number}"
+        for one in every
+    }
+
+
+def _precincts(
+    facts: RaceFacts, titles: Mapping[PrecinctId, str], chosen: Sequence[str]
+) -> frozenset[PrecinctId]:
+    found: set[PrecinctId] = set()
+    for word in chosen:
+        same = [
+            one.id
+            for one in facts.directory.open_precincts(facts.race)
+            if word in (titles[one.id], one.number, f"{one.commission}/{one.number}")
+        ]
+        if not same:
+            raise NotFound(noun="precinct", key=word)
+        if len(same) > 1:
+            names = ", ".join(titles[one] for one in same)
+            raise Refused(reason=f"precinct {word} is one of {names}")
+        found.add(same[0])
+    return frozenset(found)

@@ -1,0 +1,132 @@
+"""What the other side will object to, counted from the facts; told to the lawyer alone."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from hq_desktop.actions.package_facts import act_on
+from hq_desktop.actions.package_subjects import Challenge
+from hq_desktop.domain.bounds import BELOW_LOWER
+from hq_desktop.domain.case import Case
+from hq_desktop.domain.complaint import Subject, Value
+from hq_desktop.domain.evidence import EvidenceFile
+from hq_desktop.domain.law import Deadline
+from hq_desktop.domain.package import WeakPoint
+from hq_desktop.domain.protocol import Grade, ProtocolCopy, Typing
+
+_NAMED = 15
+
+
+def weak_points(
+    challenge: Challenge,
+    subject: Subject,
+    copies: Sequence[ProtocolCopy],
+    cases: Sequence[Case],
+    files: Mapping[str, EvidenceFile],
+    term: Deadline | None,
+) -> tuple[WeakPoint, ...]:
+    """Return the weak points of one document: the evidence first, then the act and its term."""
+    return (
+        *_of_copies(challenge, copies),
+        *_of_files(copies, files),
+        *_of_official(challenge),
+        *_of_terms(challenge, subject, term),
+        *_of_others(challenge, subject, cases),
+    )
+
+
+def _of_copies(challenge: Challenge, copies: Sequence[ProtocolCopy]) -> Iterator[WeakPoint]:
+    with_findings = {one.copy for one in challenge.matter.findings}
+    tests: Mapping[str, Callable[[ProtocolCopy], bool]] = {
+        "uncertified": lambda one: one.grade in (Grade.C, Grade.D, Grade.E),
+        "pictures_only": lambda one: one.grade is Grade.B,
+        "figures_only": lambda one: one.grade is Grade.E,
+        "typed_once": lambda one: one.typing is Typing.TYPED_ONCE,
+        "imported": lambda one: one.typing is Typing.IMPORTED,
+        "findings": lambda one: one.id in with_findings,
+        "recorder_unknown": lambda one: (
+            not one.obtained_by or one.obtained_at is None or not one.is_moment_stated
+        ),
+    }
+    for code, is_weak in tests.items():
+        yield from _counted(challenge, code, [one for one in copies if is_weak(one)])
+    rows = challenge.matter.comparison.rows
+    disputed = [row.ours for row in rows if row.disputed and row.ours is not None]
+    yield from _counted(challenge, "disputed", disputed)
+    yield from _counted(challenge, "against_us", list(_against_us(challenge)))
+
+
+def _counted(
+    challenge: Challenge, code: str, copies: Sequence[ProtocolCopy]
+) -> Iterator[WeakPoint]:
+    if copies:
+        titles = [challenge.matter.titles[one.precinct] for one in copies]
+        numbers = ", ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else "")
+        yield WeakPoint(code, {"count": len(copies), "numbers": numbers})
+
+
+def _against_us(challenge: Challenge) -> Iterator[ProtocolCopy]:
+    """Precincts whose official figure gives ours more votes than our copy does."""
+    ours = challenge.matter.race.ours
+    line = next((one.line for one in challenge.matter.race.contestants if one.code == ours), None)
+    for row in challenge.rows:
+        gains = any(one.line == line and one.difference > 0 for one in row.discrepancies)
+        if gains and row.ours is not None:
+            yield row.ours
+
+
+def _of_files(
+    copies: Iterable[ProtocolCopy], files: Mapping[str, EvidenceFile]
+) -> Iterator[WeakPoint]:
+    pages = {page.sha256 for one in copies for page in one.pages}
+    filled = sum(1 for one in pages if one in files and files[one].shows_filled_ballot)
+    if filled:
+        yield WeakPoint("filled_ballot", {"count": filled})
+
+
+def _of_official(challenge: Challenge) -> Iterator[WeakPoint]:
+    announced = {one.announcement.id: one.announcement for one in challenge.contradictions}
+    official = [row.official for row in challenge.rows if row.is_differing and row.official]
+    unstated = sum(
+        1
+        for one in (*announced.values(), *official)
+        if not (one.is_source_stated and one.is_moment_stated)
+    )
+    if unstated:
+        yield WeakPoint("source_not_stated", {"count": unstated})
+    bare = sum(1 for one in announced.values() if not one.page)
+    bare += sum(1 for one in official if not one.pages)
+    if bare:
+        yield WeakPoint("no_official_picture", {"count": bare})
+    if any(one.contradiction != BELOW_LOWER for one in challenge.contradictions):
+        yield WeakPoint("caps")
+
+
+def _of_terms(challenge: Challenge, subject: Subject, term: Deadline | None) -> Iterator[WeakPoint]:
+    """Whether the day of the act counts is not said, so the safe and the nominal day are shown."""
+    act = act_on(challenge)
+    window = term.window(act) if act is not None and term is not None else None
+    if window is not None:
+        values: dict[str, Value] = {"safe": window.safe, "nominal": window.nominal}
+        yield WeakPoint("term", values)
+    if subject is not Subject.COURT:
+        yield WeakPoint("recount_term")
+
+
+def _of_others(
+    challenge: Challenge, subject: Subject, cases: Sequence[Case]
+) -> Iterator[WeakPoint]:
+    code = challenge.challenged.code if challenge.challenged else None
+    others = [
+        one.complaint
+        for one in cases
+        if one.race == challenge.matter.race.code and one.challenged == code
+    ]
+    if others:
+        yield WeakPoint("parallel", {"others": ", ".join(sorted(set(others)))})
+    outcome = challenge.matter.comparison.outcome
+    if outcome is None or outcome.changes_result is not True:
+        yield WeakPoint("result_unchanged")
+    if subject is Subject.COURT:
+        yield WeakPoint("effect")
+    yield WeakPoint("status")
+    if challenge.matter.facts.profile.is_archive:
+        yield WeakPoint("archive")

@@ -1,0 +1,116 @@
+"""A finished package on disk: written whole or not at all, with a manifest that proves it."""
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from hq_desktop.storage.faults import of_disk
+
+MANIFEST = "manifest.json"
+_FORMAT = 1
+_UNFINISHED = ".unfinished-"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """One PDF of a package."""
+
+    path: Path
+    pages: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestEntry:
+    """A file of the package with the frozen facts it was built from."""
+
+    file: BuiltFile
+    snapshot: str
+    journal_number: int
+    journal_head: str
+    is_filed: bool
+
+
+@contextmanager
+def workshop(out: Path) -> Iterator[Path]:
+    """Give a folder inside the target to build in; it is gone afterwards, whatever happened.
+
+    Faults of the disk become FolderReadOnly, DiskFull or StorageFailed.
+    """
+    is_ours = not out.exists()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=out))
+    except OSError as fault:
+        raise of_disk(fault, str(out)) from fault
+    try:
+        yield folder
+    except OSError as fault:
+        raise of_disk(fault, str(out)) from fault
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        if is_ours:
+            with contextlib.suppress(OSError):
+                out.rmdir()  # only while nothing stands in it
+
+
+def put_in_place(folder: Path, out: Path, entries: Sequence[ManifestEntry]) -> None:
+    """Move finished files into the target, the manifest last: without it nothing is a package."""
+    manifest = folder / MANIFEST
+    manifest.write_text(_manifest(entries), encoding="utf-8", newline="\n")
+    for entry in entries:
+        os.replace(entry.file.path, out / entry.file.path.name)  # noqa: PTH105 — over an older one
+    os.replace(manifest, out / MANIFEST)  # noqa: PTH105 — over an older one
+
+
+def verify_package(folder: Path) -> tuple[str, ...]:
+    """Return what is not as the manifest says: a file missing, changed, or a faulty manifest."""
+    try:
+        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
+        named = [(str(one["path"]), str(one["sha256"])) for one in listed]
+    except FileNotFoundError:
+        return (f"{MANIFEST}: the file is missing.",)
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        return (f"{MANIFEST}: it cannot be read ({fault}).",)
+    return tuple(problem for name, sha256 in named for problem in _file(folder, name, sha256))
+
+
+def _file(folder: Path, name: str, sha256: str) -> Iterator[str]:
+    path = folder / name
+    if Path(name).name != name:
+        yield f"{name}: a package names only files beside its manifest."
+        return
+    try:
+        with path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        yield f"{name}: the file is missing."
+        return
+    except OSError as fault:
+        yield f"{name}: the file cannot be read ({fault.strerror})."
+        return
+    if found != sha256:
+        yield f"{name}: its content was changed after it was built."
+
+
+def _manifest(entries: Sequence[ManifestEntry]) -> str:
+    files = [
+        {
+            "path": one.file.path.name,
+            "pages": one.file.pages,
+            "sha256": one.file.sha256,
+            "filed": one.is_filed,
+            "snapshot": one.snapshot,
+            "journal_number": one.journal_number,
+            "journal_head": one.journal_head,
+        }
+        for one in entries
+    ]
+    return json.dumps({"format": _FORMAT, "files": files}, ensure_ascii=False, indent=2) + "\n"
