@@ -43,7 +43,7 @@ def plan() -> SamplePlan:
     cells = _readings(chance, read, voters)
     codes = (*_OTHERS, OURS)
     return SamplePlan(
-        title="Алматау, 554 участка / Алматау, 554 учаске",
+        title="Алматау 2019",
         election_day=DAY,
         profile="president",
         district=Text("город Алматау", "Алматау қаласы"),

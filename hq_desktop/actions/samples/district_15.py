@@ -66,7 +66,7 @@ def plan() -> SamplePlan:
     official = {place: _moved(cells, MOVED.get(place, 0)) for place, cells in ours.items()}
     lines = (*(contestant_line(ContestantCode(code)) for code in IN_COPIES), Line.AGAINST_ALL)
     return SamplePlan(
-        title="Округ № 3, 15 участков / № 3 округ, 15 учаске",
+        title="Алматау, № 3",
         election_day=DAY,
         profile="maslikhat_smd",
         district=Text(

@@ -52,7 +52,7 @@ def plan() -> SamplePlan:
     ours = _typed(chance, {place: true[place] for place in read}, planted)
     totals = {line: sum(one[line] for one in official) for line in COUNTED}
     return SamplePlan(
-        title="Алматау, ночь подсчёта / Алматау, санау түні",
+        title="Алматау, ночь",
         election_day=DAY,
         profile="president",
         district=Text("город Алматау", "Алматау қаласы"),
