@@ -428,10 +428,8 @@ def _moment(text: str | None) -> datetime | None:
     return told
 
 
-def _split(text: str | None) -> tuple[str, ...] | None:
-    if text is None:
-        return None
-    return tuple(one.strip() for one in text.split(",") if one.strip())
+def _split(text: str | None) -> tuple[str, ...]:
+    return tuple(one.strip() for one in (text or "").split(",") if one.strip())
 
 
 def _usage(message: str) -> NoReturn:
