@@ -74,7 +74,7 @@ def test_a_form_of_ones_own_is_kept_in_the_campaign(tmp_path: Path) -> None:
     imported(campaign, "contestants", write_csv(tmp_path / "c.csv", [["code"], ["x"]]))
     precincts = [["precinct", "commission"], ["1", "town"]]
     imported(campaign, "precincts", write_csv(tmp_path / "p.csv", precincts))
-    figures = [["precinct", "listed", "certificates_issued", "x"], [1, 900, 12, 300]]
+    figures = (("precinct", "listed", "certificates_issued", "x"), (1, 900, 12, 300))
     for kind in ("readings", "official"):
         imported(campaign, kind, write_csv(tmp_path / f"{kind}.csv", figures))
     (race,) = done("compare", campaign, "--json").json()["races"]
