@@ -62,7 +62,7 @@ def _resources() -> str:
         raise FileNotFoundError(paths.resource("fonts"))
     return (
         f"{len(catalogue.forms)} forms, {len(catalogue.profiles)} profiles, "
-        f"{len(catalogue.complaints)} complaints, {len(fonts)} fonts"
+        f"{len(catalogue.complaints.templates)} complaints, {len(fonts)} fonts"
     )
 
 
