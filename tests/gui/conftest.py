@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,12 +24,22 @@ def catalogue() -> Catalogue:
     return load(paths.resource())
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> None:
-    """The program's own words in English, in light colours."""
+    """Light colours and the shipped fonts; put on once, it takes a while."""
     look.load_fonts()
     look.dress(qapp, Theme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication, dressed: None) -> Iterator[None]:
+    """The program's own words in English, and no window left over for the next test."""
     language.install(qapp, "en")
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

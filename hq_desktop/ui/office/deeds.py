@@ -23,6 +23,7 @@ DEEDS: Mapping[str, str] = {
     "copy_saved": QT_TRANSLATE_NOOP("Deeds", "sheet typed"),
     "import_undone": QT_TRANSLATE_NOOP("Deeds", "import taken back"),
     "official_figures_typed": QT_TRANSLATE_NOOP("Deeds", "official figures of a precinct typed"),
+    "package_frozen": QT_TRANSLATE_NOOP("Deeds", "facts of a package frozen"),
     "picture_kept": QT_TRANSLATE_NOOP("Deeds", "picture kept as evidence"),
     "precinct_added": QT_TRANSLATE_NOOP("Deeds", "precinct added"),
     "precinct_changed": QT_TRANSLATE_NOOP("Deeds", "precinct changed"),

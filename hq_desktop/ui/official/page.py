@@ -115,7 +115,7 @@ class OfficialPage(Page):
         """Show the commissions (0) or the precincts (1)."""
         self._tabs.show_current(place)
         self._stack.setCurrentIndex(place)
-        self._search.clear()
+        self.search.clear()
         self._choose(self.lists[place].current())
 
     def save(self) -> None:
@@ -206,8 +206,8 @@ class OfficialPage(Page):
         self._say(self.tr("✓ {title}: stored as a new version").format(title=title), "good")
         self.saved.emit(title)
         self.refresh()
-        self._search.setFocus()
-        self._search.selectAll()
+        self.search.setFocus()
+        self.search.selectAll()
 
     def _failed(self, error: HqError) -> None:
         self._say(f"! {messages.explain(error)}", "attention")
@@ -254,14 +254,14 @@ class OfficialPage(Page):
         column.setSpacing(0)
         self._tabs = TabBar((self.tr("Totals of commissions"), self.tr("Precincts")), ground)
         self._tabs.chosen.connect(self.show_list)
-        self._search = QLineEdit(ground)
-        self._search.setPlaceholderText(self.tr("number, name or address"))
-        self._search.setAccessibleName(self.tr("Find a commission or precinct"))
-        self._search.returnPressed.connect(self._take_first)
-        self._search.textChanged.connect(self._narrow)
+        self.search = QLineEdit(ground)
+        self.search.setPlaceholderText(self.tr("number, name or address"))
+        self.search.setAccessibleName(self.tr("Find a commission or precinct"))
+        self.search.returnPressed.connect(self._take_first)
+        self.search.textChanged.connect(self._narrow)
         around = QHBoxLayout()
         around.setContentsMargins(16, 8, 16, 8)
-        around.addWidget(self._search)
+        around.addWidget(self.search)
         self._stack = QStackedWidget(ground)
         for table in self.lists:
             self._stack.addWidget(table)
@@ -319,7 +319,7 @@ class OfficialPage(Page):
 
     def _take_first(self) -> None:
         table = self.lists[self._stack.currentIndex()]
-        wanted = self._search.text().strip()
+        wanted = self.search.text().strip()
         if not table.select_record(lambda row: row.title == wanted):
             table.select_record(lambda _: True)
         if table.current() is not None:
@@ -329,7 +329,7 @@ class OfficialPage(Page):
         deeds = (
             ("Ctrl+1", lambda: self.show_list(TOTALS)),
             ("Ctrl+2", lambda: self.show_list(PRECINCTS)),
-            ("Ctrl+F", self._search.setFocus),
+            ("Ctrl+F", self.search.setFocus),
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
             ("Ctrl+I", self._import),

@@ -72,5 +72,9 @@ class SeenBox(QWidget):
         self.moment.setText(f"{datetime.now().astimezone():%d.%m.%Y %H:%M}")
 
     def _choose(self) -> None:
-        self._page = files.ask_open(self, self.tr("Page or screenshot"), "")
-        self._page_name.setText(self._page.name if self._page else self.tr("no file chosen …"))
+        self.keep(files.ask_open(self, self.tr("Page or screenshot"), ""))
+
+    def keep(self, page: Path | None) -> None:
+        """Take a file as the page to be kept; None takes it away."""
+        self._page = page
+        self._page_name.setText(page.name if page else self.tr("no file chosen …"))

@@ -1,0 +1,91 @@
+"""The journal in words, and the verification with its answer in words."""
+
+import ast
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.office import OfficeActions
+from hq_desktop.ui.office.deeds import DEEDS
+from hq_desktop.ui.office.page import OfficePage
+from hq_desktop.ui.tasks import Tasks
+
+PROGRAM = Path(__file__).parents[3] / "hq_desktop"
+SILENT = {"draft_put", "draft_dropped"}
+"""Deeds that mark nothing, so that no journal entry ever carries them."""
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> OfficePage:
+    made = OfficePage(OfficeActions(desk), tasks)
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    tasks.wait()
+    return made
+
+
+def test_the_newest_entry_stands_first_with_its_deed_in_words(page: OfficePage, desk: Desk) -> None:
+    head = OfficeActions(desk).head()
+    assert head is not None
+    assert page.table.records.shown[0] == head
+    assert page.table.records.index(0, 3).data() == DEEDS[head.deed]
+
+
+def test_an_untouched_campaign_is_as_it_was_written(page: OfficePage, tasks: Tasks) -> None:
+    page.verify_button.click()
+    tasks.wait()
+    assert "as it was written" in page.result.text()
+    assert page.result.property("state") == "good"
+
+
+def test_a_touched_record_is_named(page: OfficePage, desk: Desk, tasks: Tasks) -> None:
+    with sqlite3.connect(Path(desk.database.address) / "campaign.sqlite") as file:
+        file.execute("UPDATE precinct SET voters_on_list = 5 WHERE number = '313'")
+    page.verify_button.click()
+    tasks.wait()
+    assert page.result.property("state") == "attention"
+    assert "precinct" in page.result.text()
+
+
+def test_a_verification_can_be_cancelled(page: OfficePage, tasks: Tasks) -> None:
+    page.verify_button.click()
+    page.may_close()
+    tasks.wait()
+    assert "cancelled" in page.result.text()
+
+
+def test_every_deed_of_the_program_has_words() -> None:
+    spoken = set(DEEDS) | SILENT
+    written = {deed for file in PROGRAM.rglob("*.py") for deed in deeds_of(file)}
+    assert written - spoken == set()
+
+
+def deeds_of(file: Path) -> set[str]:
+    """Return the deeds that a module writes: literals, and the constants it names them by."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if node.func.attr != "transaction" or len(node.args) < 2:
+            continue
+        deed = node.args[1]
+        if isinstance(deed, ast.Constant) and isinstance(deed.value, str):
+            found.add(deed.value)
+        elif isinstance(deed, ast.Name) and deed.id in constants:
+            found.add(constants[deed.id])
+    return {deed for deed in found if re.fullmatch(r"[a-z_]+", deed)}
