@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from hq_desktop.domain.election import Campaign
 from hq_desktop.domain.errors import CampaignExists
 from hq_desktop.storage import campaigns, journal, places
-from hq_desktop.storage.engines import file_engine, server_engine
+from hq_desktop.storage.engines import file_engine, queue, server_engine
 from hq_desktop.storage.evidence_files import DatabaseEvidence, EvidenceStore, FolderEvidence
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.folders import keep_copy, new_folder
@@ -18,8 +18,6 @@ from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
 
 Clock = Callable[[], datetime]
-_WRITERS_LOCK = 4_817_071
-"""The number of the lock that makes the writers of a PostgreSQL campaign queue, one by one."""
 
 
 def utc_now() -> datetime:
@@ -53,9 +51,7 @@ class Database:
             connection.begin(),
         ):
             if self.is_shared:
-                connection.execute(
-                    text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITERS_LOCK}
-                )
+                queue(connection)
             moment = self._clock().astimezone(UTC)
             tx = Transaction(connection, operator, moment, is_writing=True, facts=facts)
             yield tx
@@ -127,7 +123,7 @@ def upgrade_shared(address: str) -> None:
     engine = server_engine(address)
     try:
         with told(places.shown(address)), engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITERS_LOCK})
+            queue(connection)
             steps.upgrade(connection, places.shown(address))
     finally:
         engine.dispose()

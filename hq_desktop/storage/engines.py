@@ -4,13 +4,18 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from hq_desktop.domain.errors import FolderReadOnly
 from hq_desktop.storage import places
 
 _WAIT_FOR_WRITER = 5.0
 _WAIT_FOR_SERVER = 5
+_WRITERS_LOCK = 4_817_071
+"""The number of the lock that makes the writers of a PostgreSQL campaign queue, one by one."""
+_PATIENCE = """SELECT set_config('lock_timeout', '15s', true),
+set_config('idle_in_transaction_session_timeout', '120s', true)"""
+"""How long a writer waits for its turn, and how long one asleep may hold up others."""
 
 
 def server_engine(address: str) -> Engine:
@@ -21,6 +26,12 @@ def server_engine(address: str) -> Engine:
         pool_pre_ping=True,
         connect_args={"connect_timeout": _WAIT_FOR_SERVER},
     )
+
+
+def queue(connection: Connection) -> None:
+    """Wait for the turn to write in a PostgreSQL campaign, where the journal is one chain."""
+    connection.exec_driver_sql(_PATIENCE)
+    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_WRITERS_LOCK,))
 
 
 def file_engine(file: Path) -> Engine:
@@ -46,7 +57,7 @@ def file_engine(file: Path) -> Engine:
         connection.execute("PRAGMA cache_size = -65536")
         return connection
 
-    engine = create_engine(f"sqlite:///{file}", creator=connected)
+    engine = create_engine(URL.create("sqlite", database=str(file)), creator=connected)
     event.listen(engine, "begin", _begin)
     return engine
 

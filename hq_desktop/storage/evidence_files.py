@@ -98,6 +98,7 @@ class FolderEvidence:
                 os.fsync(file.fileno())
             unfinished.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
             _take_place(unfinished, kept)
+            _make_durable(self.folder)
         except BaseException:
             with suppress(OSError):
                 unfinished.unlink()
@@ -163,6 +164,16 @@ def _take_place(unfinished: Path, kept: Path) -> None:
     if kept.exists():
         kept.chmod(stat.S_IRUSR | stat.S_IWUSR)  # Windows replaces no file that is read only
     unfinished.replace(kept)
+
+
+def _make_durable(folder: Path) -> None:
+    """Let a new name survive a power cut; Windows sees to that by itself and opens no folder."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 @contextmanager

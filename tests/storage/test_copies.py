@@ -133,12 +133,12 @@ def draft(built: Town) -> Draft:
 
 
 def test_a_draft_is_there_again_after_a_power_cut(
-    database: Database, built: Town, campaign_address: str
+    database: Database, built: Town, made_address: str
 ) -> None:
     with database.transaction("Айгүл", "draft") as tx:
         drafts.put(tx, "Айгүл", Draft(RACE))
         drafts.put(tx, "Айгүл", draft(built))
-    again = open_campaign(campaign_address)  # the first was never closed
+    again = open_campaign(made_address)  # the first was never closed
     with again.reading() as tx:
         assert drafts.find(tx, "Айгүл", None) == draft(built)
         assert drafts.find(tx, "Ерлан", None) is None

@@ -19,8 +19,8 @@ from tests.storage import town
 from tests.storage.town import Clock, Town
 
 
-def test_a_campaign_is_there_after_it_was_made(database: Database, campaign_address: str) -> None:
-    database.close()
+def test_a_campaign_is_there_after_it_was_made(campaign_address: str) -> None:
+    create_campaign(campaign_address, town.CAMPAIGN, operator="Айгүл").close()
     again = open_campaign(campaign_address)
     with again.reading() as tx:
         assert campaigns.get(tx) == town.CAMPAIGN
@@ -28,11 +28,9 @@ def test_a_campaign_is_there_after_it_was_made(database: Database, campaign_addr
     again.close()
 
 
-def test_a_second_campaign_at_the_address_is_refused(
-    database: Database, campaign_address: str
-) -> None:
+def test_a_second_campaign_at_the_address_is_refused(database: Database, made_address: str) -> None:
     with pytest.raises(CampaignExists):
-        create_campaign(campaign_address, town.CAMPAIGN, operator="Айгүл")
+        create_campaign(made_address, town.CAMPAIGN, operator="Айгүл")
     with database.reading() as tx:
         assert len(journal.entries(tx)) == 1
 

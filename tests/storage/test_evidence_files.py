@@ -4,9 +4,8 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.domain.errors import FileMissing, NotFound
-from hq_desktop.storage.database import Database, create_campaign
+from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.evidence_files import FolderEvidence
-from tests.storage import town
 
 PHOTO = bytes(range(256)) * 5000
 SHA = hashlib.sha256(PHOTO).hexdigest()
@@ -41,8 +40,8 @@ def test_a_missing_file_is_named(database: Database, tmp_path: Path) -> None:
 
 
 @pytest.mark.postgres
-def test_the_cached_copy_of_shared_evidence_is_renewed_when_damaged(postgres_url: str) -> None:
-    database = create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл")
+def test_the_cached_copy_of_shared_evidence_is_renewed_when_damaged(server_address: str) -> None:
+    database = open_campaign(server_address)
     database.evidence.put(PHOTO)
     copy = database.evidence.path(SHA)
     copy.chmod(0o600)

@@ -96,9 +96,9 @@ def test_an_address_that_is_none_is_refused() -> None:
 
 
 @pytest.mark.postgres
-def test_a_server_that_goes_away_is_named_and_comes_back(postgres_url: str) -> None:
-    database = create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл")
-    other = open_campaign(postgres_url)
+def test_a_server_that_goes_away_is_named_and_comes_back(server_address: str) -> None:
+    database = open_campaign(server_address)
+    other = open_campaign(server_address)
     with pytest.raises(ServerAway), database.transaction("Айгүл", "form_kept") as tx:
         _end_connection(tx, other)
     assert database.journal_number() == 1

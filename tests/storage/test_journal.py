@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.journal import FIRST
 from hq_desktop.storage import copies, journal, races
-from hq_desktop.storage.database import Database, create_campaign
+from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.schema import JournalRecordRow, JournalRow
 from tests.storage import town
 from tests.storage.town import Town
@@ -32,8 +32,8 @@ def test_no_entry_can_be_removed(
 
 
 @pytest.mark.postgres
-def test_a_server_does_not_empty_the_journal_either(postgres_url: str) -> None:
-    database = create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл")
+def test_a_server_does_not_empty_the_journal_either(server_address: str) -> None:
+    database = open_campaign(server_address)
     with pytest.raises(REFUSED), database.transaction("x", "x") as tx:
         tx.connection.execute(text("TRUNCATE journal"))
     database.close()

@@ -18,18 +18,18 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_what_was_acknowledged_before_a_kill_is_there(
-    database: Database, built: Town, campaign_address: str
+    database: Database, built: Town, made_address: str
 ) -> None:
-    _kill_and_look(campaign_address, acknowledged=5, patience=0.0)
+    _kill_and_look(made_address, acknowledged=5, patience=0.0)
 
 
 @pytest.mark.prove
 def test_many_kills_at_random_moments_lose_nothing(
-    database: Database, built: Town, campaign_address: str
+    database: Database, built: Town, made_address: str
 ) -> None:
     moments = random.Random(2026)
     for _ in range(100):
-        _kill_and_look(campaign_address, acknowledged=1, patience=moments.uniform(0, 0.4))
+        _kill_and_look(made_address, acknowledged=1, patience=moments.uniform(0, 0.4))
 
 
 def _kill_and_look(address: str, *, acknowledged: int, patience: float) -> None:

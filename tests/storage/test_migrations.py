@@ -12,7 +12,6 @@ from hq_desktop.domain.errors import CampaignNeedsUpgrade, NewerCampaign
 from hq_desktop.storage import campaigns, copies
 from hq_desktop.storage.database import (
     Database,
-    create_campaign,
     open_campaign,
     upgrade_shared,
 )
@@ -44,12 +43,10 @@ def _set_revision(database: Database, revision: str) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
 
 
-def test_a_campaign_of_a_newer_program_is_refused(
-    database: Database, campaign_address: str
-) -> None:
+def test_a_campaign_of_a_newer_program_is_refused(database: Database, made_address: str) -> None:
     _set_revision(database, "9999")
     with pytest.raises(NewerCampaign) as told:
-        open_campaign(campaign_address)
+        open_campaign(made_address)
     assert told.value.facts["revision"] == "9999"
 
 
@@ -86,14 +83,13 @@ def test_a_failed_upgrade_leaves_the_campaign_as_it_was(tmp_path: Path, next_rev
 
 @pytest.mark.postgres
 def test_a_shared_campaign_is_upgraded_by_its_keeper_alone(
-    postgres_url: str, request: pytest.FixtureRequest
+    server_address: str, request: pytest.FixtureRequest
 ) -> None:
-    create_campaign(postgres_url, town.CAMPAIGN, operator="Айгүл").close()
     request.getfixturevalue("next_revision")
     with pytest.raises(CampaignNeedsUpgrade):
-        open_campaign(postgres_url)
-    upgrade_shared(postgres_url)
-    open_campaign(postgres_url).close()
+        open_campaign(server_address)
+    upgrade_shared(server_address)
+    open_campaign(server_address).close()
 
 
 @pytest.mark.parametrize("revision", steps.REVISIONS)
