@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from hq_desktop import paths, settings
 from hq_desktop.actions.campaign import CampaignActions
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.entry import EntryActions
@@ -27,6 +28,7 @@ from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.ui import fault_report, files, language, look, messages
 from hq_desktop.ui.campaign.page import CampaignPage
 from hq_desktop.ui.campaign.wizard import CampaignWizard
+from hq_desktop.ui.cases.page import CasesPage
 from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.entry.page import EntryPage
 from hq_desktop.ui.figures import figure
@@ -86,6 +88,7 @@ def window_of(desk: Desk) -> MainWindow:
             Place("entry", EntryPage(EntryActions(desk), tasks)),
             Place("official", OfficialPage(OfficialActions(desk), tasks)),
             Place("comparison", ComparisonPage(ComparisonActions(desk), tasks)),
+            Place("cases", CasesPage(CasesActions(desk), tasks)),
             Place("campaign", CampaignPage(CampaignActions(desk), tasks)),
             Place("office", OfficePage(OfficeActions(desk), tasks)),
         ),

@@ -1,5 +1,7 @@
 """Work in threads: answers arrive in the GUI thread, the newest request wins, bugs are not lost."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.exceptions import capture_exceptions
@@ -34,7 +36,7 @@ def test_an_expected_failure_comes_back_as_it_is(tasks: Tasks) -> None:
 def test_of_two_requests_of_one_kind_only_the_newest_answers(tasks: Tasks) -> None:
     seen: list[int] = []
     for number in range(5):
-        tasks.run(lambda number=number: number, seen.append, kind="list")
+        tasks.run(partial(abs, -number), seen.append, kind="list")
     tasks.wait()
     assert seen == [4]
 
