@@ -49,8 +49,8 @@ def read_complaints(folder: Path) -> ComplaintBook:
     top = read_file(folder / WORDS_FILE)
     mark = top.mark()
     words = {code: _word(section) for code, section in top.sections("word")}
-    phrases = {code: one for code, one in _texts(top, "phrase")}
-    facts = {code: one for code, one in _texts(top, "fact")}
+    phrases = dict(_texts(top, "phrase"))
+    facts = dict(_texts(top, "fact"))
     weak = {code: _item(one, mark, words, WEAK_PLACES) for code, one in top.sections("weak")}
     _refuse_missing(top, "phrase", PHRASES, phrases)
     _refuse_missing(top, "fact", FACTS, facts)
@@ -67,7 +67,7 @@ def read_complaints(folder: Path) -> ComplaintBook:
 
 
 def places_in(text: str) -> Iterator[tuple[str, str]]:
-    """Return the places of a text: the name and what follows the colon, empty where nothing does."""
+    """Return the places of a text: the name, and the form after the colon if there is one."""
     for found in PLACE.finditer(text):
         yield found.group(1), found.group(2) or ""
 

@@ -101,11 +101,15 @@ class ExhibitSheet(Flowable):
     def _draw_half(
         self, canvas: Canvas, pairs: list[tuple[str, tuple[str, ...]]], left: float, level: float
     ) -> None:
+        canvas.setFont(SERIF, _TEXT)
+        canvas.setFillColor(FAINT)
+        start = level
         for label, lines in pairs:
-            canvas.setFillColor(FAINT)
-            canvas.setFont(SERIF, _TEXT)
             canvas.drawString(left, level, label)
-            canvas.setFillColor(INK)
+            level -= _LEADING * len(lines)
+        canvas.setFillColor(INK)
+        level = start
+        for _, lines in pairs:
             for line in lines:
                 canvas.drawString(left + _LABEL, level, line)
                 level -= _LEADING

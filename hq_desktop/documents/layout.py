@@ -131,7 +131,7 @@ def _build(output: io.BytesIO, story: list[Flowable], canvas: type[Canvas], draw
         topPadding=0,
         bottomPadding=0,
     )
-    document = BaseDocTemplate(output, pagesize=(WIDTH, HEIGHT), invariant=1)
+    document = BaseDocTemplate(output, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=0)
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=draw))
     document.build(story, canvasmaker=canvas)
     return int(document.page)

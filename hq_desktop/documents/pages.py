@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
 from reportlab.lib.pagesizes import A4
@@ -46,6 +47,7 @@ _FILES = {
 @cache
 def register_fonts() -> None:
     """Make PT Serif known to reportlab; it has every Kazakh letter and is embedded."""
+    rl_config.useA85 = 0  # the pages are compressed once, when everything is put together
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
     pdfmetrics.registerFontFamily(SERIF, normal=SERIF, bold=BOLD, italic=ITALIC, boldItalic=BOLD)

@@ -55,18 +55,20 @@ class Rows(Flowable):
         self._leading = size * 1.22
         self._found = found
         self._has_head = has_head
+        self._heights = tuple(self._height(row) for row in self._rows)
+        self._head_height = self._height(self._head) if has_head else 0.0
         self.spaceBefore = self.spaceAfter = 7
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the size of the whole table."""
-        return self._wide, self._head_height + sum(self._height(row) for row in self._rows)
+        return self._wide, self._head_height + sum(self._heights)
 
     def split(self, _available_width: float, available_height: float) -> list[Flowable]:
         """Return what fits and the rest; nothing when not even one row fits."""
         room = available_height - self._head_height
         count = 0
-        for row in self._rows:
-            room -= self._height(row)
+        for height in self._heights:
+            room -= height
             if room < 0:
                 break
             count += 1
@@ -79,15 +81,15 @@ class Rows(Flowable):
     def draw(self) -> None:
         """Draw the head and the rows from the top down."""
         canvas: Canvas = self.canv
-        top = sum(self._height(row) for row in self._rows) + self._head_height
+        top = sum(self._heights) + self._head_height
         canvas.saveState()
         canvas.setStrokeColor(HAIRLINE)
         canvas.setLineWidth(0.5)
         canvas.line(0, top, self._wide, top)
         if self._has_head:
-            top = self._draw_row(canvas, self._head, top, is_head=True)
-        for row in self._rows:
-            top = self._draw_row(canvas, row, top)
+            top = self._draw_row(canvas, self._head, top, self._head_height, is_head=True)
+        for row, height in zip(self._rows, self._heights, strict=True):
+            top = self._draw_row(canvas, row, top, height)
         canvas.restoreState()
 
     @property
@@ -97,10 +99,6 @@ class Rows(Flowable):
     @property
     def _head(self) -> Row:
         return Row(tuple(column.head for column in self._columns), is_bold=True)
-
-    @property
-    def _head_height(self) -> float:
-        return self._height(self._head) if self._has_head else 0.0
 
     def _part(self, rows: Sequence[Row]) -> "Rows":
         return Rows(
@@ -122,19 +120,25 @@ class Rows(Flowable):
             yield left, column, lines_of(cell, font, self._size, column.width - 2 * PAD_X)
             left += column.width
 
-    def _draw_row(self, canvas: Canvas, row: Row, top: float, *, is_head: bool = False) -> float:
-        height = self._height(row)
+    def _draw_row(
+        self, canvas: Canvas, row: Row, top: float, height: float, *, is_head: bool = False
+    ) -> float:
         bottom = top - height
         if is_head or row.is_spanning:
             canvas.setFillColor(SHADE)
             canvas.rect(0, bottom, self._wide, height, stroke=0, fill=1)
-        for place, (left, column, lines) in enumerate(self._cells(row)):
-            is_link = place in row.linked and bool(row.target)
-            canvas.setFillColor(OURS if is_link else INK)
-            canvas.setFont(BOLD if row.is_bold else SERIF, self._size)
-            self._draw_cell(canvas, lines, left, top, column)
-            if is_link:
-                self._tell(canvas, row.target, (left, bottom, left + column.width, top))
+        cells = tuple(enumerate(self._cells(row)))
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD if row.is_bold else SERIF, self._size)
+        for place, (left, column, lines) in cells:
+            if place not in row.linked:
+                self._draw_cell(canvas, lines, left, top, column)
+        if row.target and row.linked:
+            canvas.setFillColor(OURS)
+            for place, (left, column, lines) in cells:
+                if place in row.linked:
+                    self._draw_cell(canvas, lines, left, top, column)
+                    self._tell(canvas, row.target, (left, bottom, left + column.width, top))
         canvas.line(0, bottom, self._wide, bottom)
         return bottom
 
