@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.wording import sheet_of
-from hq_desktop.ui.widgets.key_cap import KeyRow
 
 ZOOM_STEP = 1.25
 ZOOM_LEAST, ZOOM_MOST = 0.25, 6.0
@@ -81,6 +81,13 @@ class Preview(QWidget):
         """Make the page as wide as the view."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the sheets on the ground of the window."""
+        super().showEvent(event)
+        ground = QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Dark, look.color(self, "sunken"))
+        self.view.setPalette(ground)
+
     def _show_place(self, _page: int = 0) -> None:
         count = self.document.pageCount()
         self._place.setText(sheet_of(self.page + 1, count) if count > 0 else "")
@@ -93,6 +100,7 @@ class Preview(QWidget):
 
     def _build(self) -> None:
         self.view.setDocument(self.document)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("The package as it will be printed"))
@@ -125,8 +133,6 @@ class Preview(QWidget):
         note = QLabel(self.tr("PDF, as it will be printed"), bar)
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         look.kind(note, "caption")
-        keys = KeyRow(bar)
-        keys.show_keys([("PgUp", ""), ("PgDn", self.tr("sheets"))])
         self._outline_button.setText(self.tr("Outline"))
         self._outline_button.setCheckable(True)
         self._outline_button.toggled.connect(self.outline.setVisible)
@@ -136,7 +142,6 @@ class Preview(QWidget):
         row.setSpacing(8)
         row.addWidget(self._place)
         row.addWidget(note, 1)
-        row.addWidget(keys)
         row.addWidget(self._outline_button)
         for sign, by, name in (
             ("−", 1 / ZOOM_STEP, self.tr("Smaller")),

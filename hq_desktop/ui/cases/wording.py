@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from hq_desktop.domain.form import LegalMark
 from hq_desktop.ui.figures import figure
 
 translate = QCoreApplication.translate
@@ -12,3 +13,16 @@ def sheet_of(number: int, count: int) -> str:
     return translate("Cases", "Sheet {number} of {count}").format(
         number=figure(number), count=figure(count)
     )
+
+
+def checked_mark(mark: LegalMark) -> str:
+    """Return who has checked a legal item; nobody yet is said too."""
+    if mark.is_checked:
+        return translate("Cases", "checked by {name}").format(name=mark.checked_by)
+    return translate("Cases", "to be checked by a lawyer")
+
+
+def sheets(count: int) -> str:
+    """Return a number of sheets in words."""
+    text = translate("Cases", "%n sheet(s)", "", count)
+    return text.replace(str(count), figure(count), 1)

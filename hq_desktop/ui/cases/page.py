@@ -1,0 +1,302 @@
+"""The cases: choose what to complain about, see what is missing, make, read, print, save."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hq_desktop import paths
+from hq_desktop.actions.campaign import CampaignActions
+from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest, PackageResult
+from hq_desktop.domain.election import CommissionCode, RaceCode, Signatory
+from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.text import Language
+from hq_desktop.ui import files, messages
+from hq_desktop.ui.cases import keeping
+from hq_desktop.ui.cases.desk_view import DeskView
+from hq_desktop.ui.cases.making import Making
+from hq_desktop.ui.cases.needs import missing_facts, term_of
+from hq_desktop.ui.cases.printing import ask_printer
+from hq_desktop.ui.cases.request_form import Wanted
+from hq_desktop.ui.cases.shelf import MadePackage, Shelf
+from hq_desktop.ui.cases.subjects import Subjects, read_subjects
+from hq_desktop.ui.cases.wording import sheets
+from hq_desktop.ui.language import current
+from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
+from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.empty_note import EmptyNote
+
+DESK, NO_RACE, NOTHING = range(3)
+
+
+class CasesPage(Page):
+    """Documents against what was announced, from the choice to the printed sheets."""
+
+    def __init__(
+        self,
+        actions: CasesActions,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        shelf: Shelf | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._tasks = tasks
+        self._shelf = shelf or Shelf(paths.data_folder() / "packages")
+        self._race: RaceCode | None = None
+        self._wanted: Wanted | None = None
+        self._request: PackageRequest | None = None
+        self._shown_for: PackageRequest | None = None
+        self.subjects: Subjects | None = None
+        self.plan: PackagePlan | None = None
+        self.view = DeskView(actions.complaints(), self)
+        self.making = Making(actions, tasks, self._shelf, self)
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the name of the screen."""
+        return self.tr("Cases")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the desk."""
+        return (
+            ("Space", self.tr("mark")),
+            ("F5", self.tr("draft")),
+            ("Ctrl P", self.tr("make the package")),
+            ("PgUp PgDn", self.tr("sheets")),
+            ("Ctrl Shift P", self.tr("print")),
+            ("Ctrl S", self.tr("save")),
+        )
+
+    def refresh(self) -> None:
+        """Read again what a document can be about, and plan again."""
+        race, spoken, shelf = self._race, current(), self._shelf
+        self._tasks.run(
+            lambda: (read_subjects(self._actions, race, spoken), shelf.packages()),
+            self._read,
+            kind="case subjects",
+        )
+
+    def show_subject(self, subject: object) -> None:
+        """Take precincts or an announced total from another screen."""
+        match subject:
+            case TerritorySubject():
+                self._race = subject.race
+                self._wanted = Wanted(commission=subject.commission)
+            case PrecinctSubject():
+                self._race = subject.race
+                self._wanted = Wanted(precincts=(subject.precinct,))
+            case tuple():
+                found = [one for one in subject if isinstance(one, PrecinctSubject)]
+                if found:
+                    self._race = found[0].race
+                    self._wanted = Wanted(precincts=tuple(one.precinct for one in found))
+        self.refresh()
+
+    def make(self) -> None:
+        """Make the package that is planned."""
+        if self._request is not None and self.plan is not None and not self.plan.missing:
+            self.view.preview.close_file()
+            self.making.make(self._request)
+
+    def draft(self) -> None:
+        """Show the documents as they are now, whatever is missing."""
+        if self._request is not None and self.plan is not None:
+            self.view.preview.close_file()
+            self.making.draft(self._request)
+
+    def print(self) -> None:
+        """Print the document that is shown."""
+        path = self.view.bar.current()
+        if path is None:
+            return
+        printer = ask_printer(self, path.stem, self.view.preview.document.pageCount())
+        if printer is not None:
+            self.making.print(path, printer)
+
+    def save_as(self) -> None:
+        """Copy the document that is shown to where the person wants it."""
+        path = self.view.bar.current()
+        if path is None:
+            return
+        target = files.ask_save(self, self.tr("Save as"), path.name, "PDF (*.pdf)")
+        if target is not None:
+            self._tasks.run(lambda: self._shelf.copy(path, target), self._copied, self._tell)
+
+    def may_close(self) -> bool:
+        """Say whether no package is being made; if one is, it is ended first."""
+        self.making.cancel()
+        return True
+
+    def _read(self, found: tuple[Subjects | None, tuple[MadePackage, ...]]) -> None:
+        subjects, packages = found
+        self.subjects = subjects
+        self.view.made.show_packages(packages)
+        if subjects is None:
+            self._go(NO_RACE)
+            return
+        self._race = subjects.race.code
+        self.view.blockSignals(True)
+        self.view.form.blockSignals(True)
+        self.view.form.show_subjects(subjects)
+        if self._wanted is not None:
+            self.view.form.choose(self._wanted)
+            self._wanted = None
+        self.view.form.show_kind()
+        self.view.form.blockSignals(False)
+        self.view.blockSignals(False)
+        is_empty = not subjects.precincts and not subjects.totals and not packages
+        self._go(NOTHING if is_empty else DESK)
+        self.replan()
+
+    def replan(self) -> None:
+        """Plan what the choices ask for."""
+        if self._race is None or self.subjects is None:
+            return
+        request = self.view.form.request(self._race)
+        self._request = request
+        if request != self._shown_for:
+            self.view.clear_preview()
+        if request is None:
+            self.plan = None
+            self.view.show_nothing(self.tr("Mark at least one precinct or total above."))
+            return
+        self._tasks.run(
+            lambda: self._actions.plan(request), self._planned, self._not_planned, kind="case plan"
+        )
+
+    def _planned(self, plan: PackagePlan) -> None:
+        self.plan = plan
+        missing = missing_facts(self._actions, plan)
+        self.view.show_plan(plan, missing, term_of(self._actions, plan))
+
+    def _not_planned(self, error: HqError) -> None:
+        self.plan = None
+        self.view.show_nothing(messages.explain(error))
+
+    def _keep(self, typed: dict[str, str]) -> None:
+        subjects, plan = self.subjects, self.plan
+        if subjects is None or plan is None:
+            return
+        facts = keeping.FactsTyped(typed, self._signatory(subjects), _challenged(subjects, plan))
+        campaign = CampaignActions(self._actions.desk)
+        self._tasks.run(
+            lambda: keeping.keep(campaign, subjects.directory, facts),
+            lambda _nothing: self._kept(),
+            self._tell,
+        )
+
+    def _kept(self) -> None:
+        self.saved.emit("")
+        self.refresh()
+
+    def _signatory(self, subjects: Subjects) -> Signatory | None:
+        wanted = self._request.signatory if self._request is not None else None
+        known = subjects.signatories
+        return next((one for one in known if one.id == wanted), known[0] if known else None)
+
+    def _made(self, result: PackageResult) -> None:
+        self._show_files([one.path for one in result.files])
+        count = sum(one.pages for one in result.files)
+        self.saved.emit(self.tr("Package: {sheets}").format(sheets=sheets(count)))
+        self.refresh()
+
+    def _show_files(self, found: Sequence[Path]) -> None:
+        """What is shown belongs to the choices as they are; others would show another document."""
+        self._shown_for = self._request
+        self.view.bar.show_documents(found)
+        if found:
+            self._open(found[0])
+
+    def _open(self, path: Path) -> None:
+        self.view.show_preview(path)
+
+    def _open_made(self, package: MadePackage) -> None:
+        self._show_files((*package.files, *package.lawyer_sheets))
+
+    def _copied(self, target: Path) -> None:
+        self.saved.emit(str(target))
+
+    def _tell(self, error: HqError) -> None:
+        messages.tell_error(self, self.title(), error)
+
+    def _choose_race(self, code: str) -> None:
+        self._race = RaceCode(code)
+        self.refresh()
+
+    def _choose_language(self, language: Language) -> None:
+        self.view.form.language = language
+        self.replan()
+
+    def _go(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.keys_changed.emit()
+
+    def _build(self) -> None:
+        self._stack.addWidget(self.view)
+        self._add_note(
+            self.tr("There is no race yet"),
+            self.tr("Add a race with its contestants and precincts first."),
+            self.tr("To the campaign"),
+            "campaign",
+        )
+        self._add_note(
+            self.tr("There is nothing to complain about yet"),
+            self.tr(
+                "A document rests on a difference or on an announced total that cannot be right. "
+                "Type protocols and official figures; the comparison shows what they prove."
+            ),
+            self.tr("To the comparison"),
+            "comparison",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setFocusProxy(self.view)
+
+    def _add_note(self, heading: str, sentence: str, deed: str, page: str) -> None:
+        note = EmptyNote(heading, sentence, deed, self)
+        note.asked.connect(lambda: self.asked.emit(page, None))
+        self._stack.addWidget(note)
+
+    def _connect(self) -> None:
+        view, making = self.view, self.making
+        view.form.changed.connect(self.replan)
+        view.form.race_chosen.connect(self._choose_race)
+        view.language_chosen.connect(self._choose_language)
+        view.make_asked.connect(self.make)
+        view.draft_asked.connect(self.draft)
+        view.facts.store_asked.connect(self._keep)
+        view.made.chosen.connect(self._open_made)
+        view.bar.document_chosen.connect(self._open)
+        view.bar.print_asked.connect(self.print)
+        view.bar.save_asked.connect(self.save_as)
+        view.bar.cancelled.connect(making.cancel)
+        making.running.connect(view.show_running)
+        making.stepped.connect(view.bar.show_step)
+        making.made.connect(self._made)
+        making.drafted.connect(self._show_files)
+        making.printed.connect(lambda count: self.saved.emit(sheets(count)))
+        making.failed.connect(self._tell)
+        for key, deed in (
+            ("Ctrl+P", self.make),
+            ("F5", self.draft),
+            ("Ctrl+Shift+P", self.print),
+            ("Ctrl+S", self.save_as),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(deed)
+            self.addAction(action)
+
+
+def _challenged(subjects: Subjects, plan: PackagePlan) -> CommissionCode | None:
+    """The commission of the first document that has a record of its own."""
+    codes = (CommissionCode(one.facts.challenged) for one in plan.documents)
+    return next((code for code in codes if code in subjects.directory.commissions), None)

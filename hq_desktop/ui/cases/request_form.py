@@ -1,0 +1,206 @@
+"""What is to be made: document, subject, who hears it, who signs, in which language, when."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hq_desktop.actions.cases import Complaint, PackageRequest
+from hq_desktop.domain.complaint import Subject
+from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode, SignatoryId
+from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.text import Language
+from hq_desktop.ui import look
+from hq_desktop.ui.cases.keeping import day
+from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
+from hq_desktop.ui.cases.subjects import Subjects
+from hq_desktop.ui.cases.total_choice import TotalChooser
+from hq_desktop.ui.language import worded
+
+PRECINCTS, TOTALS, NOTHING = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A subject another screen sent: precincts, or a commission."""
+
+    precincts: tuple[PrecinctId, ...] = ()
+    commission: CommissionCode | None = None
+
+
+class RequestForm(QWidget):
+    """The choices a package is made from."""
+
+    changed = Signal()
+    race_chosen = Signal(str)
+
+    def __init__(self, complaints: tuple[Complaint, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._complaints = {one.code: one for one in complaints}
+        self.language = Language.RU
+        self.kinds = self._chooser(self.tr("Document"))
+        self.races = self._chooser(self.tr("Race"))
+        self.courts = self._chooser(self.tr("Court"))
+        self.signatories = self._chooser(self.tr("Who signs"))
+        self.filed_on = QLineEdit(self)
+        self.precincts = PrecinctChooser(self)
+        self.totals = TotalChooser(self)
+        self._subject = QStackedWidget(self)
+        self._subject_title = QLabel(self)
+        self._nothing = QLabel(self)
+        for one in complaints:
+            self.kinds.addItem(worded(one.title), one.code)
+        self._build()
+
+    @property
+    def subject(self) -> Subject:
+        """What the chosen document is about."""
+        return self._complaints[self.kinds.currentData()].subject
+
+    def request(self, race: RaceCode) -> PackageRequest | None:
+        """Return what was asked for; None while the subject is not chosen."""
+        try:
+            filed_on = day(self.filed_on.text().strip()) if self.filed_on.text().strip() else None
+        except Refused:
+            filed_on = None
+        precincts: tuple[str, ...] = ()
+        commission: str | None = None
+        if self.subject is Subject.PRECINCT:
+            precincts = self.precincts.titles()
+            if not precincts:
+                return None
+        else:
+            commission = self.totals.commission()
+            if commission is None and self.subject is Subject.TERRITORY:
+                return None
+        return PackageRequest(
+            complaint=self.kinds.currentData(),
+            language=self.language,
+            race=race,
+            commission=commission,
+            court=self.courts.currentData() if self.subject is Subject.COURT else None,
+            precincts=precincts,
+            filed_on=filed_on,
+            signatory=_signatory(self.signatories.currentData()),
+        )
+
+    def show_subjects(self, found: Subjects) -> None:
+        """Show what one can choose from; what was chosen stays where it is still there."""
+        self.precincts.show_precincts(found.precincts)
+        self.totals.show_totals(found.totals)
+        _fill(self.courts, [(worded(one.name), one.code) for one in found.courts])
+        _fill(self.signatories, [(one.name, int(one.id)) for one in found.signatories])
+        _fill(
+            self.races,
+            [(worded(one.district) or one.code, one.code) for one in found.directory.races],
+        )
+        self.races.setCurrentIndex(self.races.findData(found.race.code))
+        self._show_rows(found)
+
+    def choose(self, wanted: Wanted) -> None:
+        """Take the subject another screen sent, and the document that fits it."""
+        subject = Subject.PRECINCT if wanted.precincts else Subject.TERRITORY
+        if not (self.subject is Subject.COURT and wanted.commission is not None):
+            code = next(
+                (code for code, one in self._complaints.items() if one.subject is subject), ""
+            )
+            self.kinds.setCurrentIndex(max(0, self.kinds.findData(code)))
+        if wanted.precincts:
+            self.precincts.choose(wanted.precincts)
+        if wanted.commission is not None:
+            self.totals.choose(wanted.commission)
+
+    def show_kind(self) -> None:
+        """Show the subject that the chosen document is about."""
+        is_precinct = self.subject is Subject.PRECINCT
+        chosen = self.precincts.table if is_precinct else self.totals.table
+        self._subject_title.setText(
+            self.tr("Precincts with something against them")
+            if is_precinct
+            else self.tr("Announced totals that cannot be right")
+        )
+        self._nothing.setText(
+            self.tr("No precinct differs. There is nothing to complain about yet.")
+            if is_precinct
+            else self.tr("No announced total is contradicted. A claim rests on precincts then.")
+        )
+        is_empty = not chosen.records.rowCount()
+        place = NOTHING if is_empty else PRECINCTS if is_precinct else TOTALS
+        self._subject.setCurrentIndex(place)
+        self._form.setRowVisible(self.courts, self.subject is Subject.COURT)
+
+    def _show_rows(self, found: Subjects) -> None:
+        self._form.setRowVisible(self.races, len(found.directory.races) > 1)
+        self._form.setRowVisible(self.signatories, len(found.signatories) > 1)
+        self.show_kind()
+
+    def _build(self) -> None:
+        self.filed_on.setPlaceholderText(self.tr("left blank on paper"))
+        self.filed_on.setAccessibleName(self.tr("Day of filing"))
+        self._nothing.setWordWrap(True)
+        look.kind(self._nothing, "second")
+        look.kind(self._subject_title, "heading")
+        self._subject_title.setWordWrap(True)
+        self._subject.addWidget(self.precincts)
+        self._subject.addWidget(self.totals)
+        self._subject.addWidget(self._nothing)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setVerticalSpacing(8)
+        for name, field in (
+            (self.tr("Document"), self.kinds),
+            (self.tr("Race"), self.races),
+            (self.tr("Court"), self.courts),
+            (self.tr("Who signs"), self.signatories),
+            (self.tr("Day of filing"), self.filed_on),
+        ):
+            self._form.addRow(name, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._form)
+        column.addWidget(self._subject_title)
+        column.addWidget(self._subject)
+        self.kinds.activated.connect(lambda _place: self._kind_chosen())
+        self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
+        for chooser in (self.courts, self.signatories):
+            chooser.activated.connect(lambda _place: self.changed.emit())
+        self.filed_on.editingFinished.connect(self.changed)
+        self.precincts.changed.connect(self.changed)
+        self.totals.changed.connect(self.changed)
+
+    def _kind_chosen(self) -> None:
+        self.show_kind()
+        self.changed.emit()
+
+    def _chooser(self, name: str) -> QComboBox:
+        chooser = QComboBox(self)
+        chooser.setAccessibleName(name)
+        chooser.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        chooser.setMinimumContentsLength(12)
+        return chooser
+
+
+def _fill(chooser: QComboBox, items: list[tuple[str, object]]) -> None:
+    before = chooser.currentData()
+    chooser.clear()
+    for text, code in items:
+        chooser.addItem(text, code)
+    place = chooser.findData(before)
+    if items:
+        chooser.setCurrentIndex(max(0, place))
+
+
+def _signatory(number: object) -> SignatoryId | None:
+    return SignatoryId(number) if isinstance(number, int) else None

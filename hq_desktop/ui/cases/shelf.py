@@ -1,0 +1,63 @@
+"""Where this computer keeps the packages it has made, newest first."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+LAWYER = "-lawyer.pdf"
+FORM = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class MadePackage:
+    """A package made before: its folder, when, and the documents to be filed."""
+
+    folder: Path
+    made_at: datetime
+    files: tuple[Path, ...]
+    lawyer_sheets: tuple[Path, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is, by the names of its files."""
+        return ", ".join(one.stem for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A folder of packages, one folder each, named by the moment it was made."""
+
+    folder: Path
+
+    def place(self, moment: datetime) -> Path:
+        """Return the folder for a package made at a moment."""
+        return self.folder / moment.astimezone(UTC).strftime(FORM)
+
+    def packages(self) -> tuple[MadePackage, ...]:
+        """Return the packages that stand there."""
+        return tuple(self._packages())
+
+    def copy(self, source: Path, target: Path) -> Path:
+        """Copy a document to where the person wants it."""
+        shutil.copyfile(source, target)
+        return target
+
+    def _packages(self) -> Iterator[MadePackage]:
+        if not self.folder.is_dir():
+            return
+        for folder in sorted(self.folder.iterdir(), reverse=True):
+            moment = _moment(folder.name)
+            every = sorted(folder.glob("*.pdf")) if moment is not None else []
+            filed = tuple(one for one in every if not one.name.endswith(LAWYER))
+            if moment is not None and filed:
+                sheets = tuple(one for one in every if one.name.endswith(LAWYER))
+                yield MadePackage(folder, moment, filed, sheets)
+
+
+def _moment(name: str) -> datetime | None:
+    try:
+        return datetime.strptime(name, FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None
