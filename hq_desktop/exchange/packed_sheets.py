@@ -5,7 +5,9 @@ not a figure that was left out, so these cells are looked up in the file itself.
 """
 
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -30,6 +32,16 @@ _UNCOUNTED = re.compile(
 )
 _WIDE = re.compile(rb' r="([A-Z]{3})[0-9]')
 _ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\br="([0-9]{1,9})\"""")
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 class TooLarge(Exception):
@@ -46,8 +58,8 @@ def packed_sheets(content: bytes) -> PackedSheets:
             if sum(one.file_size for one in packed.infolist()) > LARGEST_CONTENT:
                 raise TooLarge("it holds more than 1 GB when unpacked")
             return {name: _cells(packed.read(part)) for name, part in _parts(packed)}
-    except (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError) as fault:
-        raise ValueError(str(fault)) from fault
+    except _DAMAGED as fault:
+        raise ValueError(str(fault) or "it ends too early") from fault
 
 
 def _parts(packed: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

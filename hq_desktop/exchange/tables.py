@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import re
+import struct
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -29,6 +31,9 @@ ENDINGS: Final = tuple(sorted(TEXT_ENDINGS | PACKED_ENDINGS | OLD_ENDINGS))
 _PACKED_MARK = b"PK\x03\x04"
 _OLD_MARK = b"\xd0\xcf\x11\xe0"
 _ANCIENT_MARKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
+_OLD_DIMENSIONS = re.compile(rb"\x00\x02\x0e\x00(.{12})", re.DOTALL)
+_MOST_OLD_ROWS: Final = 65_536
+_MOST_OLD_COLUMNS: Final = 256
 
 
 def read(path: Path) -> Book:
@@ -89,6 +94,8 @@ def _text_sheets(path: Path, content: bytes) -> tuple[Sheet, ...]:
 
 
 def _spreadsheet(path: Path, content: bytes, ending: str) -> tuple[Sheet, ...]:
+    if ending in OLD_ENDINGS and _claims_too_much(content):
+        raise _unreadable(path, "it is damaged")
     try:
         packed = packed_sheets(content) if ending in {".xlsx", ".xlsm"} else {}
         return _opened(content, packed)
@@ -103,6 +110,18 @@ def _spreadsheet(path: Path, content: bytes, ending: str) -> tuple[Sheet, ...]:
         if type(fault).__name__ == "PanicException":
             raise _unreadable(path, "it is damaged") from fault
         raise
+
+
+def _claims_too_much(content: bytes) -> bool:
+    """Whether an .xls sheet says that it has more rows than any can have, or fewer than none.
+
+    The reading library makes room for all of them at once, and without room the program ends.
+    """
+    sizes = (struct.unpack("<IIHH", size) for size in _OLD_DIMENSIONS.findall(content))
+    return any(
+        not (top <= bottom <= _MOST_OLD_ROWS and left <= right <= _MOST_OLD_COLUMNS)
+        for top, bottom, left, right in sizes
+    )
 
 
 def _opened(content: bytes, packed: PackedSheets) -> tuple[Sheet, ...]:
