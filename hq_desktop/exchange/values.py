@@ -39,14 +39,14 @@ _LATIN_GRADES = str.maketrans("АВСЕ", "ABCE")
 
 
 def each(values: Sequence[Raw], convert: Callable[[Raw], T]) -> list[T]:
-    """Return the values converted, every distinct one once.
+    """Return the values converted, every distinct one once, in the order of the file.
 
     True and 1.0 are one key to Python and two things in a table, so columns that hold truth
     values are converted cell by cell.
     """
     if bool in set(map(type, values)):
         return [convert(value) for value in values]
-    converted = {value: convert(value) for value in set(values)}
+    converted = {value: convert(value) for value in dict.fromkeys(values)}
     return [converted[value] for value in values]
 
 

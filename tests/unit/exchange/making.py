@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 
@@ -56,7 +57,7 @@ PRECINCTS = (
 )
 
 
-def workbook(folder: Path, *sheets: Sequence[Sequence[object]], name: str = "t.xlsx") -> Path:
+def workbook(folder: Path, *sheets: Sequence[Any], name: str = "t.xlsx") -> Path:
     """Write sheets of rows as a workbook."""
     book = Workbook()
     book.remove(book.worksheets[0])
