@@ -429,7 +429,11 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _split(text: str | None) -> tuple[str, ...]:
-    return tuple(one.strip() for one in (text or "").split(",") if one.strip())
+    """Return the precincts named; naming none is not the same as leaving the choice open."""
+    if text is None:
+        return ()
+    named = tuple(one.strip() for one in text.split(",") if one.strip())
+    return named or _usage("--precincts: expected at least one precinct")
 
 
 def _usage(message: str) -> NoReturn:
