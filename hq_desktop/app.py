@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from hq_desktop import paths, settings
@@ -36,14 +36,16 @@ from hq_desktop.ui.main_window import MainWindow, Place, restore_geometry
 from hq_desktop.ui.office.page import OfficePage
 from hq_desktop.ui.official.page import OfficialPage
 from hq_desktop.ui.overview.page import OverviewPage
+from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
+from hq_desktop.ui.pictures import take_pictures
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.who_dialog import WhoDialog
 
 NO_DISPLAY = 3
-SHOWN_SIZE = (1366, 768)
 PICTURED = ("ru", "kk")
+PICTURED_OPERATOR = "Оператор 07"
 
 
 def run_window(address: str | None) -> int:
@@ -69,13 +71,13 @@ def screenshots(address: str, folder: Path) -> list[Path]:
         database = open_campaign(address)
         language.install(application, code)
         look.dress(application, Theme.LIGHT)
-        desk = Desk(database, catalogue, _OPERATOR[code])
-        written += _pictured(window_of(desk), folder, code)
+        desk = Desk(database, catalogue, PICTURED_OPERATOR)
+        window = window_of(desk)
+        written += take_pictures(window, folder, code, _subjects(desk))
+        window.may_close()
+        window.deleteLater()
         database.close()
     return written
-
-
-_OPERATOR = {"ru": "Оператор 07", "kk": "Оператор 07"}
 
 
 def window_of(desk: Desk) -> MainWindow:
@@ -328,6 +330,25 @@ def _heading(desk: Desk, directory: Directory) -> Heading:
     return Heading(directory.campaign.title, f"{figure(len(races))} × , {day}")
 
 
+def _subjects(desk: Desk) -> dict[str, object]:
+    """Return what each screen is worth being shown with: a sheet, a contradiction."""
+    race = desk.directory().races[0]
+    compared = ComparisonActions(desk).compare(race.code)
+    subjects: dict[str, object] = {}
+    sheets = [row for row in compared.rows if row.ours is not None and row.ours.pages]
+    differing = [row for row in sheets if row.is_differing]
+    for row in (differing or sheets)[:1]:
+        if row.ours is not None:
+            subjects["entry"] = PrecinctSubject(race.code, row.precinct.id, row.ours.id)
+    if differing:
+        subjects["cases"] = tuple(PrecinctSubject(race.code, row.precinct.id) for row in differing)
+    for one in compared.contradictions[:1]:
+        wanted = TerritorySubject(race.code, one.commission, one.line)
+        subjects["official"] = wanted
+        subjects.setdefault("cases", wanted)
+    return subjects
+
+
 def _has_display() -> bool:
     """Say whether a window can be shown: elsewhere than on X11 and Wayland there always is one."""
     known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -340,29 +361,3 @@ def _application() -> QApplication:
     application.setApplicationName("hq-desktop")
     look.load_fonts()
     return application
-
-
-def _pictured(window: MainWindow, folder: Path, code: str) -> list[Path]:
-    window.resize(*SHOWN_SIZE)
-    window.start()
-    window.show()
-    written = []
-    for name in window.codes:
-        window.show_page(name)
-        _settle(window)
-        path = folder / f"{name}.{code}.png"
-        window.grab().save(str(path))
-        written.append(path)
-    window.retire()
-    window.hide()
-    window.deleteLater()
-    return written
-
-
-def _settle(window: MainWindow) -> None:
-    """Wait until the screen shows what it has read."""
-    for _ in range(3):
-        window.wait()
-        loop = QEventLoop()
-        QTimer.singleShot(50, loop.quit)
-        loop.exec()

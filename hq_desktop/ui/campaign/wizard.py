@@ -15,13 +15,9 @@ from PySide6.QtWidgets import (
 from hq_desktop.actions.new_campaign import NewCampaign, NewCampaignActions
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui import look, messages
-from hq_desktop.ui.campaign.wizard_steps import (
-    BasicsStep,
-    ContestantsStep,
-    CountingStep,
-    PrecinctsStep,
-    WizardStep,
-)
+from hq_desktop.ui.campaign.wizard_step import WizardStep
+from hq_desktop.ui.campaign.wizard_steps import BasicsStep, CountingStep
+from hq_desktop.ui.campaign.wizard_tables import ContestantsStep, PrecinctsStep
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import trimmed
 

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,19 +20,17 @@ from hq_desktop.ui import look, messages
 from hq_desktop.ui.column_words import labels_of
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
-from hq_desktop.ui.official.columns import commission_columns, precinct_columns, version_columns
+from hq_desktop.ui.official.columns import version_columns
 from hq_desktop.ui.official.figures_form import FiguresForm
-from hq_desktop.ui.official.rows import SubjectRow, Version, commission_rows, precinct_rows
+from hq_desktop.ui.official.rows import SubjectRow, Version
 from hq_desktop.ui.official.seen_box import SeenBox
+from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS, SubjectLists
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import RecordTable
-from hq_desktop.ui.widgets.tab_bar import TabBar
-
-TOTALS, PRECINCTS = 0, 1
 
 
 class OfficialPage(Page):
@@ -60,12 +56,11 @@ class OfficialPage(Page):
         load.setToolTip("Ctrl+I")
         load.clicked.connect(self._import)
         self._header.add_deed(load)
-        self.lists = (
-            RecordTable(commission_columns(), self, identity=lambda row: row.key),
-            RecordTable(precinct_columns(), self, identity=lambda row: row.key),
-        )
+        self.lists = SubjectLists(self)
         self.seen = SeenBox(self)
+        self.lists.chosen.connect(self._choose)
         self.form = FiguresForm(self)
+        self.lists.begun.connect(self.form.begin)
         self.form.finished.connect(self.save)
         self.form.changed.connect(lambda: self._say("", ""))
         self.versions: RecordTable[Version] = RecordTable(
@@ -77,11 +72,11 @@ class OfficialPage(Page):
         column.addWidget(self._header)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._left(), 5)
+        row.addWidget(self.lists, 5)
         row.addWidget(self._right(), 6)
         column.addLayout(row, 1)
         self._add_keys()
-        self.show_list(TOTALS)
+        self._choose(None)
 
     def title(self) -> str:
         """Return the name of the screen."""
@@ -104,19 +99,12 @@ class OfficialPage(Page):
     def show_subject(self, subject: object) -> None:
         """Show a precinct or a commission that another page asked for."""
         if isinstance(subject, PrecinctSubject):
-            self.show_list(PRECINCTS)
+            self.lists.open(PRECINCTS)
             self._want(subject.race, ("precinct", subject.precinct))
         elif isinstance(subject, TerritorySubject):
-            self.show_list(TOTALS)
+            self.lists.open(TOTALS)
             self._want(subject.race, ("commission", subject.commission))
         self.refresh()
-
-    def show_list(self, place: int) -> None:
-        """Show the commissions (0) or the precincts (1)."""
-        self._tabs.show_current(place)
-        self._stack.setCurrentIndex(place)
-        self.search.clear()
-        self._choose(self.lists[place].current())
 
     def save(self) -> None:
         """Store what is typed as the next version."""
@@ -166,8 +154,7 @@ class OfficialPage(Page):
         )
         self._race_field.setVisible(len(races) > 1)
         self.form.show_lines(figures.form.fields(figures.race.contestants))
-        self.lists[TOTALS].show_records(commission_rows(figures, worded))
-        self.lists[PRECINCTS].show_records(precinct_rows(figures, worded))
+        self.lists.show_figures(figures)
         self.seen.show_sources(_sources(figures))
         self._header.show_note(
             self.tr("totals: {totals}, precincts with official figures: {precincts}").format(
@@ -176,13 +163,13 @@ class OfficialPage(Page):
             )
         )
         self._go_to_wanted()
-        self._choose(self.lists[self._stack.currentIndex()].current())
+        self._choose(self.lists.table.current())
 
     def _go_to_wanted(self) -> None:
         if self._wanted is None:
             return
         wanted, self._wanted = self._wanted, None
-        self.lists[self._stack.currentIndex()].select_record(lambda row: row.key == wanted)
+        self.lists.select(wanted)
 
     def _choose(self, row: SubjectRow | None) -> None:
         is_same = row is not None and self._subject is not None and row.key == self._subject.key
@@ -206,8 +193,7 @@ class OfficialPage(Page):
         self._say(self.tr("✓ {title}: stored as a new version").format(title=title), "good")
         self.saved.emit(title)
         self.refresh()
-        self.search.setFocus()
-        self.search.selectAll()
+        self.lists.seek()
 
     def _failed(self, error: HqError) -> None:
         self._say(f"! {messages.explain(error)}", "attention")
@@ -232,7 +218,7 @@ class OfficialPage(Page):
     def _import(self) -> None:
         if self._figures is None:
             return
-        is_totals = self._stack.currentIndex() == TOTALS
+        is_totals = self.lists.place == TOTALS
         kind = ImportKind.TOTALS if is_totals else ImportKind.OFFICIAL
         race = self._figures.race
         dialog = TableImportDialog(
@@ -246,31 +232,6 @@ class OfficialPage(Page):
         if dialog.exec():
             self.saved.emit(self.tr("import"))
             self.refresh()
-
-    def _left(self) -> QWidget:
-        ground = QWidget(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._tabs = TabBar((self.tr("Totals of commissions"), self.tr("Precincts")), ground)
-        self._tabs.chosen.connect(self.show_list)
-        self.search = QLineEdit(ground)
-        self.search.setPlaceholderText(self.tr("number, name or address"))
-        self.search.setAccessibleName(self.tr("Find a commission or precinct"))
-        self.search.returnPressed.connect(self._take_first)
-        self.search.textChanged.connect(self._narrow)
-        around = QHBoxLayout()
-        around.setContentsMargins(16, 8, 16, 8)
-        around.addWidget(self.search)
-        self._stack = QStackedWidget(ground)
-        for table in self.lists:
-            self._stack.addWidget(table)
-            table.current_changed.connect(self._chosen)
-            table.chosen.connect(lambda _: self.form.begin())
-        column.addWidget(self._tabs)
-        column.addLayout(around)
-        column.addWidget(self._stack, 1)
-        return ground
 
     def _right(self) -> QWidget:
         ground = QWidget(self)
@@ -310,26 +271,11 @@ class OfficialPage(Page):
         column.addWidget(self.versions)
         return ground
 
-    def _chosen(self, row: SubjectRow | None) -> None:
-        if self.sender() is self.lists[self._stack.currentIndex()]:
-            self._choose(row)
-
-    def _narrow(self, text: str) -> None:
-        self.lists[self._stack.currentIndex()].set_filter(text)
-
-    def _take_first(self) -> None:
-        table = self.lists[self._stack.currentIndex()]
-        wanted = self.search.text().strip()
-        if not table.select_record(lambda row: row.title == wanted):
-            table.select_record(lambda _: True)
-        if table.current() is not None:
-            self.form.begin()
-
     def _add_keys(self) -> None:
         deeds = (
-            ("Ctrl+1", lambda: self.show_list(TOTALS)),
-            ("Ctrl+2", lambda: self.show_list(PRECINCTS)),
-            ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+1", lambda: self.lists.open(TOTALS)),
+            ("Ctrl+2", lambda: self.lists.open(PRECINCTS)),
+            ("Ctrl+F", self.lists.seek),
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
             ("Ctrl+I", self._import),

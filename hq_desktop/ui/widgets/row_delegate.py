@@ -26,6 +26,8 @@ class RowDelegate(QStyledItemDelegate):
         """Colour the text by its tone and take the focus rectangle away."""
         super().initStyleOption(option, index)
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
+        # Names of commissions begin alike: their ends tell them apart.
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
         tone = index.data(self._tone)
         if not tone:
             return

@@ -15,7 +15,8 @@ from hq_desktop.actions.official import OfficialActions
 from hq_desktop.domain.protocol import Grade, Side
 from hq_desktop.ui.official.columns import version_columns
 from hq_desktop.ui.official.figures_form import FigureField
-from hq_desktop.ui.official.page import PRECINCTS, TOTALS, OfficialPage
+from hq_desktop.ui.official.page import OfficialPage
+from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import RecordTable
 from tests.gui import hall
@@ -39,10 +40,10 @@ def page(qtbot: QtBot, actions: OfficialActions, tasks: Tasks) -> OfficialPage:
 
 def choose(page: OfficialPage, place: int, words: str) -> None:
     """Find a commission or a precinct as a person does, by typing."""
-    page.show_list(place)
-    page.search.setFocus()
-    page.search.setText(words)  # QTest types Latin letters only
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    page.lists.open(place)
+    page.lists.search.setFocus()
+    page.lists.search.setText(words)  # QTest types Latin letters only
+    QTest.keyClick(page.lists.search, Qt.Key.Key_Return)
 
 
 def see(page: OfficialPage, source: str, moment: str) -> None:
