@@ -30,6 +30,7 @@ from hq_desktop.ui.campaign.page import CampaignPage
 from hq_desktop.ui.campaign.wizard import CampaignWizard
 from hq_desktop.ui.cases.page import CasesPage
 from hq_desktop.ui.comparison.page import ComparisonPage
+from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.entry.page import EntryPage
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.main_window import MainWindow, Place, restore_geometry
@@ -41,6 +42,7 @@ from hq_desktop.ui.pictures import take_pictures
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.true_references import hold_true
 from hq_desktop.ui.who_dialog import WhoDialog
 
 NO_DISPLAY = 3
@@ -356,6 +358,8 @@ def _has_display() -> bool:
 
 
 def _application() -> QApplication:
+    hold_constants()
+    hold_true()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("hq-desktop")

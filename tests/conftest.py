@@ -9,10 +9,13 @@ import hypothesis
 import psycopg
 import pytest
 
+from hq_desktop.ui.constants_held import hold_constants
 from tests import postgres_server
 
 # Before Qt is imported: no test needs a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+hold_constants()
 
 # A slow machine is not a fault, and what failed is told by the seed, not by a time.
 hypothesis.settings.register_profile("house", deadline=None)
