@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from hq_desktop.ui import look
+from hq_desktop.ui.cases.shelf import LAWYER
 
 
 class PackageBar(QWidget):
@@ -59,7 +60,9 @@ class PackageBar(QWidget):
         """Offer the documents of a package."""
         self.documents.clear()
         for path in paths:
-            self.documents.addItem(path.stem, path)
+            is_filed = not path.name.endswith(LAWYER)
+            name = path.stem if is_filed else self.tr("Never filed: {name}").format(name=path.stem)
+            self.documents.addItem(name, path)
         self._allow()
 
     def current(self) -> Path | None:

@@ -201,7 +201,7 @@ class CasesPage(Page):
         return next((one for one in known if one.id == wanted), known[0] if known else None)
 
     def _made(self, result: PackageResult) -> None:
-        self._show_files([one.path for one in result.files])
+        self._show_files([one.path for one in (*result.files, *result.lawyer_sheets)])
         count = sum(one.pages for one in result.files)
         self.saved.emit(self.tr("Package: {sheets}").format(sheets=sheets(count)))
         self.refresh()

@@ -135,6 +135,7 @@ class ComparisonPage(Page):
         if path is None:
             return
         self.top.show_exporting(is_running=True)
+        race, spoken = self._race, current()
         self._tasks.run(
             lambda: self._actions.export(path),
             lambda _done: self._exported(path),

@@ -1,0 +1,67 @@
+"""A small PDF with an outline, and tasks to print it in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.desk import Desk
+from hq_desktop.ui import messages
+from hq_desktop.ui.cases.page import CasesPage
+from hq_desktop.ui.cases.shelf import Shelf
+from hq_desktop.ui.tasks import Tasks
+from tests.gui.comparison.town import headquarters
+
+A4 = (595, 842)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.wait()
+
+
+@pytest.fixture
+def leaflet(tmp_path: Path) -> Path:
+    """Three blank sheets; the second is called Ә in the outline."""
+    target = tmp_path / "leaflet.pdf"
+    with pikepdf.Pdf.new() as pdf:
+        for _ in range(3):
+            pdf.add_blank_page(page_size=A4)
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Ә", 1, "XYZ"))
+        pdf.save(target)
+    return target
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = headquarters(tmp_path)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the person was told in boxes."""
+    texts: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _parent, _title, text: texts.append(text))
+    return texts
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, tasks: Tasks, tmp_path: Path, told: list[str]) -> CasesPage:
+    """The page with its first plan made."""
+    made = CasesPage(CasesActions(desk), tasks, shelf=Shelf(tmp_path / "packages"))
+    qtbot.addWidget(made)
+    made.resize(1174, 736)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.subjects is not None)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    return made
