@@ -79,6 +79,10 @@ class _Field(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, _is_next: bool) -> bool:
+        """Leave the way between the fields to the panel."""
+        return False
+
 
 class FieldPanel(QFrame):
     """A few optional fields over the form; Enter on the last one is done."""
@@ -119,6 +123,10 @@ class FieldPanel(QFrame):
         self.show()
         self.raise_()
         self.fields[0].setFocus()
+
+    def focusNextPrevChild(self, _is_next: bool) -> bool:
+        """Hand the keys to nobody when the panel goes: the screen says where they belong."""
+        return False
 
     def _step(self, place: int) -> None:
         if place >= len(self.fields):
