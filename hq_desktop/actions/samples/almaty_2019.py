@@ -62,7 +62,7 @@ def plan() -> SamplePlan:
             Total(
                 TOWN,
                 _announced(cells),
-                "сообщение комиссии / комиссияның хабарламасы",
+                "https://town.example/2019-06-11",
                 on_the_night(DAY, 42 * 60),
             ),
         ),

@@ -91,7 +91,7 @@ def plan() -> SamplePlan:
             Total(
                 DISTRICT.code,
                 {line: sum(stated(one, line) or 0 for one in official.values()) for line in lines},
-                "протокол окружной комиссии / округтік комиссияның хаттамасы",
+                "https://town.example/okrug-3",
                 on_the_night(DAY, 30 * 60),
             ),
         ),
@@ -129,7 +129,7 @@ def _published(place: int, cells: Cells) -> Sheet:
         place=place,
         cells=cells,
         side=Side.OFFICIAL,
-        source="окружная комиссия, таблица по участкам / округтік комиссия, учаскелер кестесі",
+        source="https://town.example/okrug-3/uik",
         grade=Grade.E,
         typing=Typing.IMPORTED,
         obtained_at=on_the_night(DAY, 30 * 60),

@@ -103,7 +103,7 @@ def observer_sheets(
             place=place,
             cells=figures,
             side=Side.OURS,
-            source="наблюдатель / байқаушы",
+            source=f"Н-{place + 1:03}",
             grade=chance.choices(kinds, weights)[0],
             typing=Typing.TYPED_TWICE if chance.random() < 0.3 else Typing.TYPED_ONCE,
             obtained_at=on_the_night(election_day, chance.randint(60, 540)),

@@ -141,7 +141,7 @@ def _pages(
             added_at=sheet.obtained_at.astimezone(UTC),
             recorded_by=sheet.obtained_by,
             recorded_at=sheet.obtained_at.astimezone(UTC),
-            conditions="в помещении участка, на телефон / учаске үй-жайында, телефонмен",
+            conditions="на телефон, в помещении участка",
         )
     return found
 
@@ -187,6 +187,7 @@ def _copy(
         features=features,
         obtained_by=sheet.obtained_by,
         obtained_at=sheet.obtained_at.astimezone(UTC),
+        obtained_where=f"{precinct.name.ru}, {precinct.address.ru}" if page else "",
         operator=_OPERATORS[precinct.id % len(_OPERATORS)] if page else _KEEPER,
         pages=(Page(page.sha256, page.name),) if page else (),
     )
