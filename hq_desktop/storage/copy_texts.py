@@ -4,7 +4,7 @@ It is the same, letter for letter, as `canonical(record_of(copy))`, in a fractio
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC
+from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Any
 
@@ -24,6 +24,7 @@ class CopyTexts:
     def __init__(self) -> None:
         self._shapes: dict[tuple[str, ...], Shape] = {}
         self._rests: dict[tuple[object, ...], str] = {}
+        self._moment: tuple[datetime | None, str] = (None, "")
 
     def of(self, copies: Iterable[tuple[CopyId, ProtocolCopy]]) -> Iterator[tuple[CopyId, str]]:
         """Return the canonical record of each copy under its number."""
@@ -43,7 +44,19 @@ class CopyTexts:
             cells = template % pick(copy.cells)
         except TypeError:  # a cell that is not a number
             return ""
-        return cells + self._rest(copy) % tuple(_changing(copy, number))
+        return cells + self._rest(copy) % self._changing(copy, number)
+
+    def _changing(self, copy: ProtocolCopy, number: CopyId) -> tuple[object, ...]:
+        """Return what fills the places of the rest, in the order of its text."""
+        if copy.obtained_at is None:
+            if copy.supersedes is None:
+                return number, copy.precinct
+            return number, copy.precinct, copy.supersedes
+        if copy.obtained_at is not self._moment[0]:  # an import gives one moment to all its rows
+            self._moment = copy.obtained_at, copy.obtained_at.astimezone(UTC).isoformat()
+        if copy.supersedes is None:
+            return number, self._moment[1], copy.precinct
+        return number, self._moment[1], copy.precinct, copy.supersedes
 
     def _rest(self, copy: ProtocolCopy) -> str:
         key = (
@@ -81,13 +94,3 @@ def _rest(copy: ProtocolCopy) -> str:
         place = '"%s"' if name == "obtained_at" else "%d"
         text = text.replace(f'"{name}":"\\u0000"', f'"{name}":{place}')
     return text[1:]
-
-
-def _changing(copy: ProtocolCopy, number: CopyId) -> Iterator[object]:
-    """Return what fills the places of the rest, in the order of its text."""
-    yield number
-    if copy.obtained_at is not None:
-        yield copy.obtained_at.astimezone(UTC).isoformat()
-    yield copy.precinct
-    if copy.supersedes is not None:
-        yield copy.supersedes

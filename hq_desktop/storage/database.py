@@ -15,6 +15,7 @@ from hq_desktop.storage.evidence_files import DatabaseEvidence, EvidenceStore, F
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.folders import keep_copy, new_folder
 from hq_desktop.storage.migrations import steps
+from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.transaction import Transaction
 
 Clock = Callable[[], datetime]
@@ -46,6 +47,7 @@ class Database:
         An exception rolls everything back. Faults of disk, file or server become HqError.
         """
         with (
+            few_collections(),  # an import makes a million objects, and all of them stay
             told(places.shown(self.address)),
             self.engine.connect().execution_options(**self._writing()) as connection,
             connection.begin(),

@@ -1,6 +1,7 @@
 """Imports of tables, kept so that they can be undone."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, RowMapping, select
@@ -10,7 +11,7 @@ from hq_desktop.domain.errors import NotFound, Refused
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
-from hq_desktop.storage.records import record_of
+from hq_desktop.storage.records import json_of, record_of
 from hq_desktop.storage.rows import add_row, add_tuples, change_rows, take_numbers
 from hq_desktop.storage.schema import ImportCreatedRow, ImportRecordRow
 from hq_desktop.storage.transaction import Transaction
@@ -30,7 +31,7 @@ def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord
     """Store what an import did and return it with its id."""
     added = replace(record, id=ImportId(take_numbers(tx, NOUN)[0]))
     add_row(tx, ImportRecordRow, _values(added))
-    rows = [(added.id, noun, str(key)) for noun, keys in _by_noun(created) for key in keys]
+    rows = [(added.id, noun, json_of(list(keys))) for noun, keys in _by_noun(created) if keys]
     add_tuples(tx, ImportCreatedRow, rows)
     tx.mark(NOUN, added.id, record_of(added))
     return added
@@ -51,19 +52,17 @@ def all(tx: Transaction) -> tuple[ImportRecord, ...]:  # noqa: A001 — read as 
 
 def created_by(tx: Transaction, number: ImportId) -> Created:
     """Return what an import brought into being."""
-    keys: dict[str, list[str]] = {}
     rows = tx.connection.execute(
-        select(ImportCreatedRow.noun, ImportCreatedRow.key).where(
+        select(ImportCreatedRow.noun, ImportCreatedRow.keys).where(
             ImportCreatedRow.import_id == number
         )
     )
-    for noun, key in rows:
-        keys.setdefault(noun, []).append(key)
+    keys = {noun: json.loads(text) for noun, text in rows}
     return Created(
-        copies=tuple(CopyId(int(key)) for key in keys.get("protocol_copy", ())),
-        announcements=tuple(AnnouncementId(int(key)) for key in keys.get("announcement", ())),
-        precincts=tuple(PrecinctId(int(key)) for key in keys.get("precinct", ())),
-        commissions=tuple(CommissionCode(key) for key in keys.get("commission", ())),
+        copies=tuple(map(CopyId, keys.get("protocol_copy", ()))),
+        announcements=tuple(map(AnnouncementId, keys.get("announcement", ()))),
+        precincts=tuple(map(PrecinctId, keys.get("precinct", ()))),
+        commissions=tuple(map(CommissionCode, keys.get("commission", ()))),
     )
 
 
@@ -82,7 +81,7 @@ def undo(tx: Transaction, number: ImportId) -> None:
     tx.mark(NOUN, number, record_of(undone), before=record_of(record))
 
 
-def _by_noun(created: Created) -> tuple[tuple[str, Iterable[object]], ...]:
+def _by_noun(created: Created) -> tuple[tuple[str, Sequence[int | str]], ...]:
     return (
         ("protocol_copy", created.copies),
         ("announcement", created.announcements),

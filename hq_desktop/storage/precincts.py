@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from hq_desktop.domain.election import (
-    CommissionCode,
     Observer,
     Precinct,
     PrecinctId,
@@ -16,6 +15,7 @@ from hq_desktop.domain.election import (
 from hq_desktop.domain.errors import ChangedElsewhere, NotFound
 from hq_desktop.domain.journal import canonical
 from hq_desktop.domain.text import Text
+from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_rows, change_rows, chunks, take_numbers, wording
 from hq_desktop.storage.schema import ObserverRow, PrecinctRow
@@ -45,8 +45,9 @@ _NO_TEXT = Text()
 def all(tx: Transaction) -> tuple[Precinct, ...]:  # noqa: A001 — read as precincts.all(tx)
     """Return every precinct, closed ones too, in the order they were added."""
     observers = _observers(tx)
-    rows = tx.connection.execute(select(*_COLUMNS).order_by(PrecinctRow.id))
-    return tuple([_domain(row, observers) for row in rows])
+    with few_collections():
+        rows = tx.connection.execute(select(*_COLUMNS).order_by(PrecinctRow.id)).all()
+        return tuple([_domain(row, observers) for row in rows])
 
 
 def get(tx: Transaction, precinct: PrecinctId) -> Precinct:
@@ -172,14 +173,16 @@ def _values(precinct: Precinct) -> dict[str, object]:
 
 
 def _domain(row: Sequence[Any], observers: Mapping[int, tuple[Observer, ...]]) -> Precinct:
-    (number_in_campaign, number, commission, *words) = row[:9]
-    voters_on_list, kind, closed_at, closed_reason, version = row[9:]
+    (
+        number_in_campaign, number, commission, name_ru, name_kk, name_en, address_ru, address_kk,
+        address_en, voters_on_list, kind, closed_at, closed_reason, version,
+    ) = row  # fmt: skip
     return Precinct(
-        PrecinctId(number_in_campaign),
+        number_in_campaign,
         number,
-        CommissionCode(commission),
-        _text(*words[:3]),
-        _text(*words[3:]),
+        commission,
+        _text(name_ru, name_kk, name_en),
+        _text(address_ru, address_kk, address_en),
         voters_on_list,
         _KINDS[kind],
         observers.get(number_in_campaign, ()),

@@ -396,15 +396,14 @@ class ImportRecordRow(Row):
 
 
 class ImportCreatedRow(Row):
-    """A record that an import created."""
+    """The records of one noun that an import created; `keys` is a JSON list."""
 
     __tablename__ = "import_created"
-    __table_args__ = _WITHOUT_ROWID
     import_id: Mapped[int] = mapped_column(
         _refers("import_record.id"), primary_key=True, autoincrement=False
     )
     noun: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(primary_key=True)
+    keys: Mapped[str]
 
 
 class JournalRow(Row):

@@ -288,7 +288,7 @@ def _make_tables() -> None:  # one statement a table
         "import_created",
         sa.Column("import_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("noun", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("keys", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["import_id"],
             ["import_record.id"],
@@ -296,8 +296,7 @@ def _make_tables() -> None:  # one statement a table
             initially="DEFERRED",
             deferrable=True,
         ),
-        sa.PrimaryKeyConstraint("import_id", "noun", "key", name="pk_import_created"),
-        sqlite_with_rowid=False,
+        sa.PrimaryKeyConstraint("import_id", "noun", name="pk_import_created"),
     )
     op.create_table(
         "precinct",
