@@ -165,7 +165,7 @@ class ImportActions:
             plan = rows.plan(tx, origin)
             if not is_dry and not plan.is_empty:
                 self._store(tx, task, origin, plan)
-        told(_STEPS, _STEPS)
+            told(_STEPS, _STEPS)
         return replace(counts, created=plan.created, updated=plan.updated)
 
     def _transaction(self, *, is_dry: bool) -> AbstractContextManager[Transaction]:
