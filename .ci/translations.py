@@ -18,7 +18,9 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "translations"
 # How many plural forms Qt asks of a language (QLocale's rules).
-PLURALS = {"ru": 3, "kk": 2}
+PLURALS = {"ru": 3, "kk": 2, "en": 2}
+# The language of the code: only its plurals are written down.
+SOURCE = "en"
 PLACES = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
 
@@ -52,14 +54,23 @@ def compile_all(sources: Path = SOURCES) -> list[Path]:
 def renew(targets: list[Path]) -> None:
     """Read the program's words into each .ts, keeping what is translated."""
     modules = sorted(str(path) for path in (ROOT / "hq_desktop").rglob("*.py"))
-    run(
-        [
-            tool("lupdate"),
-            *modules,
-            *("-no-obsolete", "-locations", "none", "-source-language", "en", "-ts"),
-            *(str(target) for target in targets),
-        ]
-    )
+    for target in targets:
+        language = language_of(target)
+        run(
+            [
+                tool("lupdate"),
+                *modules,
+                *("-no-obsolete", "-locations", "none", "-source-language", SOURCE),
+                *("-target-language", language),
+                *(("-pluralonly",) if language == SOURCE else ()),
+                *("-ts", str(target)),
+            ]
+        )
+
+
+def language_of(path: Path) -> str:
+    """Return the language of a .ts: the last part of its name."""
+    return path.stem.rpartition("_")[2]
 
 
 def texts(path: Path) -> dict[tuple[str, str, str], ElementTree.Element]:
@@ -85,7 +96,7 @@ def forms(message: ElementTree.Element) -> list[str]:
 
 def faults(path: Path) -> Iterator[str]:
     """Yield what is wrong with the messages of a .ts."""
-    language = path.stem.rpartition("_")[2]
+    language = language_of(path)
     for (context, source, _), message in texts(path).items():
         place = f"{path.name}: {context}: {source!r}"
         translated = forms(message)

@@ -1,0 +1,3728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+<context>
+    <name>BasicsStep</name>
+    <message>
+        <source>choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the campaign</source>
+        <translation>Науқанның &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Election &amp;day</source>
+        <translation>Сайлау &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of election</source>
+        <translation>Сайлау &amp;түрі</translation>
+    </message>
+    <message>
+        <source>District in Russian, if there is one</source>
+        <translation>Округ болса, орысша атауы</translation>
+    </message>
+    <message>
+        <source>District in Kazakh, if there is one</source>
+        <translation>Округ болса, қазақша атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Where to keep it: a folder, or postgresql://</source>
+        <translation>Қайда &amp;сақтау керек: қалта немесе postgresql://</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of election.</source>
+        <translation>Сайлау түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write where the campaign is kept.</source>
+        <translation>Науқан қайда сақталатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is something at this place already. Choose another name.</source>
+        <translation>Бұл жерде бірдеңе бар. Басқа атау таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>School or place</source>
+        <translation>Мектеп немесе орын</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Сайлаушы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>! not written</source>
+        <translation>! толтырылмаған</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Facts for documents</source>
+        <translation>Құжаттарға арналған мәліметтер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгерді</translation>
+    </message>
+    <message>
+        <source>undone {moment}</source>
+        <translation>қайтарылды {moment}</translation>
+    </message>
+    <message>
+        <source>✓ in force</source>
+        <translation>✓ күшінде</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>пошталық мекенжайы</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. пошта</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ толық</translation>
+    </message>
+    <message>
+        <source>! missing: {facts}</source>
+        <translation>! жетіспейді: {facts}</translation>
+    </message>
+    <message>
+        <source>closed: {reason}</source>
+        <translation>жабық: {reason}</translation>
+    </message>
+    <message>
+        <source>− withdrawn {moment}</source>
+        <translation>− шықты {moment}</translation>
+    </message>
+    <message>
+        <source>● ours</source>
+        <translation>● біздікі</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакциясы</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>сайлау</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>нысан</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>арақатынас</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>бап</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>негіз</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>жүгіну тәртібі</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>талап</translation>
+    </message>
+    <message>
+        <source>read in the act</source>
+        <translation>акт мәтінімен салыстырылған</translation>
+    </message>
+    <message>
+        <source>! from a second source</source>
+        <translation>! қайталама дереккөзден</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>Дауысқа түсушілер</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Қол қоюшылар</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Lawyer&apos;s check</source>
+        <translation>Заңгер тексеруі</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>бөлім</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>өзгерту</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>қосу</translation>
+    </message>
+    <message>
+        <source>close, withdraw</source>
+        <translation>жабу, шығару</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWizard</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Жаңа науқан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Қадам {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>Make the campaign</source>
+        <translation>Науқанды құру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>ordinary</source>
+        <translation>кәдімгі</translation>
+    </message>
+    <message>
+        <source>special: hospital, ship, remand prison</source>
+        <translation>ерекше: аурухана, кеме, тергеу изоляторы</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>шетелде</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>партия</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>votes for contestants and against all, article 43(5)</source>
+        <translation>дауысқа түсушілер үшін және бәріне қарсы дауыстар, 43-баптың 5-тармағы</translation>
+    </message>
+    <message>
+        <source>the same and the invalid ballots</source>
+        <translation>сол және жарамсыз бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>voters who received ballots</source>
+        <translation>бюллетеньдер алған сайлаушылар</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
+    </message>
+    <message>
+        <source>territorial commission of a district</source>
+        <translation>ауданның аумақтық комиссиясы</translation>
+    </message>
+    <message>
+        <source>territorial commission of a city</source>
+        <translation>қаланың аумақтық комиссиясы</translation>
+    </message>
+    <message>
+        <source>territorial commission of a region</source>
+        <translation>облыстың аумақтық комиссиясы</translation>
+    </message>
+    <message>
+        <source>constituency commission</source>
+        <translation>округтік комиссия</translation>
+    </message>
+    <message>
+        <source>Central Election Commission</source>
+        <translation>Орталық сайлау комиссиясы</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>сот</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Іске</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Дәреже</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Widest gap</source>
+        <translation>Ең үлкен алшақтық</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Парақ {number}/{count}</translation>
+    </message>
+    <message>
+        <source>checked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>заңгер тексеруі керек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>белгілеу</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нобай</translation>
+    </message>
+    <message>
+        <source>make the package</source>
+        <translation>жинақты құрастыру</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>басып шығару</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Mark at least one precinct or total above.</source>
+        <translation>Жоғарыда кемінде бір учаскені немесе қорытындыны белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Package: {sheets}</source>
+        <translation>Жинақ: {sheets}</translation>
+    </message>
+    <message>
+        <source>There is no race yet</source>
+        <translation>Сайлау әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add a race with its contestants and precincts first.</source>
+        <translation>Алдымен сайлауды, дауысқа түсушілерді және учаскелерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>To the campaign</source>
+        <translation>Науқанға</translation>
+    </message>
+    <message>
+        <source>There is nothing to complain about yet</source>
+        <translation>Әзірге шағымдануға негіз жоқ</translation>
+    </message>
+    <message>
+        <source>A document rests on a difference or on an announced total that cannot be right. Type protocols and official figures; the comparison shows what they prove.</source>
+        <translation>Құжат айырмашылыққа немесе дұрыс болуы мүмкін емес жарияланған қорытындыға сүйенеді. Хаттамалар мен ресми деректерді енгізіңіз: салыстыру олардан не шығатынын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>To the comparison</source>
+        <translation>Салыстыруға</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close precinct {number}</source>
+        <translation>№ {number} учаскені жабу</translation>
+    </message>
+    <message>
+        <source>Close the precinct</source>
+        <translation>Учаскені жабу</translation>
+    </message>
+    <message>
+        <source>A closed precinct counts nowhere: not in the comparison, not in the bounds. Its sheets stay, and it can be opened again. The journal keeps the reason.</source>
+        <translation>Жабылған учаске еш жерде есепке алынбайды: салыстыруда да, шектерде де. Парақтары қалады, оны қайта ашуға болады. Себебі журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>precinct number</source>
+        <translation>учаске нөмірі</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>commission above</source>
+        <translation>жоғары тұрған комиссия</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгей</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>орысша атауы</translation>
+    </message>
+    <message>
+        <source>name in Kazakh</source>
+        <translation>қазақша атауы</translation>
+    </message>
+    <message>
+        <source>“to whom” in Russian</source>
+        <translation>орысша «кімге»</translation>
+    </message>
+    <message>
+        <source>“to whom” in Kazakh</source>
+        <translation>қазақша «кімге»</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>address in Russian</source>
+        <translation>орысша мекенжай</translation>
+    </message>
+    <message>
+        <source>address in Kazakh</source>
+        <translation>қазақша мекенжай</translation>
+    </message>
+    <message>
+        <source>voters on the list</source>
+        <translation>тізімдегі сайлаушылар</translation>
+    </message>
+    <message>
+        <source>grade of the copy</source>
+        <translation>көшірме дәрежесі</translation>
+    </message>
+    <message>
+        <source>who got the copy</source>
+        <translation>көшірмені кім алды</translation>
+    </message>
+    <message>
+        <source>when it was got</source>
+        <translation>қашан алынды</translation>
+    </message>
+    <message>
+        <source>where it was got</source>
+        <translation>қайда алынды</translation>
+    </message>
+    <message>
+        <source>how it was got</source>
+        <translation>қалай алынды</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>Дауысқа түсушілер</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Our protocols</source>
+        <translation>Біздің хаттамалар</translation>
+    </message>
+    <message>
+        <source>Official figures of precincts</source>
+        <translation>Учаскелердің ресми деректері</translation>
+    </message>
+    <message>
+        <source>Announced totals</source>
+        <translation>Жарияланған қорытындылар</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionDialog</name>
+    <message>
+        <source>New commission</source>
+        <translation>Жаңа комиссия</translation>
+    </message>
+    <message>
+        <source>Commission “{name}”</source>
+        <translation>«{name}» комиссиясы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Commission above it</source>
+        <translation>Жоғары тұрған комиссия</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>“To whom” on a document, Russian</source>
+        <translation>Құжаттағы «кімге», орысша</translation>
+    </message>
+    <message>
+        <source>“To whom” on a document, Kazakh</source>
+        <translation>Құжаттағы «кімге», қазақша</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Write a short code, for example: almaty-auezov.</source>
+        <translation>Қысқа код жазыңыз, мысалы: almaty-auezov.</translation>
+    </message>
+    <message>
+        <source>Write the commission&apos;s name in one language at least.</source>
+        <translation>Комиссияның атауын кемінде бір тілде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionsSection</name>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Add commission …</source>
+        <translation>Комиссия қосу …</translation>
+    </message>
+    <message>
+        <source>No commissions yet. The list of precincts brings those it names.</source>
+        <translation>Комиссиялар әлі жоқ. Учаскелер тізімі ондағы комиссияларды өзі қосады.</translation>
+    </message>
+    <message>
+        <source>Commission “{name}”</source>
+        <translation>«{name}» комиссиясы</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Precinct</source>
+        <translation>УСК</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Дәреже</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>екі рет</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бір рет</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>даулы</translation>
+    </message>
+    <message>
+        <source>waits for a copy</source>
+        <translation>көшірме күтуде</translation>
+    </message>
+    <message>
+        <source>no official figure</source>
+        <translation>ресми дерек жоқ</translation>
+    </message>
+    <message>
+        <source>other formula</source>
+        <translation>басқа формула</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сәйкес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көшірмеде</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кемінде</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Көп дегенде</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>within the bounds</source>
+        <translation>шекте</translation>
+    </message>
+    <message>
+        <source>{gap} too many</source>
+        <translation>{gap} артық</translation>
+    </message>
+    <message>
+        <source>{gap} missing</source>
+        <translation>{gap} жетіспейді</translation>
+    </message>
+    <message>
+        <source>The whole race</source>
+        <translation>Бүкіл сайлау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s)</source>
+        <translation>
+            <numerusform>%n учаске</numerusform>
+            <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs every one of these sheets.</source>
+        <translation>Осы парақтардың бәрі қажет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives leaving out any %n protocol(s).</source>
+        <translation>
+            <numerusform>Кез келген %n хаттаманы алып тастаса да сақталады.</numerusform>
+            <numerusform>Кез келген %n хаттаманы алып тастаса да сақталады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more precinct(s) without a copy →</source>
+        <translation>
+            <numerusform>тағы %n учаскенің көшірмесі жоқ →</numerusform>
+            <numerusform>тағы %n учаскенің көшірмесі жоқ →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the copies: {precincts}</source>
+        <translation>Көшірмелерде: {precincts}</translation>
+    </message>
+    <message>
+        <source>Announced for all {count}</source>
+        <translation>Жарияланған, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>For {precincts}, {official} is announced.</source>
+        <translation>{precincts}: {official} жарияланған.</translation>
+    </message>
+    <message>
+        <source>The copies from {precincts} already hold {lower}.</source>
+        <translation>Көшірмелерде ({precincts}) қазірдің өзінде {lower}.</translation>
+    </message>
+    <message>
+        <source>{gap} are missing, whatever stands in the other {count}.</source>
+        <translation>Қалған учаскелерде ({count}) қанша болса да, {gap} жетіспейді.</translation>
+    </message>
+    <message>
+        <source>The other {count} can add {rest} at most. {gap} are too many, if these limits hold.</source>
+        <translation>Қалған учаскелер ({count}) көп дегенде {rest} қоса алады. Бұл шектер дұрыс болса, {gap} артық.</translation>
+    </message>
+    <message>
+        <source>The copies of all of them hold {lower}.</source>
+        <translation>Барлық учаскенің көшірмелерінде {lower}.</translation>
+    </message>
+    <message>
+        <source>{gap} are missing.</source>
+        <translation>{gap} жетіспейді.</translation>
+    </message>
+    <message>
+        <source>{gap} are too many.</source>
+        <translation>{gap} артық.</translation>
+    </message>
+    <message>
+        <source>The copies allow anything from {lower} to {upper}: the total contradicts none of them.</source>
+        <translation>Көшірмелер бойынша қорытынды {lower} – {upper} аралығында болуы мүмкін: жарияланғаны оларға қайшы емес.</translation>
+    </message>
+    <message>
+        <source>Bounds: {lower} and more; nothing limits the rest</source>
+        <translation>Шектер: {lower} және одан көп; қалғаны шектелмеген</translation>
+    </message>
+    <message>
+        <source>Bounds: from {lower} to {upper}</source>
+        <translation>Шектер: {lower} – {upper}</translation>
+    </message>
+    <message>
+        <source>ballots received: {count}</source>
+        <translation>алынған бюллетеньдер бойынша: {count}</translation>
+    </message>
+    <message>
+        <source>voters on the list and 1 %: {count}</source>
+        <translation>сайлаушылар тізімі және 1 % бойынша: {count}</translation>
+    </message>
+    <message>
+        <source>3,030 ballots by default: {count}</source>
+        <translation>әдепкі 3 030 бюллетень: {count}</translation>
+    </message>
+    <message>
+        <source>not known: {count}</source>
+        <translation>белгісіз: {count}</translation>
+    </message>
+    <message>
+        <source>Limits of the unseen precincts. {sources}</source>
+        <translation>Көшірмесі жоқ учаскелердің шектері: {sources}</translation>
+    </message>
+    <message>
+        <source>announced {moment}, version {number}, {commission}</source>
+        <translation>жарияланды {moment}, {number}-нұсқа, {commission}</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>анықтау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>By the copies</source>
+        <translation>Көшірмелер бойынша</translation>
+    </message>
+    <message>
+        <source>Whatever the rest holds</source>
+        <translation>Қалғаны қандай болса да</translation>
+    </message>
+    <message>
+        <source>margin of {name}</source>
+        <translation>басымдық: {name}</translation>
+    </message>
+    <message>
+        <source>It cannot be said whether the result changes</source>
+        <translation>Нәтиженің өзгеретінін айту мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The copies change the result</source>
+        <translation>Көшірмелер бойынша нәтиже басқа</translation>
+    </message>
+    <message>
+        <source>The copies do not change the result</source>
+        <translation>Көшірмелер бойынша нәтиже сол</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>көш бастаушы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>to a number</source>
+        <translation>санға</translation>
+    </message>
+    <message>
+        <source>what is behind it</source>
+        <translation>санның негізі</translation>
+    </message>
+    <message>
+        <source>to complaint</source>
+        <translation>шағымға</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>қайшылықтар</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>дәлелдеме</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Add a race with its contestants and precincts first.</source>
+        <translation>Алдымен сайлауды, дауысқа түсушілерді және учаскелерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>To the campaign</source>
+        <translation>Науқанға</translation>
+    </message>
+    <message>
+        <source>No protocols yet</source>
+        <translation>Хаттамалар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Type the first copy of a protocol. As soon as official figures are there too, this screen shows where they differ.</source>
+        <translation>Хаттаманың бірінші көшірмесін енгізіңіз. Ресми деректер де түскенде, айырмашылықтар осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Type a protocol</source>
+        <translation>Хаттама енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>ContestantDialog</name>
+    <message>
+        <source>New contestant</source>
+        <translation>Жаңа дауысқа түсуші</translation>
+    </message>
+    <message>
+        <source>Contestant “{name}”</source>
+        <translation>Дауысқа түсуші «{name}»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша аты немесе атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша аты немесе атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Code in tables</source>
+        <translation>Кестелердегі код</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands on the ballot.</source>
+        <translation>Атын бюллетеньдегідей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This code is taken or empty. Choose another one.</source>
+        <translation>Код бос емес немесе жазылмаған. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestantGrid</name>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша аты</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша аты</translation>
+    </message>
+</context>
+<context>
+    <name>ContestantsSection</name>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Шықты</translation>
+    </message>
+    <message>
+        <source>Add contestant …</source>
+        <translation>Дауысқа түсуші қосу …</translation>
+    </message>
+    <message>
+        <source>No contestants yet. Add them in ballot order.</source>
+        <translation>Дауысқа түсушілер әлі жоқ. Оларды бюллетень ретімен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>In the race again</source>
+        <translation>Қайта қатысады</translation>
+    </message>
+</context>
+<context>
+    <name>ContestantsStep</name>
+    <message>
+        <source>In the order of the ballot. Type the names, paste two columns from a spreadsheet, or read a list from a file. They can be added later too.</source>
+        <translation>Бюллетень ретімен. Аттарын теріңіз, кестеден екі бағанды қойыңыз немесе тізімді файлдан оқыңыз. Кейін де қосуға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list from a file …</source>
+        <translation>Тізімді &amp;файлдан оқу …</translation>
+    </message>
+    <message>
+        <source>The contestants</source>
+        <translation>Дауысқа түсушілер</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionList</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>the smallest territory with the contradiction</source>
+        <translation>қайшылығы бар ең кіші аумақ</translation>
+    </message>
+    <message>
+        <source>No announced total is contradicted</source>
+        <translation>Жарияланған қорытындылар қайшы емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) within the bounds</source>
+        <translation>
+            <numerusform>тағы %n жол шекте</numerusform>
+            <numerusform>тағы %n жол шекте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Қайшылық</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Шек</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Алшақтық</translation>
+    </message>
+</context>
+<context>
+    <name>CountingStep</name>
+    <message>
+        <source>Three ways of counting who took part are in real use. What is not recorded is not compared; it can be set later.</source>
+        <translation>Іс жүзінде қатысқандарды санаудың үш тәсілі кездеседі. Көрсетілмегені салыстырылмайды; оны кейін де белгілеуге болады.</translation>
+    </message>
+    <message>
+        <source>Which contestant is &amp;ours</source>
+        <translation>Дауысқа түсушілердің &amp;біздікі</translation>
+    </message>
+    <message>
+        <source>“Took part” in our &amp;copies</source>
+        <translation>Біздің &amp;көшірмелердегі «қатысқаны»</translation>
+    </message>
+    <message>
+        <source>“Took part” in official &amp;figures</source>
+        <translation>&amp;Ресми деректердегі «қатысқаны»</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Қалай саналады</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>announced totals typed</source>
+        <translation>жарияланған қорытынды енгізілді</translation>
+    </message>
+    <message>
+        <source>announced totals taken out</source>
+        <translation>жарияланған қорытынды алынды</translation>
+    </message>
+    <message>
+        <source>campaign changed</source>
+        <translation>науқан өзгертілді</translation>
+    </message>
+    <message>
+        <source>campaign made</source>
+        <translation>науқан құрылды</translation>
+    </message>
+    <message>
+        <source>commission written</source>
+        <translation>комиссия жазылды</translation>
+    </message>
+    <message>
+        <source>contestant added</source>
+        <translation>дауысқа түсуші қосылды</translation>
+    </message>
+    <message>
+        <source>contestant changed</source>
+        <translation>дауысқа түсуші өзгертілді</translation>
+    </message>
+    <message>
+        <source>contestant in the race again</source>
+        <translation>дауысқа түсуші қайта қатысады</translation>
+    </message>
+    <message>
+        <source>contestant withdrawn</source>
+        <translation>дауысқа түсуші шықты</translation>
+    </message>
+    <message>
+        <source>sheet corrected</source>
+        <translation>парақ түзетілді</translation>
+    </message>
+    <message>
+        <source>sheet moved to another precinct</source>
+        <translation>парақ басқа учаскеге көшірілді</translation>
+    </message>
+    <message>
+        <source>sheet typed</source>
+        <translation>парақ енгізілді</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>импорт қайтарылды</translation>
+    </message>
+    <message>
+        <source>official figures of a precinct typed</source>
+        <translation>учаскенің ресми деректері енгізілді</translation>
+    </message>
+    <message>
+        <source>facts of a package frozen</source>
+        <translation>жинақ мәліметтері бекітілді</translation>
+    </message>
+    <message>
+        <source>picture kept as evidence</source>
+        <translation>фото дәлелдеме ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>precinct added</source>
+        <translation>учаске қосылды</translation>
+    </message>
+    <message>
+        <source>precinct changed</source>
+        <translation>учаске өзгертілді</translation>
+    </message>
+    <message>
+        <source>precinct closed</source>
+        <translation>учаске жабылды</translation>
+    </message>
+    <message>
+        <source>precinct opened again</source>
+        <translation>учаске қайта ашылды</translation>
+    </message>
+    <message>
+        <source>settings of a race changed</source>
+        <translation>сайлау баптаулары өзгертілді</translation>
+    </message>
+    <message>
+        <source>races founded</source>
+        <translation>сайлаулар құрылды</translation>
+    </message>
+    <message>
+        <source>places of a sample written</source>
+        <translation>үлгінің орындары жазылды</translation>
+    </message>
+    <message>
+        <source>sheets of a sample written</source>
+        <translation>үлгінің парақтары жазылды</translation>
+    </message>
+    <message>
+        <source>announced totals of a sample written</source>
+        <translation>үлгінің жарияланған қорытындысы жазылды</translation>
+    </message>
+    <message>
+        <source>signatory added</source>
+        <translation>қол қоюшы қосылды</translation>
+    </message>
+    <message>
+        <source>signatory changed</source>
+        <translation>қол қоюшы деректері өзгертілді</translation>
+    </message>
+    <message>
+        <source>standing copy chosen</source>
+        <translation>қабылданған көшірме таңдалды</translation>
+    </message>
+    <message>
+        <source>table imported</source>
+        <translation>кесте импортталды</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Make the package</source>
+        <translation>Жинақты құрастыру</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n қосымша</numerusform>
+            <numerusform>%n қосымша</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document stands here</source>
+        <translation>Құжат осында көрінеді</translation>
+    </message>
+    <message>
+        <source>Choose what it is about and make the package, or look at a draft. What you see is exactly the file that is printed.</source>
+        <translation>Мәнін таңдап, жинақты құрастырыңыз немесе нобайын қараңыз. Экранда дәл басып шығарылатын файл көрінеді.</translation>
+    </message>
+    <message>
+        <source>Language of the document: {name}</source>
+        <translation>Құжат тілі: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCell</name>
+    <message>
+        <source>∅ blank</source>
+        <translation>∅ бос</translation>
+    </message>
+    <message>
+        <source>— dash</source>
+        <translation>— сызықша</translation>
+    </message>
+    <message>
+        <source>? illegible</source>
+        <translation>? оқылмайды</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFeatures</name>
+    <message>
+        <source>signature of the chair</source>
+        <translation>төрағаның қолы</translation>
+    </message>
+    <message>
+        <source>signature of the secretary</source>
+        <translation>хатшының қолы</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>мөр</translation>
+    </message>
+    <message>
+        <source>figures in words</source>
+        <translation>сандар сөзбен</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>түзетулер</translation>
+    </message>
+    <message>
+        <source>form and annex match</source>
+        <translation>нысан мен қосымша сай</translation>
+    </message>
+    <message>
+        <source>paper in hand</source>
+        <translation>қағазы қолда</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>posted sheet</source>
+        <translation>ілінген парақ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKeys</name>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>тізім</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>lines of the form</source>
+        <translation>нысан жолдары</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>kind of copy</source>
+        <translation>көшірме түрі</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>сызықша</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>неге</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>белгілер</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNotes</name>
+    <message>
+        <source>does not agree with line {number}</source>
+        <translation>{number}-жолмен сәйкес емес</translation>
+    </message>
+    <message>
+        <source>not checked: line {number} is not stated</source>
+        <translation>тексерілмеді: {number}-жолда сан жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Entry</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>There is nothing to type yet</source>
+        <translation>Енгізетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Saving precinct {number} …</source>
+        <translation>№ {number} учаске сақталуда …</translation>
+    </message>
+    <message>
+        <source>✓ Saved: precinct {number}, grade {grade}</source>
+        <translation>✓ Сақталды: № {number} учаске, {grade} дәрежесі</translation>
+    </message>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
+    </message>
+    <message>
+        <source>✓ Moved to precinct {number}</source>
+        <translation>✓ № {number} учаскеге көшірілді</translation>
+    </message>
+    <message>
+        <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
+        <translation>! {name} файлы сақталды, бірақ парағы осы арада жазылып қойған. Файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Нысан жолдары</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Парақты тазалау</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ірірек</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Сурет толық</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Оңға бұру</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Солға бұру</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Сурет жоғары</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Сурет төмен</translation>
+    </message>
+    <message>
+        <source>Picture left</source>
+        <translation>Сурет солға</translation>
+    </message>
+    <message>
+        <source>Picture right</source>
+        <translation>Сурет оңға</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+</context>
+<context>
+    <name>EntryScreen</name>
+    <message>
+        <source>Entry</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Why it is moved (may stay empty)</source>
+        <translation>Неге көшіріледі (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
+        <translation>парақтың фотосын, сканын не PDF файлын көрсету; файлды осында сүйреп әкелуге де болады</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheets</name>
+    <message>
+        <source>typed twice</source>
+        <translation>екі рет енгізілген</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>бір рет енгізілген</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Дәреже</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Keep these facts</source>
+        <translation>Осы мәліметтерді сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) missing for this document</source>
+        <translation>
+            <numerusform>Бұл құжатқа %n мәлімет жетіспейді</numerusform>
+            <numerusform>Бұл құжатқа %n мәлімет жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>күн.ай.жыл</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
+        <source>The list of precincts</source>
+        <translation>Учаскелер тізімі</translation>
+    </message>
+    <message>
+        <source>The contestants in ballot order</source>
+        <translation>Дауысқа түсушілер бюллетень ретімен</translation>
+    </message>
+    <message>
+        <source>Who signs, with the facts documents need</source>
+        <translation>Кім қол қояды, құжаттарға керек мәліметтерімен</translation>
+    </message>
+    <message>
+        <source>The first protocol</source>
+        <translation>Бірінші хаттама</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Өту</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoices</name>
+    <message>
+        <source>What is in hand?</source>
+        <translation>Қолда не бар?</translation>
+    </message>
+    <message>
+        <source>Features of the copy: ✓ seen, ✕ missing, · not looked for</source>
+        <translation>Көшірме белгілері: ✓ бар, ✕ жоқ, · қаралмаған</translation>
+    </message>
+    <message>
+        <source>Optional lines of the form</source>
+        <translation>Нысанның міндетті емес жолдары</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>{commission}, {voters} voters on the list</source>
+        <translation>{commission}, тізімде {voters} сайлаушы</translation>
+    </message>
+    <message>
+        <source>grade {grade}: {wording}</source>
+        <translation>{grade} дәрежесі: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Take back</source>
+        <translation>Импортты қайтару</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>Кестені импорттау …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Begin with the precincts: a spreadsheet with number, commission, address and voters.</source>
+        <translation>Әзірге ештеңе импортталмаған. Учаскелерден бастаңыз: нөмірі, комиссиясы, мекенжайы және сайлаушылар саны бар кесте.</translation>
+    </message>
+    <message>
+        <source>Import of a table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>line</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>Number of the line to go to</source>
+        <translation>Өтетін жолдың нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Grades</source>
+        <translation>Дәрежелер</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Алшақтық</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>Алынса да</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>LawSection</name>
+    <message>
+        <source>To be checked by a lawyer: nobody has put a name to these items. Documents that are filed carry no mark of this; the lawyer&apos;s sheet lists it.</source>
+        <translation>Заңгер тексеруі керек: бұл ережелерді әлі ешкім растаған жоқ. Берілетін құжаттарда мұндай белгі болмайды; олар заңгер парағында көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeList</name>
+    <message>
+        <source>Packages made before</source>
+        <translation>Бұрын құрастырылған жинақтар</translation>
+    </message>
+    <message>
+        <source>None yet on this computer.</source>
+        <translation>Бұл компьютерде әзірге жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New campaign …</source>
+        <translation>Жаңа науқан …</translation>
+    </message>
+    <message>
+        <source>Open campaign …</source>
+        <translation>Науқанды ашу …</translation>
+    </message>
+    <message>
+        <source>Colours as in the system</source>
+        <translation>Жүйедегідей түстер</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Ашық түстер</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Қою түстер</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making the package …</source>
+        <translation>Жинақ құрастырылуда …</translation>
+    </message>
+    <message>
+        <source>Drafting …</source>
+        <translation>Нобай дайындалуда …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Басып шығарылуда …</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
+        <translation>«{sheet}» парағы, тақырып {row}-жолда, жолдар: {count}.</translation>
+    </message>
+    <message>
+        <source>! Problems: {count}. Nothing is stored while there are any.</source>
+        <translation>! Кестедегі қателер: {count}. Олар тұрғанда ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>✓ New: {created}, changed: {updated}.</source>
+        <translation>✓ Жаңа: {created}, өзгерді: {updated}.</translation>
+    </message>
+    <message>
+        <source>? choose</source>
+        <translation>? таңдаңыз</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>импортталмайды</translation>
+    </message>
+    <message>
+        <source>What column {letters} is</source>
+        <translation>{letters} бағанында не бар</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved is safe. A report without personal facts was written to {place}. Send it to whoever keeps the program.</source>
+        <translation>Бағдарламада қате шықты. Сақталғанға зиян келген жоқ. Жеке деректері жоқ есеп мына жерге жазылды: {place}. Оны бағдарламаны жүргізушіге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Бағдарлама қатесі</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… және тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns</name>
+    <message>
+        <source>campaign</source>
+        <translation>науқан</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>сайлау</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>нысан</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>сайлау түрі</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>contestant</source>
+        <translation>дауысқа түсуші</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>қол қоюшы</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>хаттаманың көшірмесі</translation>
+    </message>
+    <message>
+        <source>protocol_copy</source>
+        <translation>хаттаманың көшірмесі</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>жарияланған қорытынды</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>іс</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хэш</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Verify everything</source>
+        <translation>Бәрін тексеру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>тексеру</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>journal entries: {count}</source>
+        <translation>журналдағы жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>Journal head:</source>
+        <translation>Журнал хэші:</translation>
+    </message>
+    <message>
+        <source>To be read aloud on the telephone, written down or printed</source>
+        <translation>Телефонмен дауыстап оқу, жазып алу немесе басып шығару үшін</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Reading the journal, the records and the evidence …</source>
+        <translation>Журнал, жазбалар және дәлелдемелер оқылуда …</translation>
+    </message>
+    <message>
+        <source>journal entries {entries}, evidence files {files}</source>
+        <translation>журнал жазбалары {entries}, дәлелдеме файлдары {files}</translation>
+    </message>
+    <message>
+        <source>✓ Everything is as it was written: {counted}.</source>
+        <translation>✓ Бәрі жазылған күйінде: {counted}.</translation>
+    </message>
+    <message>
+        <source>! Not as it was written ({counted}):</source>
+        <translation>! Жазылған күйінде емес ({counted}):</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>Тексеру тоқтатылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Official</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>School, address</source>
+        <translation>Мектеп, мекенжай</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ бар</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>күшін жойған</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Ресми деректер</translation>
+    </message>
+    <message>
+        <source>totals, precincts</source>
+        <translation>қорытынды, учаскелер</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>Choose a commission or a precinct first.</source>
+        <translation>Алдымен комиссияны немесе учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No figure is typed yet.</source>
+        <translation>Әлі бірде-бір сан енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>totals: {totals}, precincts with official figures: {precincts}</source>
+        <translation>қорытынды: {totals}, ресми дерегі бар учаске: {precincts}</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>✓ {title}: stored as a new version</source>
+        <translation>✓ {title}: жаңа нұсқа болып сақталды</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>Choose who announced the figures at the left, then type them here.</source>
+        <translation>Сол жақтан деректерді кім жариялағанын таңдап, осында енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Obtained by (observer)</source>
+        <translation>Кім алды (байқаушы)</translation>
+    </message>
+    <message>
+        <source>When, such as 23:40 or 22.11.2026 23:40</source>
+        <translation>Қашан, мысалы 23:40 немесе 22.11.2026 23:40</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неге түзетіледі</translation>
+    </message>
+    <message>
+        <source>Where the copy comes from (may stay empty)</source>
+        <translation>Көшірме қайдан (бос қалуы мүмкін)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBox</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>to a number</source>
+        <translation>санға</translation>
+    </message>
+    <message>
+        <source>what is behind it</source>
+        <translation>санның негізі</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation>экрандар</translation>
+    </message>
+</context>
+<context>
+    <name>PackageBar</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Басқаша сақтау …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Never filed: {name}</source>
+        <translation>Берілмейді: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Official figures</source>
+        <translation>Ресми деректер</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Дәлелдеме</translation>
+    </message>
+    <message>
+        <source>To complaint</source>
+        <translation>Шағымға</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No total has been announced for this line here. Enter what the commission announced, and the panel shows whether it can be right.</source>
+        <translation>Бұл жол бойынша мұнда ештеңе жарияланбаған. Комиссия жариялаған қорытындыны енгізіңіз, сонда оның дұрыс болуы мүмкін бе, көрінеді.</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>жарияланбаған</translation>
+    </message>
+    <message>
+        <source>within the bounds</source>
+        <translation>шекте</translation>
+    </message>
+    <message>
+        <source>contradiction {number} of {count}</source>
+        <translation>қайшылық {number}/{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s): the sides differ by exactly the invalid ballots. This is another formula of “took part”, not a discrepancy.</source>
+        <translation>
+            <numerusform>%n учаске: екі жақтың айырмасы дәл жарамсыз бюллетеньдер санындай. Бұл айырмашылық емес, «қатысқанының» басқа формуласы.</numerusform>
+            <numerusform>%n учаске: екі жақтың айырмасы дәл жарамсыз бюллетеньдер санындай. Бұл айырмашылық емес, «қатысқанының» басқа формуласы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Неге сүйенеді</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}</source>
+        <translation>Фото {place}/{count}</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKeeping</name>
+    <message>
+        <source>Pictures and PDF ({endings})</source>
+        <translation>Суреттер мен PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Photo or PDF of the sheet</source>
+        <translation>Парақтың фотосы немесе PDF файлы</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctChoice</name>
+    <message>
+        <source>No precinct {number} in this race</source>
+        <translation>Бұл сайлауда № {number} учаске жоқ</translation>
+    </message>
+    <message>
+        <source>Precinct {number} exists more than once: which one?</source>
+        <translation>№ {number} учаске бірнешеу: қайсысы?</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctChooser</name>
+    <message>
+        <source>Mark all</source>
+        <translation>Бәрін белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Бәрін алып тастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) marked</source>
+        <translation>
+            <numerusform>%n учаске белгіленді</numerusform>
+            <numerusform>%n учаске белгіленді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctDialog</name>
+    <message>
+        <source>New precinct</source>
+        <translation>Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>School or place, Russian</source>
+        <translation>Мектеп немесе орын, орысша</translation>
+    </message>
+    <message>
+        <source>School or place, Kazakh</source>
+        <translation>Мектеп немесе орын, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжай, орысша</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжай, қазақша</translation>
+    </message>
+    <message>
+        <source>Voters on the list (empty: not known)</source>
+        <translation>Тізімдегі сайлаушылар (бос: белгісіз)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Observers, one a line: name; telephone</source>
+        <translation>Байқаушылар, әр жолда бір адам: аты; телефон</translation>
+    </message>
+    <message>
+        <source>Write the precinct&apos;s number.</source>
+        <translation>Учаске нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the commission; add one first if there is none.</source>
+        <translation>Комиссияны таңдаңыз; жоқ болса, алдымен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number of voters is a whole number.</source>
+        <translation>Сайлаушылар саны бүтін сан болуы керек.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctField</name>
+    <message>
+        <source>Precinct: number, school or address</source>
+        <translation>Учаске: нөмірі, мектебі немесе мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctList</name>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>Find by number, school or address</source>
+        <translation>Нөмірі, мектебі не мекенжайы бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Number, school or address</source>
+        <translation>Нөмірі, мектебі, мекенжайы</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Open the sheets of the precinct</source>
+        <translation>Учаске парақтарын ашу</translation>
+    </message>
+    <message>
+        <source>Marked precincts to a complaint</source>
+        <translation>Белгіленген учаскелер шағымға</translation>
+    </message>
+    <message>
+        <source>compared {count} of {total}, in agreement {same}</source>
+        <translation>салыстырылды {count}/{total}, сәйкес {same}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s)</source>
+        <translation>
+            <numerusform>%n учаске</numerusform>
+            <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>With a copy</source>
+        <translation>Көшірмесі бар</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Айырмасы бар</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Көшірмесі жоқ</translation>
+    </message>
+    <message>
+        <source>No official</source>
+        <translation>Ресми дерек жоқ</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Даулы</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Сәйкессіздік</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctsSection</name>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Жабу …</translation>
+    </message>
+    <message>
+        <source>Add precinct …</source>
+        <translation>Учаске қосу …</translation>
+    </message>
+    <message>
+        <source>No precincts yet. Import the list in “Imports”, or add one here.</source>
+        <translation>Учаскелер әлі жоқ. «Импорт» бөлімінде тізімді импорттаңыз немесе осында қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctsStep</name>
+    <message>
+        <source>A spreadsheet with number and commission, and if it has them address, school and voters. Rows above the heading do not matter. Without a file the precincts can be added later.</source>
+        <translation>Нөмірі мен комиссиясы, болса мекенжайы, мектебі және сайлаушылар саны бар кесте. Тақырып үстіндегі жолдар кедергі емес. Файлсыз болса, учаскелерді кейін қосуға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the spreadsheet …</source>
+        <translation>Кестені &amp;таңдау …</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Бұл файлсыз</translation>
+    </message>
+    <message>
+        <source>The precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Map the columns or correct the cells, or go on without this file.</source>
+        <translation>Бағандарды көрсетіңіз немесе ұяшықтарды түзетіңіз, әйтпесе бұл файлсыз жалғастырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The package as it will be printed</source>
+        <translation>Жинақ басып шығарылатын күйінде</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>PDF, as it will be printed</source>
+        <translation>PDF, басып шығарылатын күйінде</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ірірек</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Онда не тұр</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Не күтілген еді</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The announced total lies within the bounds</source>
+        <translation>Жарияланған қорытынды шекте</translation>
+    </message>
+    <message>
+        <source>Announced less than the copies already hold</source>
+        <translation>Көшірмелерде бар саннан аз жарияланған</translation>
+    </message>
+    <message>
+        <source>Announced more than there can be</source>
+        <translation>Болуы мүмкін саннан көп жарияланған</translation>
+    </message>
+    <message>
+        <source>{commission}, {moment}: for {line}, {official} is announced in all {precincts}.</source>
+        <translation>{commission}, {moment}. «{line}» жолы бойынша жарияланғаны: {official}, барлығы {precincts}.</translation>
+    </message>
+    <message>
+        <source>The copies of protocols from {precincts} hold {lower}.</source>
+        <translation>Хаттамалардың көшірмелерінде ({precincts}) {lower}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy</source>
+        <translation>
+            <numerusform>Көшірмесі жоқ тағы %n учаске</numerusform>
+            <numerusform>Көшірмесі жоқ тағы %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With {rest}, any total from {lower} to {upper} is possible.</source>
+        <translation>{rest}: қорытынды {lower} – {upper} аралығында болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{rest}: they can add {most} at most, so no total above {upper}.</source>
+        <translation>{rest}: көп дегенде {most} қосылады, сондықтан қорытынды {upper} санынан аспайды.</translation>
+    </message>
+    <message>
+        <source>{gap} are too many, if these limits hold.</source>
+        <translation>Бұл шектер дұрыс болса, {gap} артық.</translation>
+    </message>
+    <message>
+        <source>{rest}: none can hold less than zero, so no total below {lower}.</source>
+        <translation>{rest}: онда нөлден аз болуы мүмкін емес, сондықтан қорытынды {lower} санынан кем емес.</translation>
+    </message>
+    <message>
+        <source>{gap} are missing.</source>
+        <translation>{gap} жетіспейді.</translation>
+    </message>
+    <message>
+        <source>Every precinct has been seen.</source>
+        <translation>Барлық учаскенің көшірмесі бар.</translation>
+    </message>
+    <message>
+        <source>For the announced total to be right, they would have to hold {average} each on average.</source>
+        <translation>Жарияланған сан дұрыс болуы үшін олардың әрқайсысында орта есеппен {average} болуы керек.</translation>
+    </message>
+    <message>
+        <source>This does not depend on the precincts without a copy.</source>
+        <translation>Нәтиже көшірмесі жоқ учаскелерге байланысты емес.</translation>
+    </message>
+    <message>
+        <source>It does not say who changed a figure, nor where.</source>
+        <translation>Ол сандарды кім, қайда өзгерткенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>A smaller territory inside shows the same contradiction.</source>
+        <translation>Осы қайшылық ішкі кішірек аумақта да бар.</translation>
+    </message>
+    <message>
+        <source>Smallest territory with this contradiction: {territory}.</source>
+        <translation>Қайшылығы бар ең кіші аумақ: {territory}.</translation>
+    </message>
+    <message>
+        <source>Figures of the copies: typed twice {twice}, typed once {once}, imported {imported}.</source>
+        <translation>Көшірмелер деректері: екі рет енгізілген {twice}, бір рет {once}, импорт {imported}.</translation>
+    </message>
+    <message>
+        <source>Announced for the territory</source>
+        <translation>Аумақ бойынша жарияланғаны</translation>
+    </message>
+    <message>
+        <source>Sum of the copies, lower bound</source>
+        <translation>Көшірмелер қосындысы, төменгі шек</translation>
+    </message>
+    <message>
+        <source>Precincts without a copy</source>
+        <translation>Көшірмесі жоқ учаске</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>тізім</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Жоғарғы шек</translation>
+    </message>
+    <message>
+        <source>Gap ({how})</source>
+        <translation>Алшақтық ({how})</translation>
+    </message>
+    <message>
+        <source>Average of a precinct without a copy</source>
+        <translation>Көшірмесі жоқ учаскеге орташа</translation>
+    </message>
+    <message>
+        <source>announced under the lower bound</source>
+        <translation>төменгі шектен аз жарияланған</translation>
+    </message>
+    <message>
+        <source>announced over the upper bound</source>
+        <translation>жоғарғы шектен көп жарияланған</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>дереккөз көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>nothing limits some precincts</source>
+        <translation>кейбір учаскелер шектелмеген</translation>
+    </message>
+    <message>
+        <source>plus {rest}</source>
+        <translation>плюс {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSide</name>
+    <message>
+        <source>mark: announced {official}</source>
+        <translation>сызық: жарияланғаны {official}</translation>
+    </message>
+    <message>
+        <source>gap {gap}</source>
+        <translation>алшақтық {gap}</translation>
+    </message>
+    <message>
+        <source>no gap: these copies alone prove nothing</source>
+        <translation>алшақтық жоқ: тек осы көшірмелер ештеңені дәлелдемейді</translation>
+    </message>
+    <message>
+        <source>{left} more to the announced total</source>
+        <translation>жарияланғанға дейін тағы {left}</translation>
+    </message>
+    <message>
+        <source>it holds; at {step} it ends</source>
+        <translation>сақталады, {step} болғанда жойылады</translation>
+    </message>
+    <message>
+        <source>nothing is contradicted any more</source>
+        <translation>қайшылық енді жоқ</translation>
+    </message>
+    <message>
+        <source>announced {official}</source>
+        <translation>жарияланғаны {official}</translation>
+    </message>
+    <message>
+        <source>at most {bound}, less than announced</source>
+        <translation>көп дегенде {bound}, жарияланғаннан аз</translation>
+    </message>
+    <message>
+        <source>at most {bound}, not less than announced</source>
+        <translation>көп дегенде {bound}, жарияланғаннан аз емес</translation>
+    </message>
+    <message>
+        <source>{bound} is left, more than announced</source>
+        <translation>{bound} қалады, жарияланғаннан көп</translation>
+    </message>
+    <message>
+        <source>{bound} is left, not more than announced</source>
+        <translation>{bound} қалады, жарияланғаннан көп емес</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Неге сүйенеді</translation>
+    </message>
+    <message>
+        <source>Protocols left out</source>
+        <translation>Алып тасталған хаттамалар</translation>
+    </message>
+    <message>
+        <source>The heaviest sheets are left out first. Bound by sheets left out.</source>
+        <translation>Алдымен ең ірілері алынады. Алып тасталған парақтар саны бойынша шек.</translation>
+    </message>
+    <message>
+        <source>Without any k protocols</source>
+        <translation>Кез келген k хаттаманы алып тастаса</translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message>
+        <source>Proof</source>
+        <translation>Дәлелдеме</translation>
+    </message>
+    <message>
+        <source>To complaint</source>
+        <translation>Шағымға</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Парақтарды көрсету</translation>
+    </message>
+    <message>
+        <source>prev.</source>
+        <translation>алдыңғы</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>contradiction {number} of {count}</source>
+        <translation>қайшылық {number}/{count}</translation>
+    </message>
+    <message>
+        <source>within the bounds</source>
+        <translation>шекте</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Қалай алынды</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>RaceCard</name>
+    <message>
+        <source>What needs a person</source>
+        <translation>Адам қарауы керек</translation>
+    </message>
+    <message>
+        <source>list not known: {count} precincts</source>
+        <translation>тізімі белгісіз учаске: {count}</translation>
+    </message>
+    <message>
+        <source>Precincts with our copies</source>
+        <translation>Біздің көшірмеміз бар учаскелер</translation>
+    </message>
+    <message>
+        <source>Voters of these precincts</source>
+        <translation>Осы учаскелердің сайлаушылары</translation>
+    </message>
+    <message>
+        <source>Precincts with official figures</source>
+        <translation>Ресми дерегі бар учаскелер</translation>
+    </message>
+    <message>
+        <source>totals announced: {count}</source>
+        <translation>жарияланған қорытынды: {count}</translation>
+    </message>
+    <message>
+        <source>of {whole}, {share}</source>
+        <translation>/ {whole}, {share}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits.</source>
+        <translation>✓ Күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>announced totals contradict the copies; the widest gap is {gap}</source>
+        <translation>жарияланған қорытынды көшірмелерге қайшы; ең үлкен алшақтық {gap}</translation>
+    </message>
+    <message>
+        <source>precincts where official figures differ from our copy</source>
+        <translation>ресми деректері біздің көшірмеден өзгеше учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts where copies of one grade state different numbers</source>
+        <translation>дәрежесі бірдей көшірмелерінде сандары әртүрлі учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts with figures that do not add up: compare with the paper</source>
+        <translation>сандары өзара сәйкес емес учаскелер: қағазбен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>sheets that nobody has typed yet</source>
+        <translation>әлі ешкім енгізбеген парақтар</translation>
+    </message>
+    <message>
+        <source>sheets typed once; a second typing makes them stronger</source>
+        <translation>бір рет енгізілген парақтар; қайта енгізу сенімділігін арттырады</translation>
+    </message>
+    <message>
+        <source>precincts without a copy of ours</source>
+        <translation>біздің көшірмеміз жоқ учаскелер</translation>
+    </message>
+</context>
+<context>
+    <name>RaceSection</name>
+    <message>
+        <source>allow {cap} ballots for a precinct whose list is not known</source>
+        <translation>тізімі белгісіз учаскеге {cap} бюллетеньге дейін рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>{campaign}: {profile}, form {form}, {count} precincts</source>
+        <translation>{campaign}: {profile}, {form} нысаны, учаске: {count}</translation>
+    </message>
+    <message>
+        <source>District, Russian</source>
+        <translation>Округ, орысша</translation>
+    </message>
+    <message>
+        <source>District, Kazakh</source>
+        <translation>Округ, қазақша</translation>
+    </message>
+    <message>
+        <source>Which contestant is ours</source>
+        <translation>Дауысқа түсушілердің біздікі</translation>
+    </message>
+    <message>
+        <source>“Took part” in our copies</source>
+        <translation>Біздің көшірмелердегі «қатысқаны»</translation>
+    </message>
+    <message>
+        <source>“Took part” in official figures</source>
+        <translation>Ресми деректердегі «қатысқаны»</translation>
+    </message>
+    <message>
+        <source>“Took part” is compared only when both sides are recorded and equal: three ways of counting it are in real use.</source>
+        <translation>«Қатысқаны» екі жағы да көрсетіліп, бірдей болғанда ғана салыстырылады: іс жүзінде санаудың үш тәсілі кездеседі.</translation>
+    </message>
+    <message>
+        <source>Article 23 limits a precinct to 3,000 voters, article 37(3) adds 1 %. Without this an upper bound stays unknown where a list is not known. Special precincts and precincts abroad never take it.</source>
+        <translation>23-бап учаскені 3 000 сайлаушымен шектейді, 37-баптың 3-тармағы 1 % қосады. Онсыз тізімі белгісіз жерде жоғарғы шек те белгісіз. Ерекше және шетелдегі учаскелерге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Race “{race}”</source>
+        <translation>«{race}» сайлауы</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Who is typing: click to change</source>
+        <translation>Кім енгізуде: ауыстыру үшін басыңыз</translation>
+    </message>
+    <message>
+        <source>Campaigns and colours (F10)</source>
+        <translation>Науқандар мен түстер (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Precincts with something against them</source>
+        <translation>Шағымдануға негіз бар учаскелер</translation>
+    </message>
+    <message>
+        <source>Announced totals that cannot be right</source>
+        <translation>Дұрыс болуы мүмкін емес жарияланған қорытындылар</translation>
+    </message>
+    <message>
+        <source>No precinct differs. There is nothing to complain about yet.</source>
+        <translation>Учаскелерде айырмашылық жоқ. Әзірге шағымдануға негіз жоқ.</translation>
+    </message>
+    <message>
+        <source>No announced total is contradicted. A claim rests on precincts then.</source>
+        <translation>Жарияланған қорытындыларда қайшылық жоқ. Онда талап қою учаскелерге сүйенеді.</translation>
+    </message>
+    <message>
+        <source>left blank on paper</source>
+        <translation>қағазда бос қалады</translation>
+    </message>
+    <message>
+        <source>Day of filing</source>
+        <translation>Берілетін күні</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message>
+        <source>Challenged</source>
+        <translation>Шағым нысанасы</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Қауіпсіз күн</translation>
+    </message>
+    <message>
+        <source>Nominal date</source>
+        <translation>Номиналды күн</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>the day of the act is not known</source>
+        <translation>акт күні белгісіз</translation>
+    </message>
+    <message>
+        <source>10 days, art. {articles}</source>
+        <translation>10 күн, {articles}-бап</translation>
+    </message>
+    <message>
+        <source>the day of the act counts as the first</source>
+        <translation>акт күні бірінші болып саналады</translation>
+    </message>
+    <message>
+        <source>act of {day}</source>
+        <translation>{day} күнгі акт</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheets</name>
+    <message>
+        <source>Which precinct does the sheet of precinct {number} belong to?</source>
+        <translation>№ {number} учаскенің парағы қай учаскенікі?</translation>
+    </message>
+    <message>
+        <source>Move the sheet to precinct {number}</source>
+        <translation>Парақты № {number} учаскеге көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBox</name>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>The figures are seen at this moment</source>
+        <translation>Деректер осы сәтте көрілді</translation>
+    </message>
+    <message>
+        <source>no file chosen …</source>
+        <translation>файл таңдалмаған …</translation>
+    </message>
+    <message>
+        <source>Source: address or page</source>
+        <translation>Дереккөз: мекенжай немесе бет</translation>
+    </message>
+    <message>
+        <source>Seen: 24.11.2026 14:05</source>
+        <translation>Көрілді: 24.11.2026 14:05</translation>
+    </message>
+    <message>
+        <source>Page or screenshot</source>
+        <translation>Бет немесе экран суреті</translation>
+    </message>
+    <message>
+        <source>Write where the figures were seen.</source>
+        <translation>Деректер қайда көрілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write when they were seen, for example 24.11.2026 14:05.</source>
+        <translation>Қашан көрілгенін жазыңыз, мысалы 24.11.2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Күтпеген жағдай болды.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Nothing was changed.</source>
+        <translation>Орындалмады: {reason}. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Wrong usage: {reason}.</source>
+        <translation>Қате шақыру: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data file {file} cannot be used. {key}: {reason}. Correct the file.</source>
+        <translation>{file} деректер файлы жарамсыз. {key}: {reason}. Файлды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no campaign at {address}. Check the name, or make a new campaign.</source>
+        <translation>{address} мекенжайында науқан жоқ. Атауын тексеріңіз немесе жаңа науқан құрыңыз.</translation>
+    </message>
+    <message>
+        <source>A campaign exists at {address} already. Open it, or choose another name.</source>
+        <translation>{address} мекенжайында науқан бар. Оны ашыңыз немесе басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The campaign {address} was made by a newer version of the program ({revision}). Nothing was changed. Update the program on this computer.</source>
+        <translation>{address} науқаны бағдарламаның жаңарақ нұсқасымен құрылған ({revision}). Ештеңе өзгертілген жоқ. Осы компьютердегі бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The shared campaign {address} has an older layout. Ask its keeper to upgrade it.</source>
+        <translation>Ортақ {address} науқанының құрылымы ескі. Оны жүргізушіден жаңартуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}. Nothing was changed. Choose a folder of your own.</source>
+        <translation>{path} ішіне жазу мүмкін емес. Ештеңе өзгертілген жоқ. Өз қалтаңызды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {path}. What was being saved is not saved; everything before is intact. Free some space and try again.</source>
+        <translation>{path} тұрған дискіде орын қалмады. Соңғысы сақталмады; бұрынғының бәрі аман. Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share, where a campaign folder is not safe. Keep it on this computer, or use PostgreSQL to work together.</source>
+        <translation>{path} желілік қалтада тұр, онда науқанды сақтау қауіпсіз емес. Оны осы компьютерде ұстаңыз, ал бірлесіп жұмыс істеу үшін PostgreSQL пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The database server {address} does not answer: {reason}. Check the network and the address, then try again.</source>
+        <translation>{address} деректер базасының сервері жауап бермейді: {reason}. Желі мен мекенжайды тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The database refused: {reason}. What was being saved is not saved.</source>
+        <translation>Деректер базасы орындамады: {reason}. Соңғысы сақталмады.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved {noun} {key} meanwhile. Nothing was overwritten. Look at the newer figures, then save again.</source>
+        <translation>Осы арада басқа оператор сол жазбаны сақтады ({noun} {key}). Ештеңе үстінен жазылған жоқ. Жаңа деректерді қарап, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} “{key}”.</source>
+        <translation>Табылмады: {noun} «{key}».</translation>
+    </message>
+    <message>
+        <source>{noun} “{key}” exists already. Nothing was changed.</source>
+        <translation>Бұрыннан бар: {noun} «{key}». Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{path} файлы оқылмайды: {reason}. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>The table has problems: {count}. Nothing was stored. Correct these cells.</source>
+        <translation>Кестедегі қателер: {count}. Ештеңе жазылған жоқ. Осы ұяшықтарды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The document cannot be made yet. Missing: {names}.</source>
+        <translation>Құжатты әзірге жасау мүмкін емес. Жетіспейді: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against precincts {precincts}: no official figure that differs and no incident. There is nothing to complain about.</source>
+        <translation>Мына учаскелер бойынша ештеңе жоқ: {precincts}. Ресми деректермен айырмашылық та, жазылған бұзушылық та жоқ. Шағымдануға негіз жоқ.</translation>
+    </message>
+    <message>
+        <source>The totals announced by {commission} contradict nothing in the readings, so there is nothing to complain about.</source>
+        <translation>{commission} жариялаған қорытынды көшірмелердің қабылданған деректеріне қайшы емес, сондықтан шағымдануға негіз жоқ.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>expected a header row with {names}</source>
+        <translation>тақырып жолында мыналар болуы керек: {names}</translation>
+    </message>
+    <message>
+        <source>expected one of the columns {names}; this column is unknown</source>
+        <translation>мына бағандардың бірі керек: {names}; бұл баған белгісіз</translation>
+    </message>
+    <message>
+        <source>this heading means several columns; expected one of {names}</source>
+        <translation>тақырып бірнеше бағанға келеді; мыналардың бірі керек: {names}</translation>
+    </message>
+    <message>
+        <source>expected each column once</source>
+        <translation>әр баған бір рет болуы керек</translation>
+    </message>
+    <message>
+        <source>expected a whole number, 0 or more</source>
+        <translation>бүтін сан керек, 0 немесе одан көп</translation>
+    </message>
+    <message>
+        <source>expected at most 999,999,999</source>
+        <translation>999 999 999 санынан аспауы керек</translation>
+    </message>
+    <message>
+        <source>expected a value here</source>
+        <translation>мұнда мән керек</translation>
+    </message>
+    <message>
+        <source>expected once; stands in {first} already</source>
+        <translation>бір рет болуы керек; {first} ішінде бар</translation>
+    </message>
+    <message>
+        <source>expected a precinct of this race</source>
+        <translation>осы сайлаудың учаскесі керек</translation>
+    </message>
+    <message>
+        <source>several precincts have this number; expected COMMISSION/NUMBER, one of {names}</source>
+        <translation>бұл нөмір бірнеше учаскеде бар; КОМИССИЯ/НӨМІР керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>expected a commission of this campaign</source>
+        <translation>осы науқанның комиссиясы керек</translation>
+    </message>
+    <message>
+        <source>several commissions have this name; expected a code, one of {names}</source>
+        <translation>бірнеше комиссия осылай аталады; код керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>expected a parent that does not stand below this commission</source>
+        <translation>жоғары тұрған комиссия осы комиссиядан төмен болмауы керек</translation>
+    </message>
+    <message>
+        <source>expected a grade: A, B, C, D or E</source>
+        <translation>дәреже керек: A, B, C, D немесе E</translation>
+    </message>
+    <message>
+        <source>expected a date and time such as 2026-11-22 23:45</source>
+        <translation>күні мен уақыты керек, мысалы 2026-11-22 23:45</translation>
+    </message>
+    <message>
+        <source>expected one of {names}</source>
+        <translation>мыналардың бірі керек: {names}</translation>
+    </message>
+    <message>
+        <source>expected a contestant&apos;s code that is not a line of the form</source>
+        <translation>нысан жолымен бірдей емес дауысқа түсуші коды керек</translation>
+    </message>
+    <message>
+        <source>expected a contestant of this race</source>
+        <translation>осы сайлаудың дауысқа түсушісі керек</translation>
+    </message>
+    <message>
+        <source>expected a sheet of the file: {names}</source>
+        <translation>файлдың парағы керек: {names}</translation>
+    </message>
+    <message>
+        <source>expected text or a number, not a date, a truth value or a failed formula</source>
+        <translation>мәтін немесе сан керек, күн, логикалық мән немесе қате формула емес</translation>
+    </message>
+    <message>
+        <source>expected at least one row under the header</source>
+        <translation>тақырып астында кемінде бір жол керек</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Saved sheets</source>
+        <translation>Сақталған парақтар</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>other precinct</source>
+        <translation>басқа учаске</translation>
+    </message>
+    <message>
+        <source>Copies of this precinct: {count}, then my last sheets</source>
+        <translation>Осы учаскенің көшірмелері: {count}, төменде менің соңғы парақтарым</translation>
+    </message>
+    <message>
+        <source>My last sheets</source>
+        <translation>Менің соңғы парақтарым</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>There are no precincts yet</source>
+        <translation>Учаскелер әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Bring their list in under Campaign.</source>
+        <translation>Тізімін «Науқан» бөлімінде енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Next sheet: number of the precinct</source>
+        <translation>Келесі парақ: учаске нөмірі</translation>
+    </message>
+    <message>
+        <source>! same figures as the sheet saved at {time} · F3</source>
+        <translation>! сандары {time} сақталған парақтағыдай · F3</translation>
+    </message>
+    <message>
+        <source>! sheets of this precinct saved already: {count} · F3</source>
+        <translation>! осы учаскенің сақталған парақтары: {count} · F3</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>бірінші енгізу</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>of a saved sheet; what stood there is kept</source>
+        <translation>сақталған парақты; бұрынғысы қалады</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesSection</name>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Add signatory …</source>
+        <translation>Қол қоюшы қосу …</translation>
+    </message>
+    <message>
+        <source>Nobody can sign yet. A complaint needs a person with these facts.</source>
+        <translation>Қол қоятын адам әлі жоқ. Шағымға осы мәліметтері бар адам керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryDialog</name>
+    <message>
+        <source>New signatory</source>
+        <translation>Жаңа қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Signatory “{name}”</source>
+        <translation>Қол қоюшы «{name}»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Family name, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Role in Russian</source>
+        <translation>Мәртебесі, орысша</translation>
+    </message>
+    <message>
+        <source>Role in Kazakh</source>
+        <translation>Мәртебесі, қазақша</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Пошталық мекенжайы</translation>
+    </message>
+    <message>
+        <source>date of birth is known</source>
+        <translation>туған күні белгілі</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Туған жері</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Papers: power of attorney, certificate</source>
+        <translation>Қағаздары: сенімхат, куәлік</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; this one has {count} signs.</source>
+        <translation>ЖСН 12 цифрдан тұрады; мұнда таңба: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Headquarters</source>
+        <translation>Сайлау штабы</translation>
+    </message>
+    <message>
+        <source>Protocols, comparison, complaints</source>
+        <translation>Хаттамалар, салыстыру, шағымдар</translation>
+    </message>
+    <message>
+        <source>Type the precinct protocols, see where the announced figures cannot be true, print the complaint package.</source>
+        <translation>Учаскелік хаттамаларды енгізіңіз, жарияланған сандар қай жерде дұрыс болуы мүмкін емес екенін көріңіз, шағым жинағын басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Жаңа науқан</translation>
+    </message>
+    <message>
+        <source>Look at a sample campaign</source>
+        <translation>Үлгі науқанды қарау</translation>
+    </message>
+    <message>
+        <source>A city: less is announced than the copies hold</source>
+        <translation>Қала: көшірмелердегіден аз жарияланған</translation>
+    </message>
+    <message>
+        <source>A district of 15 precincts: 50 votes decide</source>
+        <translation>15 учаскелі округ: 50 дауыс шешеді</translation>
+    </message>
+    <message>
+        <source>Election night: 554 precincts, 8 contestants</source>
+        <translation>Сайлау түні: 554 учаске, 8 дауысқа түсуші</translation>
+    </message>
+    <message>
+        <source>Campaigns on this computer</source>
+        <translation>Осы компьютердегі науқандар</translation>
+    </message>
+    <message>
+        <source>&amp;Open a campaign folder …</source>
+        <translation>Науқан қалтасын &amp;ашу …</translation>
+    </message>
+    <message>
+        <source>or the address of a shared campaign</source>
+        <translation>немесе ортақ науқанның мекенжайы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>working …</source>
+        <translation>жұмыс жүріп жатыр …</translation>
+    </message>
+    <message>
+        <source>nothing saved yet</source>
+        <translation>әлі ештеңе сақталмаған</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ Сақталды {time}</translation>
+    </message>
+    <message>
+        <source>Journal {head}</source>
+        <translation>Журнал {head}</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal: {digest}</source>
+        <translation>№ {number} журнал жазбасы: {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectLists</name>
+    <message>
+        <source>Totals of commissions</source>
+        <translation>Комиссиялардың қорытындылары</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>number, name or address</source>
+        <translation>нөмірі, атауы немесе мекенжайы</translation>
+    </message>
+    <message>
+        <source>Find a commission or precinct</source>
+        <translation>Комиссияны немесе учаскені іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Import of a table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file …</source>
+        <translation>Файлды &amp;таңдау …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Seen: 24.11.2026 14:05</source>
+        <translation>Көрілді: 24.11.2026 14:05</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Кесте нысаны</translation>
+    </message>
+    <message>
+        <source>A table to import</source>
+        <translation>Импортталатын кесте</translation>
+    </message>
+    <message>
+        <source>! The moment is written like 24.11.2026 14:05.</source>
+        <translation>! Күні мен уақыты былай жазылады: 24.11.2026 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Table .xlsx</source>
+        <translation>Кесте .xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>For contestants</source>
+        <translation>Кандидаттар үшін</translation>
+    </message>
+    <message>
+        <source>Against all</source>
+        <translation>Бәріне қарсымын</translation>
+    </message>
+    <message>
+        <source>Sum of votes</source>
+        <translation>Дауыстар қосындысы</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Қатысқаны</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Turnout: issued · took part</source>
+        <translation>Қатысу: алғаны · қатысқаны</translation>
+    </message>
+</context>
+<context>
+    <name>WeakList</name>
+    <message>
+        <source>What the commission will object to</source>
+        <translation>Комиссия не деп қарсылық айтады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n қарсылық</numerusform>
+            <numerusform>%n қарсылық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ештеңе табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is typing?</source>
+        <translation>Кім енгізеді?</translation>
+    </message>
+    <message>
+        <source>A name or a code. Every sheet and every entry of the journal carries it. This computer will not ask again; the name at the lower left changes it.</source>
+        <translation>Аты немесе коды. Ол әр парақта және журналдың әр жазбасында тұрады. Бұл компьютерде қайта сұралмайды; ауыстыру үшін сол жақ төмендегі атты басыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or code</source>
+        <translation>&amp;Аты немесе коды</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Nothing contradicts so far.</source>
+        <translation>Әзірге бәрі сәйкес.</translation>
+    </message>
+    <message>
+        <source>lines {lines}: {numbers}; election law, article {law}</source>
+        <translation>жолдар {lines}: {numbers}; сайлау туралы заң, {law}-бап</translation>
+    </message>
+    <message>
+        <source>{law} (to be checked by a lawyer)</source>
+        <translation>{law} (заңгер тексеруі керек)</translation>
+    </message>
+</context>
+</TS>
