@@ -158,7 +158,8 @@ class Program(QObject):
 
     def open(self, address: str) -> None:
         """Open a campaign in the background, then show it."""
-        self._tasks.run(lambda: _opened(address), self._show, self._not_opened)
+        place = address if "://" in address else str(Path(address).absolute())
+        self._tasks.run(lambda: _opened(place), self._show, self._not_opened)
 
     def show_start(self) -> None:
         """Show the ways to a campaign."""

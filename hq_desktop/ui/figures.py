@@ -80,3 +80,13 @@ def parsed_moment(text: str) -> datetime | None:
         except ValueError:
             continue
     return None
+
+
+def parsed_day(text: str) -> date | None:
+    """Return the date in a text such as 22.11.2026; None where there is none."""
+    for pattern in ("%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(text.strip(), pattern).date()  # noqa: DTZ007 — a day has no zone
+        except ValueError:
+            continue
+    return None

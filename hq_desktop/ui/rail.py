@@ -39,7 +39,7 @@ class RailItem(QPushButton):
         self.setCheckable(True)
         self.setAccessibleName(word)
         self._icon = QLabel(self)
-        self._word = QLabel(word, self)
+        self._word = ElidedLabel(word, self)
         self._badge = QLabel(self)
         look.kind(self._word, "rail-word")
         look.kind(self._badge, "badge")

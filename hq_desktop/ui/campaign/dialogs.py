@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from hq_desktop.domain.election import (
     COURT,
@@ -21,10 +19,9 @@ from hq_desktop.domain.election import (
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.campaign.columns import commission_names
 from hq_desktop.ui.campaign.wording import contestant_kinds, levels
+from hq_desktop.ui.figures import day, parsed_day
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.form_dialog import FormDialog, choice_field, text_field, trimmed
-
-_NO_DAY = QDate(1900, 1, 1)
 
 
 class CommissionDialog(FormDialog):
@@ -154,18 +151,8 @@ class SignatoryDialog(FormDialog):
         self._role_kk = self.add(self.tr("Role in Kazakh"), text_field(one.role.kk))
         self._residence = self.add(self.tr("Place of residence"), text_field(one.residence))
         self._postal = self.add(self.tr("Postal address"), text_field(one.postal_address))
-        self._is_born_known = QCheckBox(self.tr("date of birth is known"), self)
-        self._is_born_known.setChecked(one.born_on is not None)
-        self._born_on = QDateEdit(self)
-        self._born_on.setDisplayFormat("dd.MM.yyyy")
-        self._born_on.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self._born_on.setMinimumDate(_NO_DAY)
-        if one.born_on is not None:
-            self._born_on.setDate(QDate(one.born_on.year, one.born_on.month, one.born_on.day))
-        self._born_on.setEnabled(one.born_on is not None)
-        self._is_born_known.toggled.connect(self._born_on.setEnabled)
-        self.add(self.tr("Born"), self._is_born_known)
-        self.add(self.tr("Born on"), self._born_on)
+        born = "" if one.born_on is None else day(one.born_on)
+        self._born_on = self.add(self.tr("Date of birth: 31.12.1980"), text_field(born, longest=10))
         self._born_at = self.add(self.tr("Place of birth"), text_field(one.born_at))
         self._phone = self.add(self.tr("Telephone"), text_field(one.phone))
         self._email = self.add(self.tr("E-mail"), text_field(one.email))
@@ -183,13 +170,13 @@ class SignatoryDialog(FormDialog):
             return self.tr("An IIN has 12 digits; this one has {count} signs.").format(
                 count=len(iin)
             )
+        if self._born_on.text().strip() and parsed_day(self._born_on.text()) is None:
+            return self.tr("A date is written like 31.12.1980.")
         return ""
 
     @property
     def signatory(self) -> Signatory:
         """The person as they stand in the fields."""
-        day = self._born_on.date()
-        is_known = self._is_born_known.isChecked() and day != _NO_DAY
         return replace(
             self._known,
             name=trimmed(self._name),
@@ -197,7 +184,7 @@ class SignatoryDialog(FormDialog):
             iin=trimmed(self._iin),
             residence=trimmed(self._residence),
             postal_address=trimmed(self._postal),
-            born_on=date(day.year(), day.month(), day.day()) if is_known else None,
+            born_on=parsed_day(self._born_on.text()),
             born_at=trimmed(self._born_at),
             phone=trimmed(self._phone),
             email=trimmed(self._email),

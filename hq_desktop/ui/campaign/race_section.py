@@ -83,8 +83,12 @@ class RaceSection(QScrollArea):
                 count=figure(len(directory.open_precincts(race))),
             )
         )
-        self._district_ru.setText(race.district.ru)
-        self._district_kk.setText(race.district.kk)
+        for field, text in (
+            (self._district_ru, race.district.ru),
+            (self._district_kk, race.district.kk),
+        ):
+            field.setText(text)
+            field.setCursorPosition(0)
         show_choices(self._ours, contestant_choices(race), race.ours)
         show_choices(self._took_part, took_part_choices(), race.took_part)
         show_choices(self._took_part_official, took_part_choices(), race.took_part_official)

@@ -1,5 +1,6 @@
 """The wizard of a new campaign: it makes nothing before its last step."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -78,7 +79,7 @@ class CampaignWizard(QDialog):
         return NewCampaign(
             address=self.basics.place,
             title=trimmed(self.basics.title_field),
-            election_day=self.basics.day,
+            election_day=self.basics.day or date.min,
             profile=str(self.basics.profile_field.currentData()),
             district=self.basics.district,
             precincts=self.precincts.table,

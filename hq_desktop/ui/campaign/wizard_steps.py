@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFormLayout,
     QLabel,
     QWidget,
@@ -18,6 +16,7 @@ from hq_desktop.domain.text import Text
 from hq_desktop.ui import look
 from hq_desktop.ui.campaign.wizard_step import WizardStep
 from hq_desktop.ui.campaign.wording import contestant_title, took_part_choices
+from hq_desktop.ui.figures import parsed_day
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.form_dialog import choice_field, show_choices, text_field, trimmed
 
@@ -34,9 +33,7 @@ class BasicsStep(WizardStep):
         self._folder = folder
         self._is_place_own = False
         self.title_field = text_field(longest=120)
-        self.day_field = QDateEdit(QDate.currentDate(), self)
-        self.day_field.setDisplayFormat("dd.MM.yyyy")
-        self.day_field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.day_field = text_field(longest=10)
         usual = [(one.code, worded(one.title)) for one in profiles.values() if not one.is_archive]
         older = [(one.code, worded(one.title)) for one in profiles.values() if one.is_archive]
         none: tuple[object, str] = (None, self.tr("choose"))
@@ -51,7 +48,7 @@ class BasicsStep(WizardStep):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Title of the campaign"), self.title_field),
-            (self.tr("Election &day"), self.day_field),
+            (self.tr("Election &day: 22.11.2026"), self.day_field),
             (self.tr("&Kind of election"), self.profile_field),
             (self.tr("District in Russian, if there is one"), self.district_ru),
             (self.tr("District in Kazakh, if there is one"), self.district_kk),
@@ -74,6 +71,8 @@ class BasicsStep(WizardStep):
         """Say that a title and a place are needed."""
         if not trimmed(self.title_field):
             return self.tr("Write a title.")
+        if self.day is None:
+            return self.tr("Write the election day, for example 22.11.2026.")
         if self.profile_field.currentData() is None:
             return self.tr("Choose the kind of election.")
         place = self.place
@@ -92,10 +91,9 @@ class BasicsStep(WizardStep):
         return text if text.endswith(".hq") else f"{text}.hq"
 
     @property
-    def day(self) -> date:
-        """The election day."""
-        day = self.day_field.date()
-        return date(day.year(), day.month(), day.day())
+    def day(self) -> date | None:
+        """The election day; None while it is not written."""
+        return parsed_day(self.day_field.text())
 
     @property
     def district(self) -> Text:

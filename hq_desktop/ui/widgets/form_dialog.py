@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from hq_desktop.ui import look
 
 W = TypeVar("W", bound=QWidget)
+LEAST_WIDTH = 280
+"""A field narrower than this goes below its label."""
 
 
 class FormDialog(QDialog):
@@ -67,6 +69,7 @@ class FormDialog(QDialog):
         """Add a field under a label and return it."""
         words = QLabel(label, self)
         words.setBuddy(field)
+        field.setMinimumWidth(LEAST_WIDTH)
         field.setAccessibleName(label)
         self._form.addRow(words, field)
         return field
@@ -101,6 +104,7 @@ class FormDialog(QDialog):
 def text_field(text: str = "", *, longest: int = 300) -> QLineEdit:
     """Return a field with a text in it."""
     field = QLineEdit(text)
+    field.setMinimumWidth(LEAST_WIDTH)
     field.setMaxLength(longest)
     field.setCursorPosition(0)
     return field

@@ -1,5 +1,6 @@
 """A campaign from a spreadsheet and a list of names; nothing is left by turning back."""
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -55,6 +56,7 @@ def messy_sheet(path: Path, *, voters_of_third: object = 1203.0) -> Path:
 
 def first_step(wizard: CampaignWizard, qtbot: QtBot, title: str = "Южный округ") -> None:
     wizard.basics.title_field.setText(title)
+    wizard.basics.day_field.setText("22.11.2026")
     field = wizard.basics.profile_field
     field.setCurrentIndex(field.findData("president"))
     qtbot.keyClick(wizard, Qt.Key.Key_Return)
@@ -84,6 +86,7 @@ def test_a_usual_sheet_and_pasted_names_become_a_campaign(
     database.close()
     race = directory.races[0]
     numbers = {one.number for one in directory.precincts.values()}
+    assert directory.campaign.election_day == date(2026, 11, 22)
     assert wizard.address == str(folder / "Южный округ.hq")
     assert numbers == {str(number) for number in range(1, 41)}
     assert race.precincts == frozenset(directory.precincts)
