@@ -141,6 +141,18 @@ def test_commissions_are_saved_in_any_order_and_changed(database: Database, buil
     assert stored[court.code] == court
 
 
+def test_the_second_editor_of_a_commission_or_a_precinct_is_told(
+    database: Database, built: Town
+) -> None:
+    with database.transaction("Айгүл", "changed") as tx:
+        commissions.save(tx, built.city)
+        precincts.save(tx, built.precincts[0])
+    with pytest.raises(ChangedElsewhere), database.transaction("Ерлан", "changed") as tx:
+        commissions.save(tx, built.city)
+    with pytest.raises(ChangedElsewhere), database.transaction("Ерлан", "changed") as tx:
+        precincts.save(tx, built.precincts[0])
+
+
 def test_a_commission_under_an_unknown_one_is_refused(database: Database) -> None:
     lost = Commission(CommissionCode("lost"), Text("К"), CommissionCode("nobody"))
     with pytest.raises(HqError), database.transaction("Айгүл", "commission_added") as tx:

@@ -8,20 +8,48 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, Update, delete, insert, inspect, text, update
 
+from hq_desktop.domain.case import Case, CaseId, Exhibit, ExhibitId, Snapshot
+from hq_desktop.domain.entry import Entry, EntryId
 from hq_desktop.domain.errors import Cancelled
 from hq_desktop.domain.evidence import EvidenceFile
+from hq_desktop.domain.incident import Incident, IncidentId
 from hq_desktop.domain.journal import FIRST, chained
-from hq_desktop.storage import copies, evidence, journal, signatories
+from hq_desktop.domain.official import Announcement, AnnouncementId
+from hq_desktop.domain.protocol import CellState, Side
+from hq_desktop.domain.standing import StandingChoice
+from hq_desktop.storage import (
+    announcements,
+    cases,
+    choices,
+    copies,
+    entries,
+    evidence,
+    exhibits,
+    incidents,
+    journal,
+    precincts,
+    races,
+    signatories,
+    snapshots,
+)
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.journal import _values as values_of
 from hq_desktop.storage.schema import (
+    AnnouncementRow,
+    CaseRow,
+    EntryRow,
     EvidenceContentRow,
+    ExhibitRow,
+    FormSourceRow,
+    IncidentRow,
     JournalRecordRow,
     JournalRow,
     PrecinctRow,
     ProtocolCopyRow,
     Row,
     SignatoryRow,
+    SnapshotRow,
+    StandingChoiceRow,
 )
 from hq_desktop.storage.verification import verify
 from tests.storage import town
@@ -97,6 +125,31 @@ def test_a_change_past_the_program_is_named(change: object, named: str, filled: 
     with past_the_program(filled) as connection:
         connection.execute(change)  # type: ignore[call-overload]
     assert any(named in problem for problem in verify(filled).problems)
+
+
+def test_records_of_every_noun_are_verified(filled: Database) -> None:
+    with filled.transaction("Айгүл", "everything") as tx:
+        place = precincts.all(tx)[0].id
+        copy = copies.of_race(tx, town.RACE)[0].id
+        choices.put(tx, StandingChoice(town.RACE, place, Side.OURS, copy, "печать", "Айгүл"))
+        snapshots.add(tx, Snapshot("d" * 64, "{}", FIRST, 1, NIGHT))
+        races.keep_form(tx, "own", "title = 1")
+        entries.add(tx, Entry(EntryId(0), copy, "Айгүл", {"a": 1, "b": CellState.DASH}, NIGHT))
+        incidents.add(tx, Incident(IncidentId(0), "refused", place, NIGHT, "не дали"))
+        city = town.CITY
+        case = cases.add(tx, Case(CaseId(0), town.RACE, "claim-court", city, city, "kk"))
+        sha256 = evidence.all(tx)[0].sha256
+        exhibits.add(tx, Exhibit(ExhibitId(0), case.id, 1, "Фото", sha256))
+        total = Announcement(AnnouncementId(0), town.RACE, city, {"a": 1}, "сайт", NIGHT)
+        announcements.add(tx, total)
+    assert verify(filled).problems == ()
+    with past_the_program(filled) as connection:
+        for row in (StandingChoiceRow, CaseRow, IncidentRow, EntryRow, AnnouncementRow):
+            connection.execute(delete(row))
+        connection.execute(update(FormSourceRow).values(text="title = 2"))
+        connection.execute(update(SnapshotRow).values(facts="[]"))
+        connection.execute(delete(ExhibitRow))
+    assert len(verify(filled).problems) == 8
 
 
 def test_a_record_without_a_journal_entry_is_named(filled: Database) -> None:
