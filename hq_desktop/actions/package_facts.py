@@ -92,9 +92,14 @@ def challenged_name(challenge: Challenge, book: ComplaintBook) -> Text:
     """Return whose act is challenged: a commission, or precinct commissions by their numbers."""
     if challenge.challenged is not None:
         return challenge.challenged.name
-    phrase = book.phrases["pec_one" if len(challenge.rows) == 1 else "pec_many"]
+    return _numbered(challenge, book, "pec")
+
+
+def _numbered(challenge: Challenge, book: ComplaintBook, phrase: str) -> Text:
+    """Return a phrase about one or many precincts with their numbers."""
+    text = book.phrases[f"{phrase}_one" if len(challenge.rows) == 1 else f"{phrase}_many"]
     numbers = precinct_numbers(challenge)
-    return Text(phrase.ru.replace("{numbers}", numbers), phrase.kk.replace("{numbers}", numbers))
+    return Text(text.ru.replace("{numbers}", numbers), text.kk.replace("{numbers}", numbers))
 
 
 def precinct_numbers(challenge: Challenge) -> str:
@@ -113,6 +118,8 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "election_day": facts.directory.campaign.election_day,
         "precincts": len(challenge.rows),
         "precinct_numbers": precinct_numbers(challenge),
+        "precincts_at": _numbered(challenge, book, "precincts_at"),
+        "precincts_of": _numbered(challenge, book, "precincts_of"),
         "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),
         "copies": sum(1 for one in draft.exhibits if one.kind is ExhibitKind.COPY),
         "incidents": len(challenge.incidents),

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,9 +62,16 @@ def workshop(out: Path) -> Iterator[Path]:
 
 
 def put_in_place(folder: Path, out: Path, entries: Sequence[ManifestEntry]) -> None:
-    """Move finished files into the target, the manifest last: without it nothing is a package."""
+    """Move finished files into the target, the manifest last: without it nothing is a package.
+
+    A package that stands there already stays listed, so that `verify` goes on covering it.
+    """
     manifest = folder / MANIFEST
-    manifest.write_text(_manifest(entries), encoding="utf-8", newline="\n")
+    fresh = [_as_plain(one) for one in entries]
+    names = {one["path"] for one in fresh}
+    listed = [*(one for one in _listed(out) if one["path"] not in names), *fresh]
+    text = json.dumps({"format": _FORMAT, "files": listed}, ensure_ascii=False, indent=2)
+    manifest.write_text(text + "\n", encoding="utf-8", newline="\n")
     for entry in entries:
         os.replace(entry.file.path, out / entry.file.path.name)  # noqa: PTH105 — over an older one
     os.replace(manifest, out / MANIFEST)  # noqa: PTH105 — over an older one
@@ -100,17 +107,22 @@ def _file(folder: Path, name: str, sha256: str) -> Iterator[str]:
         yield f"{name}: its content was changed after it was built."
 
 
-def _manifest(entries: Sequence[ManifestEntry]) -> str:
-    files = [
-        {
-            "path": one.file.path.name,
-            "pages": one.file.pages,
-            "sha256": one.file.sha256,
-            "filed": one.is_filed,
-            "snapshot": one.snapshot,
-            "journal_number": one.journal_number,
-            "journal_head": one.journal_head,
-        }
-        for one in entries
-    ]
-    return json.dumps({"format": _FORMAT, "files": files}, ensure_ascii=False, indent=2) + "\n"
+def _listed(out: Path) -> Sequence[Mapping[str, object]]:
+    """Return what a manifest in the target lists already; a faulty one is replaced."""
+    try:
+        files = json.loads((out / MANIFEST).read_text(encoding="utf-8"))["files"]
+        return [dict(one) for one in files if one["path"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def _as_plain(entry: ManifestEntry) -> Mapping[str, object]:
+    return {
+        "path": entry.file.path.name,
+        "pages": entry.file.pages,
+        "sha256": entry.file.sha256,
+        "filed": entry.is_filed,
+        "snapshot": entry.snapshot,
+        "journal_number": entry.journal_number,
+        "journal_head": entry.journal_head,
+    }

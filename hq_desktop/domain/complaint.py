@@ -130,6 +130,8 @@ PLACES: Mapping[str, Kind] = {
     "signatory_papers": Kind.WORDS,
     "precincts": Kind.NUMBER,
     "precinct_numbers": Kind.WORDS,
+    "precincts_at": Kind.WORDS,
+    "precincts_of": Kind.WORDS,
     "discrepancies": Kind.NUMBER,
     "copies": Kind.NUMBER,
     "incidents": Kind.NUMBER,

@@ -1,0 +1,130 @@
+"""Complaint texts as data: the shipped ones hold, faulty ones are refused by file, key, reason."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hq_desktop import paths
+from hq_desktop.catalogue.complaints import places_in, read_complaints
+from hq_desktop.catalogue.law import obsolete_in, read_law
+from hq_desktop.domain.complaint import Item, Subject
+from hq_desktop.domain.errors import FaultyDataFile
+
+FOLDER = paths.resource("complaints")
+GOOD = """
+code = "letter"
+title = { ru = "Письмо", kk = "Хат" }
+subject = "territory"
+needs = ["signatory"]
+annexes = ["inventory"]
+source = "текст"
+edition = "01.07.2026"
+mark = "U"
+checked_by = ""
+
+[[block]]
+kind = "paragraph"
+each = "contradiction"
+when = ["below_lower"]
+law = ["43(8)"]
+mark = "V"
+[block.text]
+ru = "Не хватает {gap}, участков {observed} {observed:precinct}"
+kk = "{gap} жетпейді, {observed} {observed:precinct}"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copy(FOLDER / "words.toml", tmp_path)
+    return tmp_path
+
+
+def items() -> list[tuple[str, Item]]:
+    book = read_complaints(FOLDER)
+    return [
+        (one.code, item)
+        for one in book.templates.values()
+        for block in one.blocks
+        for item in block.items
+    ]
+
+
+def test_the_first_three_documents_stand_in_the_order_of_their_subjects() -> None:
+    assert list(read_complaints(FOLDER).templates) == [
+        "complaint-precinct",
+        "complaint-territory",
+        "claim-court",
+    ]
+
+
+def test_a_good_template_is_read(folder: Path) -> None:
+    (folder / "letter.toml").write_text(GOOD, encoding="utf-8")
+    (template,) = read_complaints(folder).templates.values()
+    assert template.subject is Subject.TERRITORY
+    assert [name for name, _ in places_in(template.blocks[0].items[0].text.ru)] == [
+        "gap",
+        "observed",
+        "observed",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('code = "letter"', 'code = "note"', "code"),
+        ("{gap}, участков", "{hole}, участков", "block.1.text.ru"),
+        ("{gap} жетпейді", "{gap жетпейді", "block.1.text.kk"),
+        ("{gap} жетпейді, ", "", "block.1.text"),
+        ("{observed:precinct}", "{observed:house}", "block.1.text.ru"),
+        ("{gap}, участков", "{line:on}, участков", "block.1.text.ru"),
+        ('each = "contradiction"', "", "block.1.text.ru"),
+        ('when = ["below_lower"]', 'when = ["sometimes"]', "block.1.when"),
+        ('kind = "paragraph"', 'kind = "poem"', "block.1.kind"),
+        ('annexes = ["inventory"]', 'annexes = ["photos"]', "annexes"),
+        ('needs = ["signatory"]', 'needs = ["luck"]', "needs"),
+        ('law = ["43(8)"]', 'law = ["АППК 93"]', "block.1.law"),
+        ('mark = "V"', 'mark = "X"', "block.1.mark"),
+        ('kind = "paragraph"', 'kind = "paragraph"\ncolour = "red"', "block.1.colour"),
+    ],
+)
+def test_a_faulty_template_is_refused_by_its_key(
+    folder: Path, old: str, new: str, key: str
+) -> None:
+    assert old in GOOD
+    (folder / "letter.toml").write_text(GOOD.replace(old, new), encoding="utf-8")
+    with pytest.raises(FaultyDataFile) as refusal:
+        read_complaints(folder)
+    assert (refusal.value.facts["file"], refusal.value.facts["key"]) == ("letter.toml", key)
+
+
+def test_a_missing_word_is_refused_by_its_key(folder: Path) -> None:
+    words = (folder / "words.toml").read_text(encoding="utf-8")
+    (folder / "words.toml").write_text(words.replace("\nstamp = ", "\nseal = "), encoding="utf-8")
+    with pytest.raises(FaultyDataFile) as refusal:
+        read_complaints(folder)
+    assert refusal.value.facts["key"] == "phrase.stamp"
+
+
+def test_complaints_to_commissions_cite_the_election_law_alone() -> None:
+    for code, item in items():
+        if code != "claim-court":
+            assert not any("АППК" in text or "ӘРПК" in text for text in item.text.every())
+
+
+def test_no_text_uses_a_term_of_the_old_law() -> None:
+    law = read_law(paths.resource("law"))
+    for _, item in items():
+        for text in item.text.every():
+            assert obsolete_in(text, law) == ()
+
+
+@pytest.mark.parametrize("word", ["фальсифик", "подлог", "мошен", "фейк", "бұрмала", "жалған"])
+def test_texts_state_facts_and_accuse_nobody(word: str) -> None:
+    for _, item in items():
+        assert not any(word in text.casefold() for text in item.text.every())
+
+
+def test_a_text_that_cites_an_article_says_how_it_is_known() -> None:
+    assert all(item.mark.mark == "V" for _, item in items() if item.law)
