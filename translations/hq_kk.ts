@@ -12,8 +12,8 @@
         <translation>Науқанның &amp;атауы</translation>
     </message>
     <message>
-        <source>Election &amp;day</source>
-        <translation>Сайлау &amp;күні</translation>
+        <source>Election &amp;day: 22.11.2026</source>
+        <translation>Сайлау &amp;күні: 22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Kind of election</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Write a title.</source>
         <translation>Атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the election day, for example 22.11.2026.</source>
+        <translation>Сайлау күнін жазыңыз, мысалы 22.11.2026.</translation>
     </message>
     <message>
         <source>Choose the kind of election.</source>
@@ -476,7 +480,7 @@
     </message>
     <message>
         <source>Widest gap</source>
-        <translation>Ең үлкен алшақтық</translation>
+        <translation>Алшақтық</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
@@ -926,8 +930,8 @@
     <message numerus="yes">
         <source>%n more precinct(s) without a copy →</source>
         <translation>
-            <numerusform>тағы %n учаскенің көшірмесі жоқ →</numerusform>
-            <numerusform>тағы %n учаскенің көшірмесі жоқ →</numerusform>
+            <numerusform>көшірмесіз %n учаске →</numerusform>
+            <numerusform>көшірмесіз %n учаске →</numerusform>
         </translation>
     </message>
     <message>
@@ -1367,7 +1371,7 @@
     </message>
     <message>
         <source>announced totals of a sample written</source>
-        <translation>үлгінің жарияланған қорытындысы жазылды</translation>
+        <translation>үлгі қорытындылары жазылды</translation>
     </message>
     <message>
         <source>signatory added</source>
@@ -1795,7 +1799,7 @@
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
-        <translation>№ {number} учаске</translation>
+        <translation>№ {number} УСК</translation>
     </message>
     <message>
         <source>{commission}, {voters} voters on the list</source>
@@ -2694,6 +2698,10 @@
         <translation>Барлық учаскенің көшірмесі бар.</translation>
     </message>
     <message>
+        <source>{gap} are too many.</source>
+        <translation>{gap} артық.</translation>
+    </message>
+    <message>
         <source>For the announced total to be right, they would have to hold {average} each on average.</source>
         <translation>Жарияланған сан дұрыс болуы үшін олардың әрқайсысында орта есеппен {average} болуы керек.</translation>
     </message>
@@ -3439,16 +3447,12 @@
         <translation>Пошталық мекенжайы</translation>
     </message>
     <message>
-        <source>date of birth is known</source>
-        <translation>туған күні белгілі</translation>
+        <source>Date of birth: 31.12.1980</source>
+        <translation>Туған күні: 31.12.1980</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Туған күні</translation>
+        <source>A date is written like 31.12.1980.</source>
+        <translation>Күн былай жазылады: 31.12.1980.</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -3646,15 +3650,15 @@
     <name>TotalsStrip</name>
     <message>
         <source>For contestants</source>
-        <translation>Кандидаттар үшін</translation>
+        <translation>Кандидаттар</translation>
     </message>
     <message>
         <source>Against all</source>
-        <translation>Бәріне қарсымын</translation>
+        <translation>Бәріне қарсы</translation>
     </message>
     <message>
         <source>Sum of votes</source>
-        <translation>Дауыстар қосындысы</translation>
+        <translation>Дауыстар</translation>
     </message>
     <message>
         <source>Took part</source>
@@ -3666,7 +3670,7 @@
     </message>
     <message>
         <source>Turnout: issued · took part</source>
-        <translation>Қатысу: алғаны · қатысқаны</translation>
+        <translation>Қатысу: алған · қатысқан</translation>
     </message>
 </context>
 <context>

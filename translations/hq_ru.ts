@@ -12,8 +12,8 @@
         <translation>&amp;Название кампании</translation>
     </message>
     <message>
-        <source>Election &amp;day</source>
-        <translation>&amp;День выборов</translation>
+        <source>Election &amp;day: 22.11.2026</source>
+        <translation>&amp;День выборов: 22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Kind of election</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Write a title.</source>
         <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>Write the election day, for example 22.11.2026.</source>
+        <translation>Напишите день выборов, например 22.11.2026.</translation>
     </message>
     <message>
         <source>Choose the kind of election.</source>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>Voters</source>
-        <translation>Избирателей</translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>State</source>
@@ -476,7 +480,7 @@
     </message>
     <message>
         <source>Widest gap</source>
-        <translation>Наибольший разрыв</translation>
+        <translation>Разрыв</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
@@ -1805,7 +1809,7 @@
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
-        <translation>Участок № {number}</translation>
+        <translation>УИК № {number}</translation>
     </message>
     <message>
         <source>{commission}, {voters} voters on the list</source>
@@ -1854,11 +1858,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation>Листов</translation>
+        <translation>Листы</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation>Голосов</translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2709,6 +2713,10 @@
         <translation>Копии есть со всех участков.</translation>
     </message>
     <message>
+        <source>{gap} are too many.</source>
+        <translation>Лишних {gap}.</translation>
+    </message>
+    <message>
         <source>For the announced total to be right, they would have to hold {average} each on average.</source>
         <translation>Чтобы объявленное было верно, на них должно быть в среднем по {average}.</translation>
     </message>
@@ -3454,16 +3462,12 @@
         <translation>Почтовый адрес</translation>
     </message>
     <message>
-        <source>date of birth is known</source>
-        <translation>дата рождения известна</translation>
+        <source>Date of birth: 31.12.1980</source>
+        <translation>Дата рождения: 31.12.1980</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Рождение</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Дата рождения</translation>
+        <source>A date is written like 31.12.1980.</source>
+        <translation>Дата пишется так: 31.12.1980.</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -3681,7 +3685,7 @@
     </message>
     <message>
         <source>Turnout: issued · took part</source>
-        <translation>Явка: выдано · участвовали</translation>
+        <translation>Явка: выдано · участие</translation>
     </message>
 </context>
 <context>
