@@ -21,7 +21,7 @@ from hq_desktop.actions.package_subjects import (
 from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry, put_in_place, workshop
 from hq_desktop.documents.bundle import Written, build
-from hq_desktop.documents.lawyer_sheet import build_lawyer_sheet
+from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
 from hq_desktop.documents.paper import Paper
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.case import Snapshot
@@ -363,7 +363,8 @@ class CasesActions:
         with tempfile.TemporaryDirectory(prefix="hq-pictures-") as pictures:
             sources = prepared(document.facts.exhibits, store, Path(pictures))
             filed = build(paper, sources, folder / f"{name}.pdf", progress)
-        sheet = build_lawyer_sheet(paper, self._unchecked(document), folder / f"{name}-lawyer.pdf")
+        grounding = self._grounding(plan, document)
+        sheet = build_lawyer_sheet(paper, grounding, folder / f"{name}-lawyer.pdf")
         yield _entry(filed, snapshot, is_filed=True)
         yield _entry(sheet, snapshot, is_filed=False)
 
@@ -378,13 +379,18 @@ class CasesActions:
             journal_head=snapshot.journal_head,
         )
 
-    def _unchecked(self, document: PlannedDocument) -> Iterator[Item]:
-        """The race's profile, its form and the grades, where no lawyer has put a name to them."""
-        race = self._race(document.race)
+    def _grounding(self, plan: PackagePlan, document: PlannedDocument) -> Grounding:
+        """Where the cited articles come from; the race's form, profile and grades besides."""
+        law, race = self.desk.catalogue.law, self._race(document.race)
+        cited = {one for block in plan.template.blocks for item in block.items for one in item.law}
+        found = {one: article.mark for one in cited if (article := law.article(one)) is not None}
         wanted = {race.profile, race.form, "A-E"}
-        for one in self.desk.catalogue.unchecked():
-            if one.code in wanted:
-                yield Item(one.title, law=(one.code,), mark=one.mark)
+        further = tuple(
+            Item(one.title, law=(one.code,), mark=one.mark)
+            for one in self.desk.catalogue.unchecked()
+            if one.code in wanted
+        )
+        return Grounding(found, further)
 
     def _warnings(self, plan: PackagePlan) -> tuple[str, ...]:
         weak = (one for each in plan.documents for one in each.weak_points)

@@ -83,13 +83,14 @@ def _drawn(  # noqa: C901 — one case a block
             yield from _receipt(paper)
 
 
-def _scopes(paper: Paper, block: Block) -> Sequence[Scope]:
+def scopes_of(paper: Paper, block: Block) -> Sequence[Scope]:
+    """Return the repetitions of a block; one empty one where it is not repeated."""
     if block.each is None:
         return (Scope({}),)
     return paper.facts.scopes.get(block.each, ())
 
 
-def _flags(paper: Paper, block: Block, scope: Scope) -> frozenset[Flag]:
+def flags_of(paper: Paper, block: Block, scope: Scope) -> frozenset[Flag]:
     """A repeated block goes by what its own repetition knows."""
     flags = paper.facts.flags
     return flags if block.each is None else (flags - SCOPED_FLAGS) | scope.flags
@@ -121,8 +122,8 @@ def _texts(block: Block, paper: Paper, style: ParagraphStyle) -> Iterator[Flowab
 
 def _paragraph(block: Block, paper: Paper) -> Iterator[Flowable]:
     """One paragraph for each repetition; its items are its sentences."""
-    for scope in _scopes(paper, block):
-        flags = _flags(paper, block, scope)
+    for scope in scopes_of(paper, block):
+        flags = flags_of(paper, block, scope)
         if not block.fits(flags):
             continue
         said = [_said(item, paper, scope) for item in block.items if item.fits(flags)]
