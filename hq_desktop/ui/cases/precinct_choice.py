@@ -98,6 +98,7 @@ class PrecinctChooser(QWidget):
         super().__init__(parent)
         self.table = MarkTable(self)
         self._count = QLabel(self)
+        self._count.setWordWrap(True)
         look.kind(self._count, "second")
         every = QPushButton(self.tr("Mark all"), self)
         none = QPushButton(self.tr("Mark none"), self)

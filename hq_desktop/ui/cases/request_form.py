@@ -23,7 +23,7 @@ from hq_desktop.ui.cases.keeping import day
 from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
 from hq_desktop.ui.cases.subjects import Subjects
 from hq_desktop.ui.cases.total_choice import TotalChooser
-from hq_desktop.ui.language import worded
+from hq_desktop.ui.language import current, worded
 
 PRECINCTS, TOTALS, NOTHING = range(3)
 
@@ -45,7 +45,7 @@ class RequestForm(QWidget):
     def __init__(self, complaints: tuple[Complaint, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._complaints = {one.code: one for one in complaints}
-        self.language = Language.RU
+        self.language = Language.KK if current() is Language.KK else Language.RU
         self.kinds = self._chooser(self.tr("Document"))
         self.races = self._chooser(self.tr("Race"))
         self.courts = self._chooser(self.tr("Court"))

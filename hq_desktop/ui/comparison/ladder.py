@@ -83,11 +83,14 @@ class Ladder(QWidget):
         self._put(row + 1, 4, self._label(survives, "strong"))
 
     def _put(self, row: int, column: int, label: QLabel) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-        self._grid.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignVCenter)
+        if column == 0:
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(label, row, column)
 
     def _label(self, text: str, kind: str = "") -> QLabel:
         label = QLabel(text, self)
+        label.setWordWrap(kind == "caption")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if kind:
             look.kind(label, kind)
         return label

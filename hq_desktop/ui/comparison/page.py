@@ -137,7 +137,7 @@ class ComparisonPage(Page):
         self.top.show_exporting(is_running=True)
         race, spoken = self._race, current()
         self._tasks.run(
-            lambda: self._actions.export(path),
+            lambda: self._actions.export(path, spoken, race),
             lambda _done: self._exported(path),
             self._not_exported,
         )

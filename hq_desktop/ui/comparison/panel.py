@@ -35,6 +35,7 @@ from hq_desktop.ui.comparison.wording import (
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.widgets.charts import GapChart
 from hq_desktop.ui.widgets.chips import Chip
+from hq_desktop.ui.widgets.flow_row import FlowRow
 
 
 class Panel(QWidget):
@@ -190,13 +191,10 @@ class Panel(QWidget):
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look.kind(foot, "foot-bar")
         look.kind(self.proof, "primary")
-        row = QHBoxLayout(foot)
+        row = FlowRow(foot)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self.proof)
-        row.addWidget(self.complaint)
-        row.addStretch(1)
-        row.addWidget(self.sheets)
+        for button in (self.proof, self.complaint, self.sheets):
+            row.addWidget(button)
         self.proof.clicked.connect(self.proof_asked)
         self.complaint.clicked.connect(self.complaint_asked)
         self.sheets.clicked.connect(self.sheets_asked)

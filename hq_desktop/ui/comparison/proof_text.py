@@ -57,7 +57,21 @@ def paragraph(board: RaceView, one: TerritoryLine) -> str:
     )
     text = translate("Proof", "%n other precinct(s) without a copy", "", unseen)
     rest = counted(text, unseen, _link(UNSEEN, figure(unseen)))
-    return " ".join((announced, seen, *_argument(one, rest)))
+    argument = _argument(one, rest) if unseen else _all_seen(one)
+    return " ".join((announced, seen, *argument))
+
+
+def _all_seen(one: TerritoryLine) -> tuple[str, ...]:
+    """Nothing is left that could make up for a gap."""
+    every = translate("Proof", "Every precinct has been seen.")
+    if one.gap is None:
+        return (every,)
+    words = (
+        translate("Proof", "{gap} are missing.")
+        if is_below(one)
+        else translate("Proof", "{gap} are too many.")
+    )
+    return every, words.format(gap=strong(figure(one.gap)))
 
 
 def _argument(one: TerritoryLine, rest: str) -> tuple[str, ...]:
@@ -91,13 +105,10 @@ def _argument(one: TerritoryLine, rest: str) -> tuple[str, ...]:
 
 
 def _average(one: TerritoryLine) -> str:
-    average = implied(one)
-    if not average:
-        return translate("Proof", "Every precinct has been seen.")
     return translate(
         "Proof",
         "For the announced total to be right, they would have to hold {average} each on average.",
-    ).format(average=strong(average))
+    ).format(average=strong(implied(one)))
 
 
 def limits(board: RaceView, one: TerritoryLine) -> tuple[str, ...]:

@@ -48,21 +48,31 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line that holds everything."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(size.width() + self._gap for size in sizes) - self._gap if sizes else 0
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+        return self._with_margins(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest widget."""
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return self._with_margins(
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
         )
 
-    def _arrange(self, rect: QRect, *, is_moving: bool) -> int:
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(
+            width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
+        )
+
+    def _arrange(self, whole: QRect, *, is_moving: bool) -> int:
+        margins = self.contentsMargins()
+        rect = whole.marginsRemoved(margins)
         left, top, tall = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, tall = rect.left(), top + tall + self._gap // 2, 0
@@ -70,4 +80,4 @@ class FlowRow(QLayout):
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self._gap
             tall = max(tall, size.height())
-        return top + tall - rect.top()
+        return top + tall + margins.bottom() - whole.top()

@@ -223,6 +223,15 @@ def test_the_terms_name_both_last_days(on_city: CasesPage) -> None:
     assert safe.endswith(".2026")
 
 
+def test_a_kazakh_screen_offers_kazakh_documents_first(
+    qapp: QApplication, request: pytest.FixtureRequest
+) -> None:
+    language.install(qapp, "kk")
+    page = request.getfixturevalue("page")
+    language.install(qapp, "en")
+    assert page.view.form.language is Language.KK
+
+
 @pytest.fixture(params=["ru", "kk", "en", "xx"])
 def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     language.install(qapp, request.param)
