@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hq_desktop.ui import language, look
+from hq_desktop.ui import language
 from tests.gui.entry.office import Office, headquarters, sit_down, stand_up
 
 
@@ -24,10 +24,8 @@ def address(founded: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def office(qapp: QApplication, address: str) -> Iterator[Office]:
+def office(qapp: QApplication, dressed: None, address: str) -> Iterator[Office]:
     """An operator before a fresh campaign."""
-    look.load_fonts()
-    look.dress(qapp, look.Theme.LIGHT)
     language.install(qapp, "en")
     made = sit_down(address)
     yield made
