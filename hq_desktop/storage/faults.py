@@ -13,9 +13,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, ServerAway, StorageFailed
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FORBIDDEN = frozenset(
-    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
-)
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_FOLDER = frozenset({errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG})
 _WORLD = (OperationalError, IntegrityError, DataError)
 _ROOM_TO_WORK = 1_000_000
 
@@ -40,7 +39,7 @@ def of_disk(fault: OSError, path: str) -> HqError:
     """Return what a fault of the file system means for the person."""
     if fault.errno in _FULL:
         return DiskFull(path=path)
-    if fault.errno in _FORBIDDEN:
+    if fault.errno in _FORBIDDEN | _NO_FOLDER:
         return FolderReadOnly(path=path)
     return StorageFailed(reason=str(fault))
 
