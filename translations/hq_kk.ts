@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Атауы</translation>
+        <translation>Аты, атауы</translation>
     </message>
     <message>
         <source>Code</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Орысша атауы</translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Қазақша атауы</translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Role</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>read in the act</source>
-        <translation>акт мәтінімен салыстырылған</translation>
+        <translation>актімен салыстырылды</translation>
     </message>
     <message>
         <source>! from a second source</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>votes for contestants and against all, article 43(5)</source>
-        <translation>дауысқа түсушілер үшін және бәріне қарсы дауыстар, 43-баптың 5-тармағы</translation>
+        <translation>дауысқа түсушілер және бәріне қарсы, 43-бап 5-т.</translation>
     </message>
     <message>
         <source>the same and the invalid ballots</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>territorial commission</source>
-        <translation>аумақтық комиссия</translation>
+        <translation>аумақтық (АСК)</translation>
     </message>
     <message>
         <source>territorial commission of a district</source>
-        <translation>ауданның аумақтық комиссиясы</translation>
+        <translation>ауданның АСК</translation>
     </message>
     <message>
         <source>territorial commission of a city</source>
-        <translation>қаланың аумақтық комиссиясы</translation>
+        <translation>қаланың АСК</translation>
     </message>
     <message>
         <source>territorial commission of a region</source>
-        <translation>облыстың аумақтық комиссиясы</translation>
+        <translation>облыстың АСК</translation>
     </message>
     <message>
         <source>constituency commission</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Central Election Commission</source>
-        <translation>Орталық сайлау комиссиясы</translation>
+        <translation>Орталық (ОСК)</translation>
     </message>
     <message>
         <source>court</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Кемінде</translation>
+        <translation>Ең азы</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>Көп дегенде</translation>
+        <translation>Ең көбі</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Which contestant is &amp;ours</source>
-        <translation>Дауысқа түсушілердің &amp;біздікі</translation>
+        <translation>Қай дауысқа түсуші &amp;біздікі</translation>
     </message>
     <message>
         <source>“Took part” in our &amp;copies</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>It does not say who changed a figure, nor where.</source>
-        <translation>Ол сандарды кім, қайда өзгерткенін айтпайды.</translation>
+        <translation>Дәлелдеме сандарды кім, қайда өзгерткенін айтпайды.</translation>
     </message>
     <message>
         <source>A smaller territory inside shows the same contradiction.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Which contestant is ours</source>
-        <translation>Дауысқа түсушілердің біздікі</translation>
+        <translation>Қай дауысқа түсуші біздікі</translation>
     </message>
     <message>
         <source>“Took part” in our copies</source>

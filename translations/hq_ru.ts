@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя, название</translation>
     </message>
     <message>
         <source>Code</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Название по-русски</translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Название по-казахски</translation>
+        <translation>По-казахски</translation>
     </message>
     <message>
         <source>Role</source>
@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>territorial commission</source>
-        <translation>территориальная комиссия</translation>
+        <translation>территориальная (ТИК)</translation>
     </message>
     <message>
         <source>territorial commission of a district</source>
-        <translation>территориальная комиссия района</translation>
+        <translation>ТИК района</translation>
     </message>
     <message>
         <source>territorial commission of a city</source>
-        <translation>территориальная комиссия города</translation>
+        <translation>ТИК города</translation>
     </message>
     <message>
         <source>territorial commission of a region</source>
-        <translation>территориальная комиссия области</translation>
+        <translation>ТИК области</translation>
     </message>
     <message>
         <source>constituency commission</source>
-        <translation>окружная комиссия</translation>
+        <translation>окружная (ОИК)</translation>
     </message>
     <message>
         <source>Central Election Commission</source>
-        <translation>Центральная избирательная комиссия</translation>
+        <translation>Центральная (ЦИК)</translation>
     </message>
     <message>
         <source>court</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>It does not say who changed a figure, nor where.</source>
-        <translation>Он не говорит, кто и где изменил числа.</translation>
+        <translation>Доказательство не говорит, кто и где изменил числа.</translation>
     </message>
     <message>
         <source>A smaller territory inside shows the same contradiction.</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Type the precinct protocols, see where the announced figures cannot be true, print the complaint package.</source>
-        <translation>Введите протоколы участков, увидьте, где объявленные числа не могут быть верны, напечатайте пакет жалобы.</translation>
+        <translation>Введите протоколы участков, найдите, где объявленные числа не могут быть верны, напечатайте пакет жалобы.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
