@@ -129,7 +129,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
         self._is_telling = False
-        application.styleHints().colorSchemeChanged.connect(self._dress)
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
         language.install(application, self._settings.language.value)
         self._dress()
 
@@ -283,6 +283,10 @@ class Program(QObject):
     def _paint(self, theme: str) -> None:
         self._remember(replace(self._settings, theme=Theme(theme)))
         self._dress()
+
+    def _follow_system(self) -> None:
+        if self._settings.theme is Theme.SYSTEM:
+            self._dress()
 
     def _dress(self) -> None:
         look.dress(self._application, self._settings.theme)

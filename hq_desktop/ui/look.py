@@ -72,7 +72,8 @@ _TOKEN = re.compile(r"@([a-z][a-z0-9-]*)")
 def dress(app: QApplication, theme: Theme = Theme.SYSTEM) -> None:
     """Give the program its style, colours, fonts and style sheet; called again on a change."""
     tokens = DARK if is_dark(theme) else LIGHT
-    app.setStyle("Fusion")
+    if app.style().objectName().casefold() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(palette(tokens))
     app.setFont(font())
     sheet = paths.resource("style.qss")
@@ -81,7 +82,9 @@ def dress(app: QApplication, theme: Theme = Theme.SYSTEM) -> None:
             "icons": paths.resource("icons").as_posix(),
             "scheme": "dark" if tokens is DARK else "light",
         }
-        app.setStyleSheet(filled(sheet.read_text(encoding="utf-8"), {**tokens, **places}))
+        words = filled(sheet.read_text(encoding="utf-8"), {**tokens, **places})
+        if app.styleSheet() != words:
+            app.setStyleSheet(words)
 
 
 def is_dark(theme: Theme) -> bool:
