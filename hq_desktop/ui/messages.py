@@ -24,6 +24,15 @@ NOUNS = (
     QT_TRANSLATE_NOOP("Nouns", "announcement"),
     QT_TRANSLATE_NOOP("Nouns", "import"),
     QT_TRANSLATE_NOOP("Nouns", "case"),
+    QT_TRANSLATE_NOOP("Nouns", "complaint"),
+    QT_TRANSLATE_NOOP("Nouns", "court"),
+    QT_TRANSLATE_NOOP("Nouns", "entry"),
+    QT_TRANSLATE_NOOP("Nouns", "evidence_file"),
+    QT_TRANSLATE_NOOP("Nouns", "exhibit"),
+    QT_TRANSLATE_NOOP("Nouns", "import_record"),
+    QT_TRANSLATE_NOOP("Nouns", "incident"),
+    QT_TRANSLATE_NOOP("Nouns", "layout"),
+    QT_TRANSLATE_NOOP("Nouns", "sample"),
 )
 """What errors call the things of the office, so that they are said in the screen's language."""
 
