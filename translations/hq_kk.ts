@@ -2027,6 +2027,42 @@
         <source>case</source>
         <translation>іс</translation>
     </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>енгізу</translation>
+    </message>
+    <message>
+        <source>evidence_file</source>
+        <translation>дәлелдеме файлы</translation>
+    </message>
+    <message>
+        <source>exhibit</source>
+        <translation>қосымша</translation>
+    </message>
+    <message>
+        <source>import_record</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>бұзушылық</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>кесте нысаны</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>үлгі</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>

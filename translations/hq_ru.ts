@@ -2037,6 +2037,42 @@
         <source>case</source>
         <translation>дело</translation>
     </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>ввод</translation>
+    </message>
+    <message>
+        <source>evidence_file</source>
+        <translation>файл доказательства</translation>
+    </message>
+    <message>
+        <source>exhibit</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>import_record</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>нарушение</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>форма таблицы</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>пример</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
