@@ -188,6 +188,19 @@ def test_what_is_left_ends_where_the_comparison_says(page: ComparisonPage) -> No
     assert left[one.survives_any] > one.official >= left[one.survives_any + 1]
 
 
+def test_a_total_above_the_most_there_can_be_ends_where_the_comparison_says(
+    page: ComparisonPage,
+) -> None:
+    one = next(one for one in board(page).comparison.contradictions if one.commission == LAKE)
+    page.panel.jumped.emit(one)
+    page.show_proof()
+    most = page.proof.side.left()
+    assert one.survives_any is not None
+    assert one.contradiction == "above_upper"
+    assert most[0] == one.upper
+    assert most[one.survives_any] < one.official <= most[one.survives_any + 1]
+
+
 def test_k_can_be_tried(page: ComparisonPage, qtbot: QtBot) -> None:
     page.show_proof()
     chooser = page.proof.side.chooser
