@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hq_desktop.domain.protocol import CellState, Feature
+from hq_desktop.settings import Theme
 from hq_desktop.ui import language, look
 from tests.gui.entry.office import LINES, PAPER, Office, headquarters, sit_down, stand_up
 
@@ -28,7 +29,7 @@ class KeyCount(QObject):
         self.pressed = 0
         app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 — Qt's name
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
             self.pressed += 1
         return False
@@ -37,7 +38,7 @@ class KeyCount(QObject):
 @pytest.fixture
 def office(qapp: QApplication, tmp_path: Path) -> Iterator[Office]:
     look.load_fonts()
-    look.dress(qapp, look.Theme.LIGHT)
+    look.dress(qapp, Theme.LIGHT)
     language.install(qapp, "en")
     made = sit_down(headquarters(tmp_path))
     yield made
