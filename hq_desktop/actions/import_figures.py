@@ -27,7 +27,7 @@ def plan_copies(
 
     Only imported copies are superseded: what somebody typed from a sheet stands beside.
     """
-    known = _imported(copies.of_race(tx, race), side, origin.source)
+    known = {one.precinct: one for one in copies.imported(tx, race, side, origin.source)}
     made = [
         _copy(record, race, side, origin, known, tx)
         for record in records
@@ -64,16 +64,6 @@ def plan_announcements(
         return Created(announcements=tuple(one.id for one in added))
 
     return Plan(len(made) - updated, updated, store)
-
-
-def _imported(
-    every: Iterable[ProtocolCopy], side: Side, source: str
-) -> dict[PrecinctId, ProtocolCopy]:
-    return {
-        one.precinct: one
-        for one in every
-        if one.side is side and one.source == source and one.typing is Typing.IMPORTED
-    }
 
 
 def _is_known(record: PrecinctFigures, copy: ProtocolCopy | None) -> bool:

@@ -1,8 +1,7 @@
 """What a person can do with tables: look at one, import it, take an import back."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +26,7 @@ from hq_desktop.exchange.cells import Book, column_letters, shown
 from hq_desktop.exchange.grids import find, glimpse
 from hq_desktop.exchange.meanings import FIGURES, Meanings, meanings
 from hq_desktop.storage import imports
+from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.transaction import Transaction
 
 Mapped = Mapping[int, str]
@@ -96,7 +96,7 @@ class ImportActions:
         """
         stated = (source or "").strip()
         origin = Origin(stated or path.name, bool(stated), seen_at, self.desk.operator)
-        with _uncollected():
+        with few_collections():
             task = self._task(kind, path, race, layout, mapping)
             return self._carried_out(task, origin, is_dry=dry_run, progress=progress or _silent)
 
@@ -211,21 +211,6 @@ class _Task:
     meanings: Meanings
     layout: Layout
     table: ReadTable
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles from walking over cells that are all in use, again and again.
-
-    It is an eighth of the time of a large table.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, select, update
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import ChangedElsewhere, NotFound
-from hq_desktop.domain.protocol import CopyId, ProtocolCopy
+from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side, Typing
 from hq_desktop.storage import copy_rows
 from hq_desktop.storage.copy_rows import COLUMNS, LineLists
 from hq_desktop.storage.copy_texts import CopyTexts
@@ -51,6 +51,19 @@ def of_race(
     return _where(
         tx,
         ProtocolCopyRow.race == race,
+        ProtocolCopyRow.superseded_by.is_(None),
+        ProtocolCopyRow.withdrawn_at.is_(None),
+    )
+
+
+def imported(tx: Transaction, race: RaceCode, side: Side, source: str) -> tuple[ProtocolCopy, ...]:
+    """Return the copies that count and came from one source's tables, by id."""
+    return _where(
+        tx,
+        ProtocolCopyRow.race == race,
+        ProtocolCopyRow.side == side.value,
+        ProtocolCopyRow.source == source,
+        ProtocolCopyRow.typing == Typing.IMPORTED.value,
         ProtocolCopyRow.superseded_by.is_(None),
         ProtocolCopyRow.withdrawn_at.is_(None),
     )
