@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Іске</translation>
+        <translation>✓</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>Дейін</translation>
+        <translation>Айырма</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>Дәреже</translation>
+        <translation>Дәр.</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Mark none</source>
-        <translation>Бәрін алып тастау</translation>
+        <translation>Белгіні алу</translation>
     </message>
     <message numerus="yes">
         <source>%n precinct(s) marked</source>

@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>В деле</translation>
+        <translation>✓</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>До</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>Степень</translation>
+        <translation>Степ.</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Mark none</source>
-        <translation>Снять все</translation>
+        <translation>Снять отметки</translation>
     </message>
     <message numerus="yes">
         <source>%n precinct(s) marked</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>expected a header row with {names}</source>
-        <translation>нужна строка заголовка с {names}</translation>
+        <translation>нужна строка заголовка, в ней: {names}</translation>
     </message>
     <message>
         <source>expected one of the columns {names}; this column is unknown</source>
