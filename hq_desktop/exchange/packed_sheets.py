@@ -20,6 +20,8 @@ PackedSheets = Mapping[str, Mapping[tuple[int, int], str]]
 
 LARGEST_CONTENT: Final = 1024 * 1024 * 1024
 MOST_CELLS: Final = 30_000_000
+_HEAD: Final = 1000
+"""So many bytes hold the first tag of a sheet, which shows whether its tags have a prefix."""
 
 _TAG_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _TAG_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
@@ -91,7 +93,7 @@ def _cells(xml: bytes) -> Mapping[tuple[int, int], str]:
     if b">#" in xml:
         for cell in _failed(xml):
             found[_place(cell[0], cell[1])] = cell[2].decode(errors="replace")
-    if b"<f" in xml or b":f" in xml:
+    if b"<f" in xml or (b":worksheet" in xml[:_HEAD] and b":f" in xml):
         for letters, row in _UNCOUNTED.findall(xml):
             found[_place(letters, row)] = "="
     return found

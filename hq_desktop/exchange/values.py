@@ -34,6 +34,8 @@ _RUSSIAN_MOMENT = re.compile(
     r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?"
 )
 _LONGEST_NUMBER = 40
+_EXACT = 1e15
+"""Up to here a spreadsheet's number is the whole number it shows."""
 # Letters that look alike: an operator types the one his keyboard has.
 _LATIN_GRADES = str.maketrans("АВСЕ", "ABCE")
 
@@ -109,6 +111,8 @@ def text_of(value: Raw) -> str | Fault:
     """Return a cell as one line of text: 312.0 is "312", several spaces are one."""
     if isinstance(value, str):
         return " ".join(value.split())
+    if isinstance(value, float) and abs(value) < _EXACT and value.is_integer():
+        return str(int(value))
     if isinstance(value, bool | CellError) or not isinstance(value, int | float):
         return NO_TEXT
     return shown(value)
