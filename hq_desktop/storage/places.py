@@ -78,7 +78,7 @@ def folder_place(address: str) -> FolderPlace:
 def existing_place(address: str) -> FolderPlace:
     """Return the folder of a campaign that exists; raises CampaignMissing."""
     place = folder_place(address)
-    if not place.file.is_file():
+    if not place.file.is_file() or not place.file.stat().st_size:
         raise CampaignMissing(address=address)
     return place
 
