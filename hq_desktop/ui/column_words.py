@@ -9,6 +9,7 @@ from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.messages import said
 
 translate = QCoreApplication.translate
 
@@ -45,7 +46,7 @@ def column_words(code: str, labels: Labels) -> str:
     if code in labels:
         return labels[code]
     words = COLUMNS.get(code)
-    return code if words is None else translate("Columns", words)
+    return code if words is None else said("Columns", words)
 
 
 def labels_of(race: Race, form: ProtocolForm) -> Labels:

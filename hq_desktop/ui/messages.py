@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hq_desktop.domain.errors import HqError, Problem, RowsRefused
-from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP, expected, sentence
+from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, expected, sentence
 
 translate = QCoreApplication.translate
 
@@ -42,12 +42,13 @@ MANY = 12
 
 def explain(error: HqError) -> str:
     """Return the sentence of an expected failure in the language of the screen."""
-    said = sentence(error)
+    open_sentence = sentence(error)
     facts = {
         name: translate("Nouns", str(fact)) if name == "noun" else fact
-        for name, fact in said.facts.items()
+        for name, fact in open_sentence.facts.items()
     }
-    text = type(said)(said.source, facts).filled(translate("Sentences", said.source))
+    source = open_sentence.source
+    text = Sentence(source, facts).filled(translate("Sentences", source))
     if isinstance(error, RowsRefused):
         return "\n".join((text, "", *_first(error.problems)))
     return text
@@ -61,8 +62,13 @@ def explain_problem(problem: Problem) -> str:
 
 def explain_expected(problem: Problem) -> str:
     """Return what was expected in a faulty cell, in the language of the screen."""
-    said = expected(problem)
-    return said.filled(translate("Sentences", said.source))
+    open_sentence = expected(problem)
+    return open_sentence.filled(translate("Sentences", open_sentence.source))
+
+
+def said(context: str, marked: str) -> str:
+    """Return a text that was marked for translation elsewhere, in the language of the screen."""
+    return translate(context, marked)
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:

@@ -2,11 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
-
-translate = QCoreApplication.translate
+from hq_desktop.ui.messages import said
 
 DEEDS: Mapping[str, str] = {
     "announcement_typed": QT_TRANSLATE_NOOP("Deeds", "announced totals typed"),
@@ -45,4 +42,4 @@ DEEDS: Mapping[str, str] = {
 def deed_words(code: str) -> str:
     """Return a deed in words; one of another version of the program stays as it is written."""
     words = DEEDS.get(code)
-    return code if words is None else translate("Deeds", words)
+    return code if words is None else said("Deeds", words)
