@@ -573,7 +573,7 @@
     <name>ClosingDialog</name>
     <message>
         <source>Close precinct {number}</source>
-        <translation>№ {number} учаскені жабу</translation>
+        <translation>№&#xa0;{number} учаскені жабу</translation>
     </message>
     <message>
         <source>Close the precinct</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>voters on the list and 1 %: {count}</source>
-        <translation>сайлаушылар тізімі және 1 % бойынша: {count}</translation>
+        <translation>сайлаушылар тізімі және 1&#xa0;% бойынша: {count}</translation>
     </message>
     <message>
         <source>3,030 ballots by default: {count}</source>
-        <translation>әдепкі 3 030 бюллетень: {count}</translation>
+        <translation>әдепкі 3&#xa0;030 бюллетень: {count}</translation>
     </message>
     <message>
         <source>not known: {count}</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>Saving precinct {number} …</source>
-        <translation>№ {number} учаске сақталуда …</translation>
+        <translation>№&#xa0;{number} учаске сақталуда …</translation>
     </message>
     <message>
         <source>✓ Saved: precinct {number}, grade {grade}</source>
-        <translation>✓ Сақталды: № {number} учаске, {grade} дәрежесі</translation>
+        <translation>✓ Сақталды: №&#xa0;{number} учаске, {grade} дәрежесі</translation>
     </message>
     <message>
         <source>! finish this sheet first, or clear it with F8</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>✓ Moved to precinct {number}</source>
-        <translation>✓ № {number} учаскеге көшірілді</translation>
+        <translation>✓ №&#xa0;{number} учаскеге көшірілді</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -1799,7 +1799,7 @@
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
-        <translation>№ {number} УСК</translation>
+        <translation>№&#xa0;{number} УСК</translation>
     </message>
     <message>
         <source>{commission}, {voters} voters on the list</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>№ {number} учаске</translation>
+        <translation>№&#xa0;{number} учаске</translation>
     </message>
     <message>
         <source>✓ {title}: stored as a new version</source>
@@ -2431,11 +2431,11 @@
     <name>PrecinctChoice</name>
     <message>
         <source>No precinct {number} in this race</source>
-        <translation>Бұл сайлауда № {number} учаске жоқ</translation>
+        <translation>Бұл сайлауда №&#xa0;{number} учаске жоқ</translation>
     </message>
     <message>
         <source>Precinct {number} exists more than once: which one?</source>
-        <translation>№ {number} учаске бірнешеу: қайсысы?</translation>
+        <translation>№&#xa0;{number} учаске бірнешеу: қайсысы?</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>№ {number} учаске</translation>
+        <translation>№&#xa0;{number} учаске</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>№ {number} учаске</translation>
+        <translation>№&#xa0;{number} учаске</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Article 23 limits a precinct to 3,000 voters, article 37(3) adds 1 %. Without this an upper bound stays unknown where a list is not known. Special precincts and precincts abroad never take it.</source>
-        <translation>23-бап учаскені 3 000 сайлаушымен шектейді, 37-баптың 3-тармағы 1 % қосады. Онсыз тізімі белгісіз жерде жоғарғы шек те белгісіз. Ерекше және шетелдегі учаскелерге қолданылмайды.</translation>
+        <translation>23-бап учаскені 3&#xa0;000 сайлаушымен шектейді, 37-баптың 3-тармағы 1&#xa0;% қосады. Онсыз тізімі белгісіз жерде жоғарғы шек те белгісіз. Ерекше және шетелдегі учаскелерге қолданылмайды.</translation>
     </message>
     <message>
         <source>Race “{race}”</source>
@@ -3139,11 +3139,11 @@
     <name>SavedSheets</name>
     <message>
         <source>Which precinct does the sheet of precinct {number} belong to?</source>
-        <translation>№ {number} учаскенің парағы қай учаскенікі?</translation>
+        <translation>№&#xa0;{number} учаскенің парағы қай учаскенікі?</translation>
     </message>
     <message>
         <source>Move the sheet to precinct {number}</source>
-        <translation>Парақты № {number} учаскеге көшіру</translation>
+        <translation>Парақты №&#xa0;{number} учаскеге көшіру</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>expected at most 999,999,999</source>
-        <translation>999 999 999 санынан аспауы керек</translation>
+        <translation>999&#xa0;999&#xa0;999 санынан аспауы керек</translation>
     </message>
     <message>
         <source>expected a value here</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Entry {number} of the journal: {digest}</source>
-        <translation>№ {number} журнал жазбасы: {digest}</translation>
+        <translation>№&#xa0;{number} журнал жазбасы: {digest}</translation>
     </message>
 </context>
 <context>

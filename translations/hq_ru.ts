@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>votes for contestants and against all, article 43(5)</source>
-        <translation>голоса за участников и против всех, п. 5 ст. 43</translation>
+        <translation>голоса за участников и против всех, п.&#xa0;5 ст.&#xa0;43</translation>
     </message>
     <message>
         <source>the same and the invalid ballots</source>
@@ -574,7 +574,7 @@
     <name>ClosingDialog</name>
     <message>
         <source>Close precinct {number}</source>
-        <translation>Закрыть участок № {number}</translation>
+        <translation>Закрыть участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Close the precinct</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>voters on the list and 1 %: {count}</source>
-        <translation>по списку избирателей и 1 %: {count}</translation>
+        <translation>по списку избирателей и 1&#xa0;%: {count}</translation>
     </message>
     <message>
         <source>3,030 ballots by default: {count}</source>
-        <translation>3 030 бюллетеней по умолчанию: {count}</translation>
+        <translation>3&#xa0;030 бюллетеней по умолчанию: {count}</translation>
     </message>
     <message>
         <source>not known: {count}</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Saving precinct {number} …</source>
-        <translation>Сохраняется участок № {number} …</translation>
+        <translation>Сохраняется участок №&#xa0;{number} …</translation>
     </message>
     <message>
         <source>✓ Saved: precinct {number}, grade {grade}</source>
-        <translation>✓ Сохранено: участок № {number}, степень {grade}</translation>
+        <translation>✓ Сохранено: участок №&#xa0;{number}, степень {grade}</translation>
     </message>
     <message>
         <source>! finish this sheet first, or clear it with F8</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>✓ Moved to precinct {number}</source>
-        <translation>✓ Перенесено на участок № {number}</translation>
+        <translation>✓ Перенесено на участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -1809,7 +1809,7 @@
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
-        <translation>УИК № {number}</translation>
+        <translation>УИК №&#xa0;{number}</translation>
     </message>
     <message>
         <source>{commission}, {voters} voters on the list</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>Участок № {number}</translation>
+        <translation>Участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>✓ {title}: stored as a new version</source>
@@ -2443,11 +2443,11 @@
     <name>PrecinctChoice</name>
     <message>
         <source>No precinct {number} in this race</source>
-        <translation>Участка № {number} на этих выборах нет</translation>
+        <translation>Участка №&#xa0;{number} на этих выборах нет</translation>
     </message>
     <message>
         <source>Precinct {number} exists more than once: which one?</source>
-        <translation>Участков № {number} несколько: какой?</translation>
+        <translation>Участков №&#xa0;{number} несколько: какой?</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>Участок № {number}</translation>
+        <translation>Участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>Участок № {number}</translation>
+        <translation>Участок №&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Article 23 limits a precinct to 3,000 voters, article 37(3) adds 1 %. Without this an upper bound stays unknown where a list is not known. Special precincts and precincts abroad never take it.</source>
-        <translation>Статья 23 ограничивает участок 3 000 избирателей, п. 3 ст. 37 добавляет 1 %. Без этого верхняя граница неизвестна там, где неизвестен список. К особым участкам и участкам за рубежом не применяется.</translation>
+        <translation>Статья 23 ограничивает участок 3&#xa0;000 избирателей, п.&#xa0;3 ст.&#xa0;37 добавляет 1&#xa0;%. Без этого верхняя граница неизвестна там, где неизвестен список. К особым участкам и участкам за рубежом не применяется.</translation>
     </message>
     <message>
         <source>Race “{race}”</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>10 days, art. {articles}</source>
-        <translation>10 дней, ст. {articles}</translation>
+        <translation>10 дней, ст.&#xa0;{articles}</translation>
     </message>
     <message>
         <source>the day of the act counts as the first</source>
@@ -3154,11 +3154,11 @@
     <name>SavedSheets</name>
     <message>
         <source>Which precinct does the sheet of precinct {number} belong to?</source>
-        <translation>К какому участку относится лист участка № {number}?</translation>
+        <translation>К какому участку относится лист участка №&#xa0;{number}?</translation>
     </message>
     <message>
         <source>Move the sheet to precinct {number}</source>
-        <translation>Перенести лист на участок № {number}</translation>
+        <translation>Перенести лист на участок №&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>expected at most 999,999,999</source>
-        <translation>нужно не больше 999 999 999</translation>
+        <translation>нужно не больше 999&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>expected a value here</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Entry {number} of the journal: {digest}</source>
-        <translation>Запись журнала № {number}: {digest}</translation>
+        <translation>Запись журнала №&#xa0;{number}: {digest}</translation>
     </message>
 </context>
 <context>
