@@ -39,6 +39,7 @@ class PackageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
+        row.addStretch(0)
         for widget, stretch in (
             (self.documents, 1),
             (self._word, 0),
@@ -91,5 +92,10 @@ class PackageBar(QWidget):
         self.progress.setValue(done)
 
     def _allow(self) -> None:
+        has_documents = self.documents.count() > 0
+        if not has_documents:
+            self.documents.hide()
+        elif self.progress.isHidden():
+            self.documents.show()
         for button in (self.print, self.save):
-            button.setEnabled(self.documents.count() > 0)
+            button.setEnabled(has_documents)

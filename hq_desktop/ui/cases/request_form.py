@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +23,6 @@ from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
 from hq_desktop.ui.cases.subjects import Subjects
 from hq_desktop.ui.cases.total_choice import TotalChooser
 from hq_desktop.ui.language import current, worded
-
-PRECINCTS, TOTALS, NOTHING = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +50,9 @@ class RequestForm(QWidget):
         self.filed_on = QLineEdit(self)
         self.precincts = PrecinctChooser(self)
         self.totals = TotalChooser(self)
-        self._subject = QStackedWidget(self)
         self._subject_title = QLabel(self)
         self._nothing = QLabel(self)
+        self._is_first = True
         for one in complaints:
             self.kinds.addItem(worded(one.title), one.code)
         self._build()
@@ -103,16 +100,16 @@ class RequestForm(QWidget):
             [(worded(one.district) or one.code, one.code) for one in found.directory.races],
         )
         self.races.setCurrentIndex(self.races.findData(found.race.code))
+        if self._is_first:
+            self._is_first = False
+            self._start_with(found)
         self._show_rows(found)
 
     def choose(self, wanted: Wanted) -> None:
         """Take the subject another screen sent, and the document that fits it."""
         subject = Subject.PRECINCT if wanted.precincts else Subject.TERRITORY
         if not (self.subject is Subject.COURT and wanted.commission is not None):
-            code = next(
-                (code for code, one in self._complaints.items() if one.subject is subject), ""
-            )
-            self.kinds.setCurrentIndex(max(0, self.kinds.findData(code)))
+            self._choose_kind(subject)
         if wanted.precincts:
             self.precincts.choose(wanted.precincts)
         if wanted.commission is not None:
@@ -133,9 +130,20 @@ class RequestForm(QWidget):
             else self.tr("No announced total is contradicted. A claim rests on precincts then.")
         )
         is_empty = not chosen.records.rowCount()
-        place = NOTHING if is_empty else PRECINCTS if is_precinct else TOTALS
-        self._subject.setCurrentIndex(place)
+        self.precincts.setVisible(is_precinct and not is_empty)
+        self.totals.setVisible(not is_precinct and not is_empty)
+        self._nothing.setVisible(is_empty)
         self._form.setRowVisible(self.courts, self.subject is Subject.COURT)
+
+    def _start_with(self, found: Subjects) -> None:
+        """Begin with a document there is something for."""
+        self._choose_kind(
+            Subject.TERRITORY if found.totals and not found.precincts else Subject.PRECINCT
+        )
+
+    def _choose_kind(self, subject: Subject) -> None:
+        code = next((code for code, one in self._complaints.items() if one.subject is subject), "")
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(code)))
 
     def _show_rows(self, found: Subjects) -> None:
         self._form.setRowVisible(self.races, len(found.directory.races) > 1)
@@ -146,12 +154,10 @@ class RequestForm(QWidget):
         self.filed_on.setPlaceholderText(self.tr("left blank on paper"))
         self.filed_on.setAccessibleName(self.tr("Day of filing"))
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         look.kind(self._nothing, "second")
         look.kind(self._subject_title, "heading")
         self._subject_title.setWordWrap(True)
-        self._subject.addWidget(self.precincts)
-        self._subject.addWidget(self.totals)
-        self._subject.addWidget(self._nothing)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -169,7 +175,8 @@ class RequestForm(QWidget):
         column.setSpacing(8)
         column.addLayout(self._form)
         column.addWidget(self._subject_title)
-        column.addWidget(self._subject)
+        for subject in (self.precincts, self.totals, self._nothing):
+            column.addWidget(subject)
         self.kinds.activated.connect(lambda _place: self._kind_chosen())
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
         for chooser in (self.courts, self.signatories):

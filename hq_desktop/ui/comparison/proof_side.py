@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
+from hq_desktop.domain.bounds import ABOVE_UPPER, GradeBounds, TerritoryLine
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison.ladder import GradeMarks
 from hq_desktop.ui.comparison.rows import bound_after, is_below
@@ -66,7 +66,7 @@ class ProofSide(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         steps = ladder(one)
-        largest = max([one.official, *(step.lower for _, step in steps)])
+        largest = max([one.official, *(_bound(one, step) for _, step in steps)])
         for level, step in steps:
             self._steps_column.addWidget(self._step(one, level, step, round(largest * 1.1)))
 
@@ -80,10 +80,12 @@ class ProofSide(QScrollArea):
         head.addWidget(GradeMarks(grades(level), box))
         head.addWidget(_label(sheets(step.precincts_observed), "second", box))
         head.addStretch(1)
-        head.addWidget(_label(figure(step.lower), "heading", box))
+        head.addWidget(_label(figure(_bound(one, step)), "heading", box))
         bar = LevelBar(box)
         words = self._words(one, step)
-        bar.show_level(step.lower, one.official, largest, " ".join(text for text, _ in words))
+        bar.show_level(
+            _bound(one, step), one.official, largest, " ".join(text for text, _ in words)
+        )
         column.addLayout(head)
         column.addWidget(bar)
         for text, tone in words:
@@ -100,11 +102,14 @@ class ProofSide(QScrollArea):
         if step.gap is not None:
             gap = "≠ " + self.tr("gap {gap}").format(gap=figure(step.gap))
             return (gap, "contradiction"), (protocols(step.survives_any or 0), "")
-        left = one.official - step.lower
-        return (
-            (self.tr("no gap: these copies alone prove nothing"), "unknown"),
-            (self.tr("{left} more to the announced total").format(left=figure(left)), "unknown"),
-        )
+        nothing = self.tr("no gap: these copies alone prove nothing")
+        if one.contradiction == ABOVE_UPPER:
+            bound = "?" if step.upper is None else figure(step.upper)
+            words = self.tr("at most {bound}, not less than announced").format(bound=bound)
+        else:
+            left = figure(one.official - step.lower)
+            words = self.tr("{left} more to the announced total").format(left=left)
+        return (nothing, "unknown"), (words, "unknown")
 
     def _show_chosen(self) -> None:
         one = self._one
@@ -191,6 +196,11 @@ class ProofSide(QScrollArea):
         column.addLayout(row)
         column.addWidget(self.curve)
         column.addWidget(self._curve_note)
+
+
+def _bound(one: TerritoryLine, step: GradeBounds) -> int:
+    """The bound that the announced total is held against."""
+    return step.upper or step.lower if one.contradiction == ABOVE_UPPER else step.lower
 
 
 def _label(text: str, kind: str, parent: QWidget) -> QLabel:
