@@ -9,7 +9,7 @@ from hq_desktop.domain.election import CommissionCode
 def short_names(
     names: Mapping[CommissionCode, str], parents: Mapping[CommissionCode, Hashable]
 ) -> Mapping[CommissionCode, str]:
-    """Return names without the words that all begin with, nor those that siblings end with.
+    """Return names without the words that all or siblings begin with, nor those siblings end with.
 
     "Territorial commission of A district" and "… of B district" differ in one word, which an
     elided column would hide.
@@ -19,8 +19,9 @@ def short_names(
     short: dict[CommissionCode, str] = {}
     for code, one in words.items():
         siblings = [words[other] for other in words if parents.get(other) == parents.get(code)]
-        tail = _shared([other[head:][::-1] for other in siblings])
-        short[code] = " ".join(one[head : len(one) - tail])
+        first = max(head, _shared(siblings))
+        tail = _shared([other[first:][::-1] for other in siblings])
+        short[code] = " ".join(one[first : len(one) - tail])
     return short
 
 

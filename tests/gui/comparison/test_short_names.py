@@ -23,6 +23,16 @@ def test_what_siblings_end_with_is_left_out() -> None:
     assert short[CITY] == names[CITY]
 
 
+def test_what_only_siblings_begin_with_is_left_out() -> None:
+    names = {
+        CITY: "Алматау қаласының комиссиясы",
+        LAKE: "Алматау қаласы Көл ауданының комиссиясы",
+        RIVER: "Алматау қаласы Өзен ауданының комиссиясы",
+    }
+    short = short_names(names, PARENTS)
+    assert (short[LAKE], short[RIVER]) == ("Көл", "Өзен")
+
+
 def test_one_name_stays_whole() -> None:
     assert short_names({CITY: "Комиссия города"}, PARENTS) == {CITY: "Комиссия города"}
 
