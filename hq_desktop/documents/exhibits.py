@@ -18,6 +18,7 @@ from hq_desktop.documents.pages import (
 from hq_desktop.documents.paper import Attachment, Marks, Paper
 from hq_desktop.documents.rows import Column, Row, Rows, lines_of
 from hq_desktop.documents.wording import NO_BREAK, number
+from hq_desktop.documents.writing import Piece, write
 from hq_desktop.domain.package import Exhibit, ExhibitPage
 from hq_desktop.domain.protocol import CellState
 
@@ -27,6 +28,9 @@ _LEADING = 10.5
 _LABEL = 27 * mm
 _HALF = TEXT_WIDTH / 2
 _VALUE_LINES = 3
+
+_Pair = tuple[str, tuple[str, ...]]
+"""A label of the card and the lines of its value."""
 
 
 class ExhibitSheet(Flowable):
@@ -84,35 +88,16 @@ class ExhibitSheet(Flowable):
         canvas.setLineWidth(0.6)
         canvas.rect(0, top - height, TEXT_WIDTH, height, stroke=1, fill=0)
         level = top - _PAD - _TITLE * 0.9
-        canvas.setFillColor(INK)
-        canvas.setFont(BOLD, _TITLE)
-        for line in titles:
-            canvas.drawString(_PAD, level, line)
-            level -= 13
-        self._draw_half(canvas, left, _PAD, level)
-        self._draw_half(canvas, right, _HALF, level)
+        heads = [
+            Piece(_PAD, level - 13 * place, line, BOLD, INK) for place, line in enumerate(titles)
+        ]
+        write(canvas, heads, _TITLE)
+        level -= 13 * len(titles)
+        write(canvas, (*_column(left, _PAD, level), *_column(right, _HALF, level)), _TEXT)
         if self._page:
-            canvas.setFont(SERIF, _HASH)
-            canvas.setFillColor(FAINT)
-            digest = self._page.sha256
-            canvas.drawString(_PAD, top - height + _PAD, f"SHA-256{NO_BREAK}{digest}")
+            words = f"SHA-256{NO_BREAK}{self._page.sha256}"
+            write(canvas, [Piece(_PAD, top - height + _PAD, words, SERIF, FAINT)], _HASH)
         return top - height
-
-    def _draw_half(
-        self, canvas: Canvas, pairs: list[tuple[str, tuple[str, ...]]], left: float, level: float
-    ) -> None:
-        canvas.setFont(SERIF, _TEXT)
-        canvas.setFillColor(FAINT)
-        start = level
-        for label, lines in pairs:
-            canvas.drawString(left, level, label)
-            level -= _LEADING * len(lines)
-        canvas.setFillColor(INK)
-        level = start
-        for _, lines in pairs:
-            for line in lines:
-                canvas.drawString(left + _LABEL, level, line)
-                level -= _LEADING
 
     @property
     def _title(self) -> str:
@@ -175,6 +160,15 @@ class ExhibitSheet(Flowable):
         if isinstance(cell, CellState):
             return self._paper.wording.phrase(f"cell_{cell.value}")
         return number(cell)
+
+
+def _column(pairs: list[_Pair], left: float, level: float) -> Iterator[Piece]:
+    """Give the labels of one half of a card, each followed by its value."""
+    for label, lines in pairs:
+        yield Piece(left, level, label, SERIF, FAINT)
+        for line in lines:
+            yield Piece(left + _LABEL, level, line, SERIF, INK)
+            level -= _LEADING
 
 
 def sheets(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:

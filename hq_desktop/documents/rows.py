@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from hq_desktop.documents.pages import BOLD, HAIRLINE, INK, OURS, SERIF, SHADE
+from hq_desktop.documents.writing import Piece, left_of, write
 
 PAD_X, PAD_Y = 4.5, 2.6
 
@@ -33,7 +35,6 @@ class Row:
     is_bold: bool = False
     target: str = ""
     linked: tuple[int, ...] = ()
-    is_spanning: bool = False
 
 
 class Rows(Flowable):
@@ -79,17 +80,21 @@ class Rows(Flowable):
         return [self._part(self._rows[:count]), self._part(self._rows[count:])]
 
     def draw(self) -> None:
-        """Draw the head and the rows from the top down."""
+        """Draw shade and rules from the top down, then all words in the order of the rows."""
         canvas: Canvas = self.canv
         top = sum(self._heights) + self._head_height
         canvas.saveState()
         canvas.setStrokeColor(HAIRLINE)
         canvas.setLineWidth(0.5)
         canvas.line(0, top, self._wide, top)
+        words: list[Piece] = []
         if self._has_head:
-            top = self._draw_row(canvas, self._head, top, self._head_height, is_head=True)
+            canvas.setFillColor(SHADE)
+            canvas.rect(0, top - self._head_height, self._wide, self._head_height, 0, 1)
+            top = self._draw_row(self._head, top, self._head_height, words)
         for row, height in zip(self._rows, self._heights, strict=True):
-            top = self._draw_row(canvas, row, top, height)
+            top = self._draw_row(row, top, height, words)
+        write(canvas, words, self._size)
         canvas.restoreState()
 
     @property
@@ -111,51 +116,43 @@ class Rows(Flowable):
 
     def _cells(self, row: Row) -> Iterator[tuple[float, Column, tuple[str, ...]]]:
         font = BOLD if row.is_bold else SERIF
-        if row.is_spanning:
-            wide = Column("", self._wide)
-            yield 0.0, wide, lines_of(row.cells[0], font, self._size, self._wide - 2 * PAD_X)
-            return
         left = 0.0
         for column, cell in zip(self._columns, row.cells, strict=True):
             yield left, column, lines_of(cell, font, self._size, column.width - 2 * PAD_X)
             left += column.width
 
-    def _draw_row(
-        self, canvas: Canvas, row: Row, top: float, height: float, *, is_head: bool = False
-    ) -> float:
+    def _draw_row(self, row: Row, top: float, height: float, words: list[Piece]) -> float:
         bottom = top - height
-        if is_head or row.is_spanning:
-            canvas.setFillColor(SHADE)
-            canvas.rect(0, bottom, self._wide, height, stroke=0, fill=1)
-        cells = tuple(enumerate(self._cells(row)))
-        canvas.setFillColor(INK)
-        canvas.setFont(BOLD if row.is_bold else SERIF, self._size)
-        for place, (left, column, lines) in cells:
-            if place not in row.linked:
-                self._draw_cell(canvas, lines, left, top, column)
-        if row.target and row.linked:
-            canvas.setFillColor(OURS)
-            for place, (left, column, lines) in cells:
-                if place in row.linked:
-                    self._draw_cell(canvas, lines, left, top, column)
-                    self._tell(canvas, row.target, (left, bottom, left + column.width, top))
-        canvas.line(0, bottom, self._wide, bottom)
+        for place, (left, column, lines) in enumerate(self._cells(row)):
+            is_link = place in row.linked and bool(row.target)
+            kind = (BOLD if row.is_bold else SERIF, OURS if is_link else INK)
+            words.extend(self._pieces(lines, left, top, column, kind))
+            if is_link:
+                self._tell(row.target, (left, bottom, left + column.width, top))
+        self.canv.line(0, bottom, self._wide, bottom)
         return bottom
 
-    def _draw_cell(
-        self, canvas: Canvas, lines: tuple[str, ...], left: float, top: float, column: Column
-    ) -> None:
+    def _pieces(
+        self,
+        lines: tuple[str, ...],
+        left: float,
+        top: float,
+        column: Column,
+        kind: tuple[str, Color],
+    ) -> Iterator[Piece]:
+        font, colour = kind
         baseline = top - PAD_Y - self._size * 0.95
         for line in lines:
+            start = left + PAD_X
             if column.is_number:
-                canvas.drawRightString(left + column.width - PAD_X, baseline, line)
-            else:
-                canvas.drawString(left + PAD_X, baseline, line)
+                start = left_of(left + column.width - PAD_X, line, font, self._size)
+            yield Piece(start, baseline, line, font, colour)
             baseline -= self._leading
 
-    def _tell(self, canvas: Canvas, target: str, box: tuple[float, float, float, float]) -> None:
+    def _tell(self, target: str, box: tuple[float, float, float, float]) -> None:
         if self._found is None:
             return
+        canvas: Canvas = self.canv
         left, bottom = canvas.absolutePosition(box[0], box[1])
         right, top = canvas.absolutePosition(box[2], box[3])
         self._found(canvas.getPageNumber(), (left, bottom, right, top), target)
