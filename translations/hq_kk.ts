@@ -1218,13 +1218,13 @@
     </message>
     <message>
         <source>No announced total is contradicted</source>
-        <translation>Жарияланған қорытындылар қайшы емес</translation>
+        <translation>Қайшылық жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) within the bounds</source>
         <translation>
-            <numerusform>тағы %n жол шекте</numerusform>
-            <numerusform>тағы %n жол шекте</numerusform>
+            <numerusform>%n жол шекте</numerusform>
+            <numerusform>%n жол шекте</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,90 +1588,6 @@
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
         <translation>! {name} файлы сақталды, бірақ парағы осы арада жазылып қойған. Файлды қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Неге</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Парақтар</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>Нысан жолдары</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Қайдан</translation>
-    </message>
-    <message>
-        <source>Clear the sheet</source>
-        <translation>Парақты тазалау</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ірірек</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кішірек</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Сурет толық</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Оңға бұру</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Солға бұру</translation>
-    </message>
-    <message>
-        <source>Picture up</source>
-        <translation>Сурет жоғары</translation>
-    </message>
-    <message>
-        <source>Picture down</source>
-        <translation>Сурет төмен</translation>
-    </message>
-    <message>
-        <source>Picture left</source>
-        <translation>Сурет солға</translation>
-    </message>
-    <message>
-        <source>Picture right</source>
-        <translation>Сурет оңға</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Келесі бет</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Алдыңғы бет</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3308,93 @@
     <message>
         <source>My last sheets</source>
         <translation>Менің соңғы парақтарым</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Парақты тазалау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Нысан жолдары</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ірірек</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Сурет толық</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Оңға бұру</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Солға бұру</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Сурет жоғары</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Сурет төмен</translation>
+    </message>
+    <message>
+        <source>Picture left</source>
+        <translation>Сурет солға</translation>
+    </message>
+    <message>
+        <source>Picture right</source>
+        <translation>Сурет оңға</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
     </message>
 </context>
 <context>

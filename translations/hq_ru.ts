@@ -1224,14 +1224,14 @@
     </message>
     <message>
         <source>No announced total is contradicted</source>
-        <translation>Объявленные итоги ничему не противоречат</translation>
+        <translation>Противоречий нет</translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) within the bounds</source>
         <translation>
-            <numerusform>ещё %n строка в границах</numerusform>
-            <numerusform>ещё %n строки в границах</numerusform>
-            <numerusform>ещё %n строк в границах</numerusform>
+            <numerusform>%n строка в границах</numerusform>
+            <numerusform>%n строки в границах</numerusform>
+            <numerusform>%n строк в границах</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>figures in words</source>
-        <translation>числа прописью</translation>
+        <translation>прописью</translation>
     </message>
     <message>
         <source>corrections</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>paper in hand</source>
-        <translation>бумага на руках</translation>
+        <translation>на бумаге</translation>
     </message>
     <message>
         <source>picture</source>
@@ -1597,90 +1597,6 @@
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
         <translation>! Файл {name} сохранён, но лист за это время уже записан. Откройте файл снова.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Признаки</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Листы</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>Строки формы</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Откуда</translation>
-    </message>
-    <message>
-        <source>Clear the sheet</source>
-        <translation>Очистить лист</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Снимок целиком</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Повернуть вправо</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Повернуть влево</translation>
-    </message>
-    <message>
-        <source>Picture up</source>
-        <translation>Снимок вверх</translation>
-    </message>
-    <message>
-        <source>Picture down</source>
-        <translation>Снимок вниз</translation>
-    </message>
-    <message>
-        <source>Picture left</source>
-        <translation>Снимок влево</translation>
-    </message>
-    <message>
-        <source>Picture right</source>
-        <translation>Снимок вправо</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3323,93 @@
     <message>
         <source>My last sheets</source>
         <translation>Мои последние листы</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Очистить лист</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Строки формы</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Снимок целиком</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Снимок вверх</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Снимок вниз</translation>
+    </message>
+    <message>
+        <source>Picture left</source>
+        <translation>Снимок влево</translation>
+    </message>
+    <message>
+        <source>Picture right</source>
+        <translation>Снимок вправо</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
 </context>
 <context>
