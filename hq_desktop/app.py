@@ -33,7 +33,7 @@ from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.entry.page import EntryPage
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.main_window import MainWindow, Place, restore_geometry
+from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
 from hq_desktop.ui.office.page import OfficePage
 from hq_desktop.ui.official.page import OfficialPage
 from hq_desktop.ui.overview.page import OverviewPage
@@ -272,6 +272,7 @@ class Program(QObject):
                 self.show_start()
             return
         if window.may_close():
+            keep_geometry(window)
             window.retire()
             self._build(window.current)
 
@@ -308,6 +309,7 @@ class Program(QObject):
     def _leave(self) -> None:
         """Let go of the campaign that is open."""
         if self.window is not None and self.window.isVisible():
+            keep_geometry(self.window)
             self.window.retire()
         if self._desk is not None:
             self._desk.database.close()

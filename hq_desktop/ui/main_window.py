@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hq_desktop import paths
 from hq_desktop.actions.overview import News
 from hq_desktop.domain.errors import HqError
 from hq_desktop.settings import Theme
@@ -114,10 +115,9 @@ class MainWindow(QMainWindow):
         self._tasks.wait()
 
     def retire(self) -> None:
-        """Stop listening, end the work, remember the size: another window takes the place."""
+        """Stop listening and end the work: another window takes the place."""
         self._timer.stop()
         self._tasks.wait()
-        keep_geometry(self)
 
     def may_close(self) -> bool:
         """Say whether every screen can go without losing anything."""
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
+        keep_geometry(self)
         self.retire()
         event.accept()
         self.closed.emit()
@@ -223,14 +224,18 @@ class MainWindow(QMainWindow):
 
 def keep_geometry(window: QMainWindow) -> None:
     """Remember where the window stood and how large it was."""
-    QSettings("hq-desktop", "window").setValue("geometry", window.saveGeometry())
+    _sizes().setValue("geometry", window.saveGeometry())
 
 
 def restore_geometry(window: QMainWindow) -> None:
     """Put the window where it stood."""
-    kept = QSettings("hq-desktop", "window").value("geometry")
+    kept = _sizes().value("geometry")
     if kept is not None:
         window.restoreGeometry(kept)
+
+
+def _sizes() -> QSettings:
+    return QSettings(str(paths.data_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def _ignore(_error: HqError) -> None:

@@ -37,11 +37,11 @@ CONTESTANTS = tuple(
 )
 
 
-def build(folder: Path, catalogue: Catalogue) -> Desk:
+def build(address: Path | str, catalogue: Catalogue) -> Desk:
     """Make the campaign and return a place in it."""
     campaign = Campaign("Алматау", date(2026, 11, 22))
     plan = RacePlan(RACE, "president")
-    database = found(str(folder), campaign, [plan], catalogue=catalogue, operator="keeper")
+    database = found(str(address), campaign, [plan], catalogue=catalogue, operator="keeper")
     with database.transaction("keeper", "sample_places") as tx:
         commissions.save_many(tx, _commissions())
         added = precincts.add_many(tx, _precincts())

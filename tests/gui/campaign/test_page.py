@@ -1,6 +1,7 @@
 """Every change of the campaign is possible from its screen, and recorded."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -18,6 +19,7 @@ from hq_desktop.ui.campaign.page import CampaignPage
 from hq_desktop.ui.campaign.precinct_dialog import ClosingDialog, PrecinctDialog
 from hq_desktop.ui.campaign.sections import PrecinctsSection
 from hq_desktop.ui.page import PrecinctSubject
+from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import RecordTable
 from tests.gui import hall
@@ -171,3 +173,32 @@ def test_what_no_lawyer_checked_is_listed_with_its_source(page: CampaignPage, ta
 
 def _precinct(desk: Desk, number: str) -> Precinct:
     return next(one for one in desk.directory().precincts.values() if one.number == number)
+
+
+def test_an_import_is_made_with_its_preview_and_taken_back(
+    page: CampaignPage, desk: Desk, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "участки.csv"
+    table.write_text("УИК;Комиссия;Адрес;Избирателей\n901;north;ул. Новая, 1;700\n", "utf-8")
+    page.show_section(4)
+    tasks.wait()
+
+    def accept_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TableImportDialog)
+        dialog.show_file(table)
+        tasks.wait()
+        assert dialog.store_button.isEnabled()
+        dialog.store_button.click()
+        tasks.wait()
+
+    QTimer.singleShot(0, accept_it)
+    press(page, "Import a table …")
+    tasks.wait()
+    assert len(desk.directory().precincts) == 5
+    records = next(one for one in page.findChildren(RecordTable) if one.isVisible())
+    assert records.select_record(lambda record: record.file_name == "участки.csv")
+    press(page, "Take back")
+    tasks.wait()
+    assert len(desk.directory().precincts) == 4
+    assert last_deed(desk)[0] == "import_undone"
