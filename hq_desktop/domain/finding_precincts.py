@@ -48,17 +48,19 @@ class PrecinctIndex:
     def find(self, text: str, at_most: int = 8) -> tuple[FoundPrecinct, ...]:
         """Return the precincts that fit what has been typed so far, the best first.
 
-        A number alone finds itself, then the numbers that begin with it; words find precincts
-        whose number, name, address or commission, in any language, contain all of them.
+        A number alone finds itself, then the numbers that begin with it; words, and a number that
+        is none of a precinct, find precincts whose name, address or commission, in any language,
+        contain all of them.
         """
         wanted = folded(text)
         if not wanted:
             return ()
-        found = self._by_words(wanted.split())
         if wanted.isdigit():
-            found = chain(self.numbered(wanted), self._beginning(wanted), found)
-        unique = {one.precinct.id: one for one in islice(found, 4 * at_most)}
-        return tuple(islice(unique.values(), at_most))
+            numbered = chain(self.numbered(wanted), self._beginning(wanted))
+            found = _first(numbered, at_most)
+            if found:
+                return found
+        return _first(self._by_words(wanted.split()), at_most)
 
     def _beginning(self, number: str) -> Iterator[FoundPrecinct]:
         for known in self._numbers[bisect_left(self._numbers, _number(number)) :]:
@@ -73,6 +75,12 @@ class PrecinctIndex:
         for one, text in zip(self._all, self._words, strict=True):
             if _has(text, wanted):
                 yield one
+
+
+def _first(found: Iterable[FoundPrecinct], at_most: int) -> tuple[FoundPrecinct, ...]:
+    """Return the first ones, each once."""
+    unique = {one.precinct.id: one for one in islice(found, 4 * at_most)}
+    return tuple(islice(unique.values(), at_most))
 
 
 def _has(text: str, words: Iterable[str]) -> bool:

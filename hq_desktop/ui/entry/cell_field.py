@@ -70,7 +70,7 @@ class CellField(QLineEdit):
 
     def show_cell(self, cell: Cell | None) -> None:
         """Show a cell without telling anybody."""
-        if cell != self._cell or self._differs_from_shown(cell):
+        if cell != self._cell:
             self._cell = cell
             self._show()
 
@@ -155,10 +155,6 @@ class CellField(QLineEdit):
         self._show()
         self.selectAll()
         self.cell_changed.emit(cell)
-
-    def _differs_from_shown(self, cell: Cell | None) -> bool:
-        digits = "".join(one for one in self.text() if one in "0123456789")
-        return isinstance(cell, int) and (not digits or int(digits) != cell)
 
     def _show(self) -> None:
         match self._cell:

@@ -23,29 +23,35 @@ class Choice:
 class _Row(QWidget):
     clicked = Signal()
 
-    def __init__(self, key: str, choice: Choice, parent: QWidget) -> None:
+    def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         look.kind(self, "choice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(12)
-        self._mark = QLabel(choice.mark, self)
+        self._mark = QLabel(self)
         self._mark.setFixedWidth(16)
         look.kind(self._mark, "strong")
-        words = QLabel(choice.words, self)
-        words.setWordWrap(True)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._second = QLabel(self)
+        self._second.setWordWrap(True)
+        look.kind(self._second, "caption")
         row.addWidget(KeyCap(key, self), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._mark)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(words)
-        if choice.second:
-            second = QLabel(choice.second, self)
-            second.setWordWrap(True)
-            look.kind(second, "caption")
-            column.addWidget(second)
+        column.addWidget(self._words)
+        column.addWidget(self._second)
         row.addLayout(column, 1)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show other words in the same row."""
+        self._mark.setText(choice.mark)
+        self._words.setText(choice.words)
+        self._second.setText(choice.second)
+        self._second.setVisible(bool(choice.second))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by the mouse as well."""
@@ -73,6 +79,7 @@ class ChoiceList(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
         self._rows: list[_Row] = []
+        self._count = 0
         self._current = -1
         self.hide()
 
@@ -84,23 +91,19 @@ class ChoiceList(QFrame):
     @property
     def count(self) -> int:
         """How many choices there are."""
-        return len(self._rows)
+        return self._count
 
     def show_choices(self, heading: str, choices: Sequence[Choice], current: int = 0) -> None:
         """Show choices under a heading."""
         self._heading.setText(heading)
         self._heading.setVisible(bool(heading))
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for place, choice in enumerate(choices):
-            row = _Row(str(place + 1) if place < 9 else "", choice, self)
-            row.clicked.connect(lambda place=place: self.chosen.emit(place))
-            self._column.addWidget(row)
-            row.show()
-            self._rows.append(row)
+        while len(self._rows) < len(choices):
+            self._add_row(len(self._rows))
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(choices))
+            if place < len(choices):
+                row.show_choice(choices[place])
+        self._count = len(choices)
         self._current = -1
         self.show_current(current)
         self.place_itself()
@@ -109,12 +112,12 @@ class ChoiceList(QFrame):
         """Make a choice current; -1 is none."""
         for number, row in enumerate(self._rows):
             look.state(row, "current" if number == place else "")
-        self._current = place if 0 <= place < len(self._rows) else -1
+        self._current = place if 0 <= place < self._count else -1
 
     def move_by(self, steps: int) -> None:
         """Go down or up; at either end it stops."""
-        if self._rows:
-            self.show_current(min(max(self._current + steps, 0), len(self._rows) - 1))
+        if self._count:
+            self.show_current(min(max(self._current + steps, 0), self._count - 1))
 
     def open(self) -> None:
         """Appear over what lies below, with the keys."""
@@ -137,7 +140,7 @@ class ChoiceList(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit or Enter, move by arrows, leave by Escape."""
         sign = keys.meant(event)
-        if sign.isdigit() and 0 < int(sign) <= len(self._rows):
+        if sign.isdigit() and 0 < int(sign) <= self._count:
             self.chosen.emit(int(sign) - 1)
         elif keys.is_enter(event):
             self._enter()
@@ -151,6 +154,12 @@ class ChoiceList(QFrame):
     def focusNextPrevChild(self, _is_next: bool) -> bool:
         """Keep the keys: Tab leads nowhere from here."""
         return False
+
+    def _add_row(self, place: int) -> None:
+        row = _Row(str(place + 1) if place < 9 else "", self)
+        row.clicked.connect(lambda: self.chosen.emit(place))
+        self._column.addWidget(row)
+        self._rows.append(row)
 
     def _enter(self) -> None:
         if self._current >= 0:

@@ -50,7 +50,7 @@ class Identity(QWidget):
         self._boxes = GradeBoxes(self)
         self._grade = _wrapped(self, "caption")
         self._grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._grade.setFixedWidth(140)
+        self._grade.setFixedWidth(176)
         self._features = _wrapped(self, "second")
         self._cap = KeyCap("F2", self)
         self._build()

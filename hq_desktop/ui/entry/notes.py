@@ -48,6 +48,10 @@ class Notes:
         self._checker = checker
         self._relations = {one.id: one for one in form.relations}
         self._printed = _printed_numbers(form)
+        self._lines = {
+            one.id: tuple(line for line in checker.lines_of(one) if line in self._places)
+            for one in form.relations
+        }
 
     def notes(self, cells: Cells) -> Mapping[str, Note]:
         """Return the note of every line that has one."""
@@ -85,9 +89,11 @@ class Notes:
         """Say which relations an unreadable or empty place keeps from being checked."""
         words = translate("EntryNotes", "not checked: line {number} is not stated")
         for relation in self._checker.unchecked(cells):
-            lines = [line for line in self._checker.lines_of(relation) if line in self._places]
+            lines = self._lines[relation.id]
+            if any(line not in cells for line in lines):
+                continue
             unknown = [line for line in lines if stated(cells, line) is None]
-            if not unknown or any(line not in cells for line in lines):
+            if not unknown:
                 continue
             first = min(unknown, key=lambda line: self._places[line])
             place = max(lines, key=lambda line: self._places[line])

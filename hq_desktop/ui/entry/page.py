@@ -1,11 +1,10 @@
 """The screen where protocols are typed: precinct, kind of copy, figures; Enter at the end saves."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import EntryActions, Sheet, Workplace
@@ -22,6 +21,7 @@ from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.precinct_choice import PrecinctChoice
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
@@ -65,8 +65,7 @@ class EntryPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect_typing()
         self._connect_panels()
-        self._add_deeds()
-        self._add_picture_keys()
+        self._add_shortcuts()
         self._read()
 
     def title(self) -> str:
@@ -287,6 +286,7 @@ class EntryPage(Page):
 
     def _begin(self, draft: Draft, *, is_kept: bool = True) -> None:
         self.hand.begin(draft, is_kept=is_kept)
+        self._showing.show_left(draft)
         self._showing.show_identity(draft)
         self._list_sheets()
         if self.isVisible():
@@ -351,8 +351,8 @@ class EntryPage(Page):
 
     def _return(self) -> None:
         self._showing.wants_sheets = False
+        self._showing.show_left(self.hand.draft)
         self._showing.show_identity(self.hand.draft)
-        self._showing.render(self.hand.draft)
         self._list_sheets()
         self.go_on()
 
@@ -421,36 +421,9 @@ class EntryPage(Page):
         words = self.tr("! {name} is kept; its sheet was saved meanwhile. Open the file again.")
         self._showing.alert(words.format(name=name))
 
-    def _add_deeds(self) -> None:
-        self._add(self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), self.save)
-        self._add(self.tr("Undo"), ("Ctrl+Z",), self.hand.undo)
-        self._add(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), self.hand.redo)
-        self._add(self.tr("Why"), ("F1",), self._panels.why)
-        self._add(self.tr("Features"), ("F2",), self._panels.features)
-        self._add(self.tr("Sheets"), ("F3",), self._panels.sheets)
-        self._add(self.tr("Lines of the form"), ("F4",), self._panels.lines)
-        self._add(self.tr("Where from"), ("F5",), self._panels.origin)
-        self._add(self.tr("Clear the sheet"), ("F8",), self.clear)
-        self._add(self.tr("Photo"), ("Ctrl+O",), self.pictures.choose)
-
-    def _add_picture_keys(self) -> None:
-        photo = self.parts.photo
-        view = photo.view
-        self._add(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
-        self._add(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
-        self._add(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
-        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: view.turn(90))
-        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: view.turn(-90))
-        self._add(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
-        self._add(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
-        self._add(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
-        self._add(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
-        self._add(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
-        self._add(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
-
-    def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
-        action = QAction(name, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: deed())
-        self.addAction(action)
+    def _add_shortcuts(self) -> None:
+        shortcuts = Shortcuts(self)
+        shortcuts.add_sheet(self.save, self.clear)
+        shortcuts.add_undo(self.hand)
+        shortcuts.add_panels(self._panels)
+        shortcuts.add_pictures(self.pictures, self.parts.photo)

@@ -26,6 +26,7 @@ class Showing(QObject):
         self._parts = parts
         self._notes: Notes | None = None
         self._is_failure = False
+        self._drawn: Draft | None = None
         self.place: Workplace | None = None
         self.shown: frozenset[str] = frozenset()
         self.saved_words = ""
@@ -73,15 +74,27 @@ class Showing(QObject):
         parts.totals.show_totals(
             totals(place.form, place.race.contestants, draft.cells, place.race.took_part)
         )
-        grade = place.grade(draft.features) if draft.features else None
-        rule = place.grade_rule(grade) if grade else None
-        parts.identity.show_kind(draft.features, grade, worded(rule.label) if rule else "")
-        parts.photo.show_pages(draft.pages)
-        parts.show_left(bool(draft.pages) and not self.wants_sheets)
-        parts.allow_races(draft.is_empty)
         if parts.why.isVisible():
             self.show_why(draft)
         self.warn(draft)
+        before, self._drawn = self._drawn, draft
+        # A figure changes neither the features nor the pages; most keys end here.
+        if before is None or before.features is not draft.features:
+            self._show_kind(place, draft)
+        if before is None or before.pages is not draft.pages:
+            parts.photo.show_pages(draft.pages)
+            self.show_left(draft)
+        parts.allow_races(draft.is_empty)
+
+    def show_left(self, draft: Draft) -> None:
+        """Show the picture, or the sheets where there is none or the person wants them."""
+        self._parts.show_left(bool(draft.pages) and not self.wants_sheets)
+
+    def _show_kind(self, place: Workplace, draft: Draft) -> None:
+        grade = place.grade(draft.features) if draft.features else None
+        rule = place.grade_rule(grade) if grade else None
+        wording = worded(rule.label) if rule else ""
+        self._parts.identity.show_kind(draft.features, grade, wording)
 
     def show_why(self, draft: Draft) -> None:
         """Show every finding in full."""

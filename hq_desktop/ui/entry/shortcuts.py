@@ -1,0 +1,61 @@
+"""Every deed of the entry screen that has a key of its own, whatever field has the keys."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from hq_desktop.ui.entry.draft_in_hand import DraftInHand
+from hq_desktop.ui.entry.photo_pane import PhotoPane
+from hq_desktop.ui.entry.picture_keeping import PictureKeeping
+from hq_desktop.ui.entry.side_panels import SidePanels
+
+
+class Shortcuts(QObject):
+    """Puts actions with their keys on a page; fields leave these keys alone."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def add_sheet(self, save: Callable[[], None], clear: Callable[[], None]) -> None:
+        """Add what is done with the sheet as a whole."""
+        self._add(self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), save)
+        self._add(self.tr("Clear the sheet"), ("F8",), clear)
+
+    def add_undo(self, hand: DraftInHand) -> None:
+        """Add undo and redo."""
+        self._add(self.tr("Undo"), ("Ctrl+Z",), hand.undo)
+        self._add(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), hand.redo)
+
+    def add_panels(self, panels: SidePanels) -> None:
+        """Add the panels beside the typing path."""
+        self._add(self.tr("Why"), ("F1",), panels.why)
+        self._add(self.tr("Features"), ("F2",), panels.features)
+        self._add(self.tr("Sheets"), ("F3",), panels.sheets)
+        self._add(self.tr("Lines of the form"), ("F4",), panels.lines)
+        self._add(self.tr("Where from"), ("F5",), panels.origin)
+
+    def add_pictures(self, pictures: PictureKeeping, photo: PhotoPane) -> None:
+        """Add the keys that open, move, zoom and turn the picture."""
+        view = photo.view
+        self._add(self.tr("Photo"), ("Ctrl+O",), pictures.choose)
+        self._add(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
+        self._add(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
+        self._add(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
+        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: view.turn(90))
+        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: view.turn(-90))
+        self._add(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
+        self._add(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
+        self._add(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
+        self._add(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
+        self._add(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
+        self._add(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
+
+    def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
+        action = QAction(name, self._page)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: deed())
+        self._page.addAction(action)
