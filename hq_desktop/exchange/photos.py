@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-import pillow_heif
+import pi_heif
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
 
-pillow_heif.register_heif_opener()
+pi_heif.register_heif_opener()
 
 LONGEST_SIDE = 4096
 """Pixels of the longer side on screen; the file itself stays as it is."""
