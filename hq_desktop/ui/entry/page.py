@@ -21,6 +21,7 @@ from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.precinct_choice import PrecinctChoice
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.entry.sheet_saving import SheetSaving
 from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
@@ -47,7 +48,6 @@ class EntryPage(Page):
         self._tasks = tasks
         self._order = InOrder(tasks)
         self._stage = Stage.PRECINCT
-        self._aside: list[Draft] = []
         self._wanted: PrecinctSubject | None = None
         self._is_reading = False
         self.hand = DraftInHand(Draft(RaceCode("")), actions.put_draft, self._order, self)
@@ -57,6 +57,7 @@ class EntryPage(Page):
         self._choice = PrecinctChoice(self.parts.identity, self.parts.found, self)
         self._choices = FormChoices(self.parts.kinds, self.parts.toggles, self)
         self._saved = SavedSheets(self.parts, actions, tasks, self._order, self)
+        self._saving = SheetSaving(self.hand, self._showing, self._saved, self)
         self._panels = SidePanels(self.parts, self._showing, self.hand, self._choices, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +94,7 @@ class EntryPage(Page):
             lambda _error: None,
             kind="entry news",
         )
-        self._list_sheets()
+        self._saving.list_sheets()
 
     def show_subject(self, subject: object) -> None:
         """Show a precinct, or open one of its copies to be corrected."""
@@ -144,10 +145,9 @@ class EntryPage(Page):
         if is_first:
             self._showing.draw_form(self.hand.draft)
         if is_first and own:
-            self._aside = [draft for draft in own[1:] if draft.copy is None]
-            self._begin(own[0])
+            self._saving.restore(tuple(own))
         elif self.hand.draft.race != read.place.race.code:
-            self._begin(Draft(read.place.race.code))
+            self._saving.begin(Draft(read.place.race.code))
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.show_subject(wanted)
@@ -155,10 +155,6 @@ class EntryPage(Page):
     def _take_place(self, place: Workplace) -> None:
         self._choice.set_index(place.index)
         self._showing.take_place(place, self.hand.draft)
-
-    def _list_sheets(self) -> None:
-        draft = self.hand.draft
-        self._saved.read(draft.race, draft.precinct)
 
     # The way of a sheet: precinct, kind, lines
 
@@ -206,7 +202,7 @@ class EntryPage(Page):
         self._showing.saved_words = ""
         if found.precinct.id != self.hand.draft.precinct:
             self.hand.change(replace(self.hand.draft, precinct=found.precinct.id))
-            self._list_sheets()
+            self._saving.list_sheets()
         self.go_on()
 
     def _precinct_left(self) -> None:
@@ -231,101 +227,13 @@ class EntryPage(Page):
     def _went_back(self, line: str) -> None:
         """Follow an undo to where it happened."""
         self._showing.show_identity(self.hand.draft)
-        self._list_sheets()
+        self._saving.list_sheets()
         if line and self.hand.draft.precinct is not None and self.hand.draft.features:
             self._go_to_line(line)
         else:
             self.go_on()
 
-    # Saving
-
-    def save(self) -> None:
-        """Save the sheet; the next one can be typed at once."""
-        draft = self._in_order(self.hand.draft)
-        if self._showing.place is None or self._saved.is_moving:
-            return
-        if draft.precinct is None or not draft.features or not draft.cells:
-            self.go_on()
-            return
-        words = self.tr("Saving precinct {number} …")
-        self._showing.saved_words = words.format(number=self._number(draft.precinct))
-        self._order.run(
-            lambda: self._actions.save(draft),
-            self._sheet_saved,
-            lambda error: self._not_saved(draft, error),
-        )
-        self._next()
-
-    def clear(self) -> None:
-        """Clear the sheet in hand; Ctrl+Z brings it back. A correction is given up."""
-        draft = self.hand.draft
-        copy = draft.copy
-        if copy is None:
-            self.hand.change(Draft(draft.race))
-            self._showing.show_identity(self.hand.draft)
-            self._list_sheets()
-            self.go_to_precinct()
-        else:
-            self._order.run(
-                lambda: self._actions.drop_draft(copy),
-                lambda _: self._list_sheets(),
-                self._showing.fail,
-            )
-            self._next()
-
-    def _in_order(self, draft: Draft) -> Draft:
-        """Put the cells into the order of the paper."""
-        place = {line: number for number, line in enumerate(self.parts.form.lines)}
-        cells = sorted(draft.cells.items(), key=lambda one: place.get(one[0], len(place)))
-        return replace(draft, cells=dict(cells))
-
-    def _next(self) -> None:
-        """Take up what was put aside, or a new sheet."""
-        self._showing.wants_sheets = False
-        self._begin(self._aside.pop(0) if self._aside else Draft(self.hand.draft.race))
-
-    def _begin(self, draft: Draft, *, is_kept: bool = True) -> None:
-        self.hand.begin(draft, is_kept=is_kept)
-        self._showing.show_left(draft)
-        self._showing.show_identity(draft)
-        self._list_sheets()
-        if self.isVisible():
-            self.go_on()
-
-    def _sheet_saved(self, copy: ProtocolCopy) -> None:
-        words = self.tr("✓ Saved: precinct {number}, grade {grade}")
-        number = self._number(copy.precinct)
-        self._showing.saved_words = words.format(number=number, grade=copy.grade.value)
-        self._told_saved(copy)
-
-    def _told_saved(self, copy: ProtocolCopy) -> None:
-        if self.hand.draft.precinct is None and not self.parts.identity.precinct.text():
-            self._showing.show_identity(self.hand.draft)
-        self._showing.calm()
-        self._showing.warn(self.hand.draft)
-        self._saved.take(copy)
-        self.saved.emit(self._showing.saved_words)
-
-    def _not_saved(self, draft: Draft, error: HqError) -> None:
-        """Bring a sheet back that could not be saved, after the one in hand if that has begun."""
-        self._showing.saved_words = ""
-        if self.hand.draft.is_empty and self.hand.draft.precinct is None:
-            self._begin(draft, is_kept=False)
-        else:
-            self._aside.insert(0, draft)
-        self._showing.fail(error)
-
     # Saved sheets
-
-    def _take_up(self, draft: Draft) -> None:
-        """Take a correction in hand; a new sheet begun before waits until it is done."""
-        before = self.hand.draft
-        self.hand.keep_now()
-        if before.copy is None and (not before.is_empty or before.precinct is not None):
-            self._aside.insert(0, before)
-        self._showing.wants_sheets = False
-        self._begin(draft)
-        self.go_on()
 
     def _show_precinct(self, precinct: PrecinctId) -> None:
         found = self._showing.found(precinct)
@@ -344,17 +252,19 @@ class EntryPage(Page):
         self._set_stage(Stage.PRECINCT)
 
     def _moved(self, copy: ProtocolCopy) -> None:
-        words = self.tr("✓ Moved to precinct {number}")
-        self._showing.saved_words = words.format(number=self._number(copy.precinct))
         self._return()
-        self._told_saved(copy)
+        self._saving.tell_moved(copy)
 
     def _return(self) -> None:
         self._showing.wants_sheets = False
         self._showing.show_left(self.hand.draft)
         self._showing.show_identity(self.hand.draft)
-        self._list_sheets()
+        self._saving.list_sheets()
         self.go_on()
+
+    def _begun(self) -> None:
+        if self.isVisible():
+            self.go_on()
 
     # Keys, files, connections
 
@@ -399,13 +309,16 @@ class EntryPage(Page):
         self.parts.form.cell_changed.connect(self._cell_changed)
         self.parts.form.line_entered.connect(self._line_entered)
         self.parts.form.line_left.connect(lambda _line: self.hand.leave_line())
-        self.parts.form.save_asked.connect(self.save)
+        self.parts.form.save_asked.connect(self._saving.save)
+        self._saving.begun.connect(self._begun)
+        self._saving.incomplete.connect(self.go_on)
+        self._saving.saved.connect(self.saved)
         self.parts.race_chosen.connect(lambda code: self._read(RaceCode(code)))
 
     def _connect_panels(self) -> None:
         self._panels.went_aside.connect(lambda: self._set_stage(Stage.ASIDE))
         self._panels.came_back.connect(self.go_on)
-        self._saved.opened.connect(self._take_up)
+        self._saved.opened.connect(self._saving.take_up)
         self._saved.moved.connect(self._moved)
         self._saved.failed.connect(self._showing.fail)
         self._saved.given_up.connect(self._return)
@@ -423,7 +336,7 @@ class EntryPage(Page):
 
     def _add_shortcuts(self) -> None:
         shortcuts = Shortcuts(self)
-        shortcuts.add_sheet(self.save, self.clear)
+        shortcuts.add_sheet(self._saving.save, self._saving.clear)
         shortcuts.add_undo(self.hand)
         shortcuts.add_panels(self._panels)
         shortcuts.add_pictures(self.pictures, self.parts.photo)

@@ -1,6 +1,6 @@
 """What can be done with saved sheets: seen beside the form, corrected, moved, with a trace."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -65,6 +65,19 @@ class SavedSheets(QObject):
     def take(self, copy: ProtocolCopy) -> None:
         """List a sheet just saved on top of this operator's."""
         self._tasks.run(lambda: self._actions.sheet(copy.id), self._parts.sheets.take, _ignore)
+
+    def save(
+        self,
+        draft: Draft,
+        done: Callable[[ProtocolCopy], None],
+        failed: Callable[[HqError], None],
+    ) -> None:
+        """Save a sheet behind the typing."""
+        self._order.run(lambda: self._actions.save(draft), done, failed)
+
+    def drop(self, copy: CopyId, done: Callable[[], None]) -> None:
+        """Give a correction up."""
+        self._order.run(lambda: self._actions.drop_draft(copy), lambda _: done(), self.failed.emit)
 
     def open(self, copy: CopyId, line: str = "") -> None:
         """Open a saved copy to be corrected."""

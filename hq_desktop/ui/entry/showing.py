@@ -116,6 +116,19 @@ class Showing(QObject):
             identity.show_words(title, self.saved_words, "good")
         self._show_mode(draft)
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines shown, in the order of the paper."""
+        return self._parts.form.lines
+
+    def tell_saved(self, words: str, draft: Draft) -> None:
+        """Say what was saved in place, unless another number is being typed there."""
+        self.saved_words = words
+        if draft.precinct is None and not self._parts.identity.precinct.text():
+            self.show_identity(draft)
+        self.calm()
+        self.warn(draft)
+
     def found(self, precinct: PrecinctId | None) -> FoundPrecinct | None:
         """Return a precinct of the race in hand."""
         return self.place.index.get(precinct) if self.place and precinct is not None else None

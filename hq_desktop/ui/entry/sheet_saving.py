@@ -1,0 +1,119 @@
+"""From one sheet to the next: saving, putting aside, taking up, clearing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from hq_desktop.domain.entry import Draft
+from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.protocol import ProtocolCopy
+from hq_desktop.ui.entry.draft_in_hand import DraftInHand
+from hq_desktop.ui.entry.saved_sheets import SavedSheets
+from hq_desktop.ui.entry.showing import Showing
+
+
+class SheetSaving(QObject):
+    """Saves behind the typing: the next sheet is in hand before the last one is on the disk."""
+
+    begun = Signal()
+    """Another sheet is in hand; the keys go where it needs them."""
+
+    incomplete = Signal()
+    """The sheet cannot be saved yet: its precinct, kind or figures are missing."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self, hand: DraftInHand, showing: Showing, sheets: SavedSheets, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._hand = hand
+        self._showing = showing
+        self._sheets = sheets
+        self._aside: list[Draft] = []
+
+    def save(self) -> None:
+        """Save the sheet in hand; the next one can be typed at once."""
+        if self._showing.place is None or self._sheets.is_moving:
+            return
+        draft = self._in_order(self._hand.draft)
+        if draft.precinct is None or not draft.features or not draft.cells:
+            self.incomplete.emit()
+            return
+        words = self.tr("Saving precinct {number} …")
+        number = self._showing.number(draft.precinct)
+        self._showing.saved_words = words.format(number=number)
+        self._sheets.save(draft, self._saved, lambda error: self._not_saved(draft, error))
+        self._next()
+
+    def clear(self) -> None:
+        """Clear the sheet in hand; Ctrl+Z brings it back. A correction is given up."""
+        draft = self._hand.draft
+        if draft.copy is None:
+            self._hand.change(Draft(draft.race))
+            self._showing.show_identity(self._hand.draft)
+            self.list_sheets()
+            self.begun.emit()
+        else:
+            self._sheets.drop(draft.copy, self.list_sheets)
+            self._next()
+
+    def begin(self, draft: Draft, *, is_kept: bool = True) -> None:
+        """Take a sheet in hand."""
+        self._showing.wants_sheets = False
+        self._hand.begin(draft, is_kept=is_kept)
+        self._showing.show_left(draft)
+        self._showing.show_identity(draft)
+        self.list_sheets()
+        self.begun.emit()
+
+    def restore(self, drafts: tuple[Draft, ...]) -> None:
+        """Take up what was in hand when the program ended; a new sheet waits for a correction."""
+        self._aside = [draft for draft in drafts[1:] if draft.copy is None]
+        self.begin(drafts[0])
+
+    def take_up(self, draft: Draft) -> None:
+        """Take a correction in hand; a new sheet begun before waits until it is done."""
+        before = self._hand.draft
+        self._hand.keep_now()
+        if before.copy is None and (not before.is_empty or before.precinct is not None):
+            self._aside.insert(0, before)
+        self.begin(draft)
+
+    def tell_moved(self, copy: ProtocolCopy) -> None:
+        """Say that a sheet was moved."""
+        words = self.tr("✓ Moved to precinct {number}")
+        self._tell(copy, words.format(number=self._showing.number(copy.precinct)))
+
+    def list_sheets(self) -> None:
+        """List the copies of the precinct in hand."""
+        self._sheets.read(self._hand.draft.race, self._hand.draft.precinct)
+
+    def _in_order(self, draft: Draft) -> Draft:
+        """Put the cells into the order of the paper."""
+        place = {line: number for number, line in enumerate(self._showing.lines)}
+        cells = sorted(draft.cells.items(), key=lambda one: place.get(one[0], len(place)))
+        return replace(draft, cells=dict(cells))
+
+    def _next(self) -> None:
+        """Take up what was put aside, or a new sheet."""
+        self.begin(self._aside.pop(0) if self._aside else Draft(self._hand.draft.race))
+
+    def _saved(self, copy: ProtocolCopy) -> None:
+        words = self.tr("✓ Saved: precinct {number}, grade {grade}")
+        number = self._showing.number(copy.precinct)
+        self._tell(copy, words.format(number=number, grade=copy.grade.value))
+
+    def _tell(self, copy: ProtocolCopy, words: str) -> None:
+        self._showing.tell_saved(words, self._hand.draft)
+        self._sheets.take(copy)
+        self.saved.emit(words)
+
+    def _not_saved(self, draft: Draft, error: HqError) -> None:
+        """Bring a sheet back that could not be saved, after the one in hand if that has begun."""
+        self._showing.saved_words = ""
+        if self._hand.draft.is_empty and self._hand.draft.precinct is None:
+            self.begin(draft, is_kept=False)
+        else:
+            self._aside.insert(0, draft)
+        self._showing.fail(error)
