@@ -1,5 +1,7 @@
 """The language of the screen: Russian, Kazakh, English, and doubled texts for tests."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from hq_desktop import paths
@@ -30,6 +32,15 @@ class DoubledTexts(QTranslator):
         return False
 
 
+class ReadTexts(QTranslator):
+    """Texts held in memory: Qt maps a file, and ends the program when it is compiled anew."""
+
+    def __init__(self, content: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._content = content  # Qt takes no copy of it
+        self.load(self._content)
+
+
 def install(app: QCoreApplication, code: str) -> None:
     """Make the program speak a language: ru, kk, en, or xx for doubled texts."""
     for old in app.findChildren(QTranslator):
@@ -56,15 +67,6 @@ def worded(text: Text) -> str:
 def _translators(parent: QObject, code: str) -> list[QTranslator]:
     if code == DOUBLED:
         return [DoubledTexts(parent)]
-    found = []
-    folders = (
-        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"hq_{code}", str(paths.translation_folder())),
-    )
-    for name, folder in folders:
-        translator = QTranslator(parent)
-        if translator.load(name, folder):
-            found.append(translator)
-        else:
-            translator.deleteLater()
-    return found
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (of_qt / f"qtbase_{code}.qm", paths.translation_folder() / f"hq_{code}.qm")
+    return [ReadTexts(file.read_bytes(), parent) for file in files if file.is_file()]
