@@ -1570,20 +1570,8 @@
         <translation>Енгізетін ештеңе жоқ</translation>
     </message>
     <message>
-        <source>Saving precinct {number} …</source>
-        <translation>№&#xa0;{number} учаске сақталуда …</translation>
-    </message>
-    <message>
-        <source>✓ Saved: precinct {number}, grade {grade}</source>
-        <translation>✓ Сақталды: №&#xa0;{number} учаске, {grade} дәрежесі</translation>
-    </message>
-    <message>
         <source>! finish this sheet first, or clear it with F8</source>
         <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
-    </message>
-    <message>
-        <source>✓ Moved to precinct {number}</source>
-        <translation>✓ №&#xa0;{number} учаскеге көшірілді</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -3308,6 +3296,21 @@
     <message>
         <source>My last sheets</source>
         <translation>Менің соңғы парақтарым</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Saving precinct {number} …</source>
+        <translation>№&#xa0;{number} учаске сақталуда …</translation>
+    </message>
+    <message>
+        <source>✓ Moved to precinct {number}</source>
+        <translation>✓ №&#xa0;{number} учаскеге көшірілді</translation>
+    </message>
+    <message>
+        <source>✓ Saved: precinct {number}, grade {grade}</source>
+        <translation>✓ Сақталды: №&#xa0;{number} учаске, {grade} дәрежесі</translation>
     </message>
 </context>
 <context>

@@ -1579,20 +1579,8 @@
         <translation>Вводить пока нечего</translation>
     </message>
     <message>
-        <source>Saving precinct {number} …</source>
-        <translation>Сохраняется участок №&#xa0;{number} …</translation>
-    </message>
-    <message>
-        <source>✓ Saved: precinct {number}, grade {grade}</source>
-        <translation>✓ Сохранено: участок №&#xa0;{number}, степень {grade}</translation>
-    </message>
-    <message>
         <source>! finish this sheet first, or clear it with F8</source>
         <translation>! сначала закончите этот лист или очистите его: F8</translation>
-    </message>
-    <message>
-        <source>✓ Moved to precinct {number}</source>
-        <translation>✓ Перенесено на участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -3323,6 +3311,21 @@
     <message>
         <source>My last sheets</source>
         <translation>Мои последние листы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Saving precinct {number} …</source>
+        <translation>Сохраняется участок №&#xa0;{number} …</translation>
+    </message>
+    <message>
+        <source>✓ Moved to precinct {number}</source>
+        <translation>✓ Перенесено на участок №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>✓ Saved: precinct {number}, grade {grade}</source>
+        <translation>✓ Сохранено: участок №&#xa0;{number}, степень {grade}</translation>
     </message>
 </context>
 <context>
