@@ -150,8 +150,9 @@ class LineRow(QWidget):
         painter.setPen(look.color(self, "ink2"))
         if not note.numbers and self.height() >= 2 * _LINE:
             wrapped = middle | Qt.TextFlag.TextWordWrap
-            painter.drawText(rest, wrapped, note.words)
-            return
+            if painter.boundingRect(rest, wrapped, note.words).height() <= self.height():
+                painter.drawText(rest, wrapped, note.words)
+                return
         words = painter.fontMetrics().elidedText(
             note.words, Qt.TextElideMode.ElideRight, rest.width()
         )
@@ -173,7 +174,7 @@ class LineRow(QWidget):
         return max(120, int(free * (1 - _NOTE_SHARE)))
 
     def _height_at(self, width: int) -> int:
-        wanted = self._label.heightForWidth(self._label_width(width)) + 2
+        wanted = self._label.heightForWidth(self._label_width(width))
         return max(self._least, wanted + 1)
 
     def _note_place(self) -> QRect:
@@ -181,9 +182,10 @@ class LineRow(QWidget):
         return QRect(left, 0, max(0, self.width() - left - _GAP), self.height())
 
     def _set_compact(self, is_compact: bool) -> None:
-        self.field.setProperty("size", "compact" if is_compact else "")
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        for part in (self.field, self._label):
+            part.setProperty("scale", "compact" if is_compact else "")
+            part.style().unpolish(part)
+            part.style().polish(part)
 
 
 def _capital(text: str) -> str:

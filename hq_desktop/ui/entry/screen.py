@@ -35,6 +35,8 @@ from hq_desktop.ui.widgets.page_header import PageHeader
 COMPACT_BELOW = 688
 """Height of the page below which lines are compact (720 of the window without its status bar)."""
 
+LEFT_AT_LEAST = 240
+
 
 class EntryScreen(QWidget):
     """Everything that is seen; it decides nothing."""
@@ -62,6 +64,7 @@ class EntryScreen(QWidget):
         self.sheets = SheetList(number, self)
         self.photo = PhotoPane(actions, tasks, self)
         self.left = QStackedWidget(self)
+        self.left.setMinimumWidth(LEFT_AT_LEAST)
         self.identity = Identity(self)
         self._below = QWidget(self)
         self.form = FormView(self._below)
