@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.package_exhibits import Files, changed, exhibits, prepared
+from hq_desktop.actions.package_exhibits import Files, exhibits, prepared
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
 from hq_desktop.actions.package_subjects import (
     Challenge,
@@ -29,7 +29,6 @@ from hq_desktop.domain.complaint import Item, Subject, Template, Value
 from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
 from hq_desktop.domain.errors import (
     FactsMissing,
-    FileUnreadable,
     HqError,
     NoContradiction,
     NotFound,
@@ -357,9 +356,6 @@ class CasesActions:
         store = self.desk.database.evidence
         paper = self._paper(plan, document, snapshot)
         name = _file_name(plan, document)
-        broken = changed(document.facts.exhibits, store)
-        if broken is not None:
-            raise FileUnreadable(path=broken, reason="its SHA-256 is not the one recorded")
         with tempfile.TemporaryDirectory(prefix="hq-pictures-") as pictures:
             sources = prepared(document.facts.exhibits, store, Path(pictures))
             filed = build(paper, sources, folder / f"{name}.pdf", progress)

@@ -2,12 +2,13 @@
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.documents.bundle import PdfPage, Source
 from hq_desktop.documents.pictures import is_pdf, passing_picture
+from hq_desktop.documents.pouring import CHANGED
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.evidence import EvidenceFile
@@ -59,39 +60,39 @@ def copy_key(copy: ProtocolCopy) -> str:
 def prepared(
     exhibits: Iterable[Exhibit], store: EvidenceStore, folder: Path
 ) -> Mapping[tuple[str, int], Source]:
-    """Return where every page comes from; what cannot pass as it is becomes a JPEG in a folder."""
+    """Return where every page comes from; what cannot pass as it is becomes a JPEG in a folder.
+
+    Raises FileUnreadable for a file that is not what its SHA-256 says, or no picture.
+    """
     found: dict[tuple[str, int], Source] = {}
     for exhibit in exhibits:
         for page in exhibit.pages:
             key = (page.sha256, page.number)
             if key not in found:
-                found[key] = _source(store.path(page.sha256), page, folder)
+                found[key] = _source(store, page, folder)
     return found
 
 
-def changed(exhibits: Iterable[Exhibit], store: EvidenceStore) -> str | None:
-    """Return the name of the first file whose bytes are no longer those of its SHA-256."""
-    seen: set[str] = set()
-    for exhibit in exhibits:
-        for page in exhibit.pages:
-            if page.sha256 not in seen and store.hashed(page.sha256) != page.sha256:
-                return page.name or page.sha256
-            seen.add(page.sha256)
-    return None
-
-
-def _source(path: Path, page: ExhibitPage, folder: Path) -> Source:
+def _source(store: EvidenceStore, page: ExhibitPage, folder: Path) -> Source:
+    """A whole file is proved while it is poured into the package, any other one here."""
+    path = store.path(page.sha256)
     passing = passing_picture(path)
+    if passing is not None and passing.is_whole:
+        return replace(passing, sha256=page.sha256)
+    if store.hashed(page.sha256) != page.sha256:
+        raise FileUnreadable(path=page.name or page.sha256, reason=CHANGED)
     if passing is not None:
         return passing
-    if is_pdf(path):
-        return PdfPage(path, page.number)
+    return PdfPage(path, page.number) if is_pdf(path) else _redrawn(path, page, folder)
+
+
+def _redrawn(path: Path, page: ExhibitPage, folder: Path) -> Source:
     with tempfile.NamedTemporaryFile(dir=folder, suffix=".jpg", delete=False) as file:
         file.write(as_jpeg(path, page.number))
-    redrawn = passing_picture(Path(file.name))
-    if redrawn is None:
+    found = passing_picture(Path(file.name))
+    if found is None:
         raise FileUnreadable(path=page.name or path.name, reason="no picture in it")
-    return redrawn
+    return found
 
 
 def _pages_in(path: Path) -> int:

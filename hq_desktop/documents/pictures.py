@@ -20,7 +20,8 @@ _PNG_SPACES = {0: (b"/DeviceGray", 1), 2: (b"/DeviceRGB", 3)}
 class Picture:
     """Where the bytes of a picture lie in its file, and how a PDF reader is to take them.
 
-    `orientation` is EXIF's, 1 to 8; a foreign value counts as 1.
+    `orientation` is EXIF's, 1 to 8; a foreign value counts as 1. Where the whole file passes,
+    `sha256` may say what its bytes must be.
     """
 
     path: Path
@@ -29,6 +30,12 @@ class Picture:
     entries: bytes
     parts: tuple[tuple[int, int], ...]
     orientation: int = 1
+    sha256: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the file passes from its first byte to its last."""
+        return self.parts == ((0, self.path.stat().st_size),)
 
     @property
     def length(self) -> int:

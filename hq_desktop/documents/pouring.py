@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hq_desktop.documents.pictures import Picture
+from hq_desktop.domain.errors import FileUnreadable
 
 MARKER = "/HqPicture"
 """The key in an empty stream that says which picture belongs there."""
+
+CHANGED = "its SHA-256 is not the one recorded"
 
 _LONGEST_MARKED = 300
 _MARKED = re.compile(rb"/HqPicture (\d+)")
@@ -88,8 +91,13 @@ def _pour_picture(out: _Out, number: int, picture: Picture) -> None:
         head % (number, picture.width, picture.height, picture.entries, picture.length)
         + b"stream\n"
     )
+    seen = hashlib.sha256() if picture.sha256 else None
     for block in picture.blocks():
         out.write(block)
+        if seen is not None:
+            seen.update(block)
+    if seen is not None and seen.hexdigest() != picture.sha256:
+        raise FileUnreadable(path=picture.sha256, reason=CHANGED)
     out.write(b"\nendstream\nendobj\n")
 
 

@@ -200,7 +200,9 @@ def catalogue() -> Catalogue:
     return load(paths.resource())
 
 
-def founded(folder: Path, *, is_sample: bool = False, profile: str = "president") -> Headquarters:
+def founded(
+    folder: Path, *, is_sample: bool = False, profile: str = "president", count: int = 6
+) -> Headquarters:
     """Make the campaign: no readings, no totals, nobody who signs."""
     campaign = Campaign("Тасбұлақ", date(2026, 11, 22), is_sample=is_sample)
     database = create_campaign(str(folder / "Штаб.hq"), campaign, operator="Айгүл", clock=Clock())
@@ -210,7 +212,7 @@ def founded(folder: Path, *, is_sample: bool = False, profile: str = "president"
             tx,
             [
                 Precinct(PrecinctId(0), str(number), TOWN, voters_on_list=500)
-                for number in range(1, 7)
+                for number in range(1, count + 1)
             ],
         )
         races.save(
