@@ -243,7 +243,7 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
 ) -> None:
     """Build a complaint package."""
     if is_list:
-        codes = sorted(_catalogue().complaints.templates)
+        codes = list(_catalogue().complaints.templates)
         _print_json(codes) if is_json else _say("\n".join(codes))
         return
     if not campaign or complaint is None or language is None or out is None:

@@ -339,10 +339,14 @@ class CasesActions:
 
     def _keep(self, plan: PackagePlan, frozen_now: Sequence[Snapshot]) -> None:
         """Keep what was frozen; facts that were kept before write nothing."""
+        with self.desk.database.reading() as tx:
+            fresh = [one for one in frozen_now if snapshots.find(tx, one.digest) is None]
+        if not fresh:
+            return
         with self.desk.database.transaction(
             self.desk.operator, "package_frozen", complaint=plan.template.code
         ) as tx:
-            for one in frozen_now:
+            for one in fresh:
                 snapshots.add(tx, one)
 
     def _built(
