@@ -2,14 +2,15 @@
 
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.package_exhibits import Files, exhibits, prepared
+from hq_desktop.actions.package_exhibits import Files, exhibits
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
+from hq_desktop.actions.package_press import Job, Press
 from hq_desktop.actions.package_subjects import (
     Challenge,
     Matter,
@@ -19,13 +20,9 @@ from hq_desktop.actions.package_subjects import (
     territory_challenges,
 )
 from hq_desktop.actions.package_weak import weak_points
-from hq_desktop.actions.packages import BuiltFile, ManifestEntry, put_in_place, workshop
-from hq_desktop.documents.bundle import Written, build
-from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
-from hq_desktop.documents.paper import Paper
+from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
 from hq_desktop.documents.wording import Wording
-from hq_desktop.domain.case import Snapshot
-from hq_desktop.domain.complaint import Item, Subject, Template, Value
+from hq_desktop.domain.complaint import Subject, Template, Value
 from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
 from hq_desktop.domain.errors import (
     FactsMissing,
@@ -35,11 +32,9 @@ from hq_desktop.domain.errors import (
     NothingAgainst,
     WrongUsage,
 )
-from hq_desktop.domain.journal import FIRST, canonical, digest
-from hq_desktop.domain.package import PackageFacts, plain
+from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.text import Language, Text
-from hq_desktop.storage import cases, evidence, journal, signatories, snapshots
-from hq_desktop.storage.database import utc_now
+from hq_desktop.storage import cases, evidence, signatories
 
 Step = Callable[[int, int], None]
 """Told how far the work is: done, total; raises Cancelled to end it."""
@@ -174,14 +169,16 @@ class CasesActions:
         nothing was written and nothing was recorded.
         """
         plan = self._complete(request)
+        press = Press(self.desk, self._words)
+        jobs = [self._job(plan, one) for one in plan.documents]
         with workshop(out) as folder:
-            entries: list[ManifestEntry] = []
-            kept: list[Snapshot] = []
-            for document in plan.documents:
-                snapshot = self._snapshot(document.facts)
-                kept.append(snapshot)
-                entries += self._built(plan, document, snapshot, folder, progress)
-            self._keep(plan, kept)
+            frozen_now = [press.frozen(one.facts) for one in jobs]
+            entries = [
+                entry
+                for job, snapshot in zip(jobs, frozen_now, strict=True)
+                for entry in press.printed(job, snapshot, folder, progress)
+            ]
+            press.keep(plan.template.code, frozen_now)
             put_in_place(folder, out, entries)
         moved = [replace(one.file, path=out / one.file.path.name) for one in entries]
         return PackageResult(
@@ -204,10 +201,12 @@ class CasesActions:
         """
         plan = self.plan(request)
         place = folder or Path(tempfile.mkdtemp(prefix="hq-preview-"))
+        press = Press(self.desk, self._words)
+        jobs = [self._job(plan, one) for one in plan.documents]
         entries = [
             entry
-            for one in plan.documents
-            for entry in self._built(plan, one, self._snapshot(one.facts), place, progress)
+            for job in jobs
+            for entry in press.printed(job, press.frozen(job.facts), place, progress)
         ]
         return tuple(entry.file.path for entry in entries if entry.is_filed)
 
@@ -321,76 +320,9 @@ class CasesActions:
             ),
         )
 
-    def _snapshot(self, facts: PackageFacts) -> Snapshot:
-        """Return the frozen facts: those kept already, else new ones at the journal's head."""
-        text = canonical({"facts": plain(facts)})
-        with self.desk.database.reading() as tx:
-            known = snapshots.find(tx, digest(text))
-            newest = journal.head(tx)
-        if known is not None:
-            return known
-        return Snapshot(
-            digest=digest(text),
-            facts=text,
-            journal_head=newest.digest if newest else FIRST,
-            journal_number=newest.number if newest else 0,
-            frozen_at=utc_now(),
-        )
-
-    def _keep(self, plan: PackagePlan, frozen_now: Sequence[Snapshot]) -> None:
-        """Keep what was frozen; facts that were kept before write nothing."""
-        with self.desk.database.reading() as tx:
-            fresh = [one for one in frozen_now if snapshots.find(tx, one.digest) is None]
-        if not fresh:
-            return
-        with self.desk.database.transaction(
-            self.desk.operator, "package_frozen", complaint=plan.template.code
-        ) as tx:
-            for one in fresh:
-                snapshots.add(tx, one)
-
-    def _built(
-        self,
-        plan: PackagePlan,
-        document: PlannedDocument,
-        snapshot: Snapshot,
-        folder: Path,
-        progress: Step,
-    ) -> Iterator[ManifestEntry]:
-        store = self.desk.database.evidence
-        paper = self._paper(plan, document, snapshot)
-        name = _file_name(plan, document)
-        with tempfile.TemporaryDirectory(prefix="hq-pictures-") as pictures:
-            sources = prepared(document.facts.exhibits, store, Path(pictures))
-            filed = build(paper, sources, folder / f"{name}.pdf", progress)
-        grounding = self._grounding(plan, document)
-        sheet = build_lawyer_sheet(paper, grounding, folder / f"{name}-lawyer.pdf")
-        yield _entry(filed, snapshot, is_filed=True)
-        yield _entry(sheet, snapshot, is_filed=False)
-
-    def _paper(self, plan: PackagePlan, document: PlannedDocument, snapshot: Snapshot) -> Paper:
-        return Paper(
-            template=plan.template,
-            facts=document.facts,
-            wording=Wording(plan.language, self._words.book),
-            grades=self._words.grades,
-            digest=snapshot.digest,
-            journal_number=snapshot.journal_number,
-            journal_head=snapshot.journal_head,
-        )
-
-    def _grounding(self, plan: PackagePlan, document: PlannedDocument) -> Grounding:
-        """Where the cited articles come from; the race's form, profile and grades besides."""
-        law, race = self.desk.catalogue.law, self._race(document.race)
-        cited = {one for block in plan.template.blocks for item in block.items for one in item.law}
-        found = {one: article.mark for one in cited if (article := law.article(one)) is not None}
-        wanted = {race.profile, race.form, "A-E"}
-        further = tuple(
-            Item(one.title, law=(one.code,), mark=one.mark)
-            for one in self.desk.catalogue.unchecked()
-            if one.code in wanted
-        )
-        return Grounding(found, further)
+    def _job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
+        race = self._race(document.race)
+        return Job(plan.template, plan.language, document.facts, race, _file_name(plan, document))
 
     def _warnings(self, plan: PackagePlan) -> tuple[str, ...]:
         weak = (one for each in plan.documents for one in each.weak_points)
@@ -404,15 +336,8 @@ def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:
 
 
 def _file_name(plan: PackagePlan, document: PlannedDocument) -> str:
-    whole = f"{plan.template.code}-{document.facts.challenged}"
+    """Return the name of a document's files; of several races each names its own."""
+    races = {one.race for one in plan.documents}
+    parts = (plan.template.code, document.race if len(races) > 1 else "", document.facts.challenged)
+    whole = "-".join(part for part in parts if part)
     return f"{_UNFIT.sub('-', whole)[:_LONGEST_NAME]}-{plan.language.value}"
-
-
-def _entry(written: Written, snapshot: Snapshot, *, is_filed: bool) -> ManifestEntry:
-    return ManifestEntry(
-        file=BuiltFile(written.path, written.pages, written.sha256),
-        snapshot=snapshot.digest,
-        journal_number=snapshot.journal_number,
-        journal_head=snapshot.journal_head,
-        is_filed=is_filed,
-    )

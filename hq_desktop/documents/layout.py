@@ -11,6 +11,7 @@ from hq_desktop.documents.pages import (
     BOTTOM,
     HEIGHT,
     LEFT,
+    SERIF,
     TEXT_HEIGHT,
     TEXT_WIDTH,
     WIDTH,
@@ -131,7 +132,13 @@ def _build(output: io.BytesIO, story: list[Flowable], canvas: type[Canvas], draw
         topPadding=0,
         bottomPadding=0,
     )
-    document = BaseDocTemplate(output, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=0)
+    document = BaseDocTemplate(
+        output,
+        pagesize=(WIDTH, HEIGHT),
+        invariant=1,
+        pageCompression=0,
+        initialFontName=SERIF,
+    )
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=draw))
     document.build(story, canvasmaker=canvas)
     return int(document.page)

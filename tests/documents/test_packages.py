@@ -132,6 +132,18 @@ def test_every_kazakh_letter_survives_in_a_name(bare: Headquarters, tmp_path: Pa
     assert KAZAKH in text
 
 
+def test_every_font_is_ours_and_embedded(contradicted: Headquarters, tmp_path: Path) -> None:
+    with pikepdf.open(made(contradicted, tmp_path / "out", TERRITORY)) as pdf:
+        fonts = [
+            one
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font"
+        ]
+        assert fonts
+        assert all("PTSerif" in str(one.BaseFont) for one in fonts)
+        assert all("/FontFile2" in one.FontDescriptor for one in fonts)
+
+
 def test_the_same_facts_make_the_same_bytes_and_write_nothing(
     contradicted: Headquarters, tmp_path: Path
 ) -> None:
