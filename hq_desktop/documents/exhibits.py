@@ -150,8 +150,7 @@ class ExhibitSheet(Flowable):
         _, height = table.wrap(TEXT_WIDTH, top)
         canvas.saveState()
         scale = min(1.0, (top - 8) / height)
-        canvas.translate(0, top - 8 - height * scale)
-        canvas.scale(scale, scale)
+        canvas.transform(scale, 0, 0, scale, 0, top - 8 - height * scale)
         table.canv = canvas
         table.draw()
         canvas.restoreState()
