@@ -18,9 +18,7 @@ class Town:
 
 COLUMNS: tuple[Column[Town], ...] = (
     Column(lambda: "Town", lambda town: town.name, width=100),
-    Column(
-        lambda: "Voters", lambda town: str(town.voters or "–"), lambda town: town.voters, True
-    ),
+    Column(lambda: "Voters", lambda town: str(town.voters or "–"), lambda town: town.voters, True),
 )
 TOWNS = (Town("Шу", 9), Town("Әйет", 100), Town("Есіл", None), Town("Алматау", 20))
 
