@@ -1,11 +1,15 @@
 """The strip under the form: sums of what is typed, shown apart and never put into a field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hq_desktop.domain.entry_totals import EntryTotals, Sum
 from hq_desktop.ui import look
 from hq_desktop.ui.figures import NOTHING, difference, figure, share
+
+
+_NUMBER, _SUM, _GAP, _SHARES = "9 999", "9 999 + ?", "≠ −999", "100,0 % · 100,0 %"
+"""The widest that each value usually becomes."""
 
 
 class TotalsStrip(QWidget):
@@ -18,12 +22,14 @@ class TotalsStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(12)
-        self.contestants = self._item(self.tr("For contestants"))
-        self.against_all = self._item(self.tr("Against all"))
-        self.votes = self._item(self.tr("Sum of votes"))
-        self.took_part = self._item(self.tr("Took part"))
-        self.difference = self._item(self.tr("Difference"))
-        self.turnout = self._item(self.tr("Turnout: issued · took part"), is_last=True)
+        self.contestants = self._item(self.tr("For contestants"), _SUM)
+        self.against_all = self._item(self.tr("Against all"), _NUMBER)
+        self.votes = self._item(self.tr("Sum of votes"), _SUM)
+        self.took_part = self._item(self.tr("Took part"), _NUMBER)
+        self.difference = self._item(self.tr("Difference"), _GAP)
+        self.turnout = self._item(
+            self.tr("Turnout: issued · took part"), _SHARES, is_last=True
+        )
         self._row.addStretch(1)
 
     def show_height(self, height: int) -> None:
@@ -45,7 +51,7 @@ class TotalsStrip(QWidget):
         )
         _say(self.turnout, " · ".join(shares))
 
-    def _item(self, caption: str, *, is_last: bool = False) -> QLabel:
+    def _item(self, caption: str, widest: str, *, is_last: bool = False) -> QLabel:
         column = QVBoxLayout()
         column.setSpacing(0)
         head = QLabel(caption, self)
@@ -53,6 +59,10 @@ class TotalsStrip(QWidget):
         value = QLabel(NOTHING, self)
         look.kind(value, "total")
         value.setAccessibleName(caption)
+        value.ensurePolished()
+        value.setMinimumWidth(value.fontMetrics().horizontalAdvance(widest))
+        # What is typed must not move the halves of the screen: the width is settled here.
+        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addStretch(1)
         column.addWidget(head)
         column.addWidget(value)
