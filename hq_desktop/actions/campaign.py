@@ -94,7 +94,11 @@ class CampaignActions:
             known = campaigns.directory(tx).commissions
             tree = tree_of([*known.values(), commission])
             if commission.parent in tree.under(commission.code):
-                raise Refused(reason=f"{commission.parent} < {commission.code}")
+                raise Refused(
+                    reason="parent_below",
+                    parent=str(commission.parent),
+                    commission=commission.code,
+                )
             tx.note(commission=commission.code, name=commission.name.ru or commission.name.kk)
             return commissions.save(tx, commission)
 

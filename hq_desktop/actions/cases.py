@@ -270,7 +270,7 @@ class CasesActions:
         self, template: Template, request: PackageRequest, race: Race
     ) -> tuple[Challenge, ...]:
         if request.court is not None and template.subject is not Subject.COURT:
-            raise WrongUsage(reason="a complaint goes to a commission, a claim to a court")
+            raise WrongUsage(reason="court_out_of_place")
         matter = read_matter(self.desk, race, request.precincts)
         match template.subject:
             case Subject.PRECINCT:

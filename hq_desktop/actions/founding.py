@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from hq_desktop.catalogue.forms import read_form
@@ -60,7 +59,7 @@ def found(
 
 def _checked(plans: Sequence[RacePlan], catalogue: Catalogue) -> tuple[_Checked, ...]:
     if not plans:
-        raise WrongUsage(reason="a campaign needs at least one race")
+        raise WrongUsage(reason="races_missing")
     codes: set[str] = set()
     for plan in plans:
         if plan.code in codes:

@@ -59,12 +59,12 @@ def rows_of(table: ReadTable) -> Rows:
 
 
 def _no_plan(_tx: Transaction, _origin: Origin) -> Plan:
-    raise WrongUsage(reason="a table with problems changes nothing")
+    raise WrongUsage(reason="table_faulty")
 
 
 def _race(table: ReadTable) -> Race:
     if table.race is None:
-        raise WrongUsage(reason="the race must be named")
+        raise WrongUsage(reason="race_unnamed")
     return table.race
 
 

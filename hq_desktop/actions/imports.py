@@ -150,7 +150,7 @@ class ImportActions:
         else:
             raise NotFound(noun="layout", key=str(named))
         if kind not in chosen.kinds:
-            raise WrongUsage(reason=f"the layout {chosen.code} is not for {kind.value}")
+            raise WrongUsage(reason="layout_unfit", layout=chosen.code)
         return layered(chosen, canonical)
 
     def _carried_out(
@@ -228,7 +228,7 @@ def _race(kind: ImportKind, directory: Directory, named: RaceCode | None) -> Rac
         return directory.races[0]
     if kind in _NEED_RACE or (kind is ImportKind.PRECINCTS and directory.races):
         codes = ", ".join(one.code for one in directory.races)
-        raise WrongUsage(reason=f"the race must be named, one of: {codes}")
+        raise WrongUsage(reason="race_one_of", names=codes)
     return None
 
 
@@ -236,4 +236,4 @@ def _must_be_known(meant: Meanings, mapping: Mapped | None) -> None:
     """Refuse a mapping to a column that such a table does not have."""
     for column in (mapping or {}).values():
         if column != LEFT_OUT and column not in meant.names:
-            raise WrongUsage(reason=f"such a table has no column {column}")
+            raise WrongUsage(reason="column_absent", column=column)

@@ -91,7 +91,7 @@ def _redrawn(path: Path, page: ExhibitPage, folder: Path) -> Source:
         file.write(as_jpeg(path, page.number))
     found = passing_picture(Path(file.name))
     if found is None:
-        raise FileUnreadable(path=page.name or path.name, reason="no picture in it")
+        raise FileUnreadable(path=page.name or path.name, reason="picture_missing")
     return found
 
 

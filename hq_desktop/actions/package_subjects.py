@@ -9,7 +9,13 @@ from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts, comp
 from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId, Race
-from hq_desktop.domain.errors import NoContradiction, NotFound, NothingAgainst, Refused
+from hq_desktop.domain.errors import (
+    NoContradiction,
+    NoContradictionAnywhere,
+    NotFound,
+    NothingAgainst,
+    Refused,
+)
 from hq_desktop.domain.incident import Incident
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.protocol import Side
@@ -141,7 +147,7 @@ def territory_challenges(matter: Matter, commission: str | None) -> tuple[Challe
     """
     found = _contradictions(matter, commission)
     if not found:
-        raise NoContradiction(commission=_commission_name(matter, commission))
+        raise _no_contradiction(matter, commission)
     return tuple(
         Challenge(matter, one, _parent(matter, one), contradictions=lines)
         for one, lines in _by_commission(matter, found)
@@ -159,7 +165,7 @@ def court_challenges(
     rows = [row for row in _rows_under(matter, commission) if matter.against(row)]
     if not lines and not rows:
         if commission is not None:
-            raise NoContradiction(commission=_commission_name(matter, commission))
+            raise _no_contradiction(matter, commission)
         raise NothingAgainst(precincts=_named(matter, matter.comparison.rows))
     announced = dict(_by_commission(matter, lines))
     named = None if commission is None else matter.commission(commission)
@@ -264,12 +270,14 @@ def _incidents_of(matter: Matter, rows: Iterable[PrecinctRow]) -> tuple[Incident
     return tuple(one for one in matter.incidents if one.precinct in precincts)
 
 
-def _commission_name(matter: Matter, commission: str | None) -> str:
+def _no_contradiction(matter: Matter, commission: str | None) -> NoContradiction:
     if commission is not None:
-        return matter.commission(commission).name.ru or commission
+        return NoContradiction(commission=matter.commission(commission).name.ru or commission)
     announced = {one.commission for one in matter.comparison.territories}
-    names = (matter.facts.directory.commissions[one].name.ru or one for one in sorted(announced))
-    return ", ".join(names) or "–"
+    if len(announced) != 1:
+        return NoContradictionAnywhere()
+    (only,) = announced
+    return NoContradiction(commission=matter.facts.directory.commissions[only].name.ru or only)
 
 
 def _named(matter: Matter, rows: Iterable[PrecinctRow]) -> str:
@@ -303,6 +311,6 @@ def _precincts(
             raise NotFound(noun="precinct", key=word)
         if len(same) > 1:
             names = ", ".join(titles[one] for one in same)
-            raise Refused(reason=f"precinct {word} is one of {names}")
+            raise Refused(reason="precinct_one_of", precinct=word, names=names)
         found.add(same[0])
     return frozenset(found)

@@ -39,7 +39,5 @@ def read_heads(path: Path) -> tuple[tuple[int, str], ...]:
 def _head(path: Path, place: int, line: str) -> tuple[int, str]:
     number, _, digest = line.strip().partition(" ")
     if not number.isdecimal() or len(digest) != 64:
-        raise FileUnreadable(
-            path=str(path), reason=f"line {place}: expected a number and a hash, not {line!r}"
-        )
+        raise FileUnreadable(path=str(path), reason="head_expected", line=place, text=line.strip())
     return int(number), digest

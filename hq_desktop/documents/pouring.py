@@ -18,7 +18,7 @@ from hq_desktop.domain.errors import FileUnreadable
 MARKER = "/HqPicture"
 """The key in an empty stream that says which picture belongs there."""
 
-CHANGED = "its SHA-256 is not the one recorded"
+CHANGED = "content_changed"
 
 _LONGEST_MARKED = 300
 _MARKED = re.compile(rb"/HqPicture (\d+)")

@@ -6,7 +6,11 @@ from typing import ClassVar
 
 
 class HqError(Exception):
-    """An expected failure; `code` finds its sentence in `domain.sentences`."""
+    """An expected failure; `code` finds its sentence in `domain.sentences`.
+
+    The facts `reason` and `noun` are codes of that module too, so that nothing is said in English
+    inside a sentence of another language.
+    """
 
     code: ClassVar[str] = "error"
 
@@ -30,13 +34,13 @@ class Problem:
 
 
 class Refused(HqError):
-    """Input that was refused as a whole; nothing has changed."""
+    """Input that was refused as a whole; nothing has changed; facts: reason and its own."""
 
     code = "refused"
 
 
 class WrongUsage(HqError):
-    """A command or call whose words do not fit together."""
+    """A command or call whose words do not fit together; facts: reason and its own."""
 
     code = "wrong_usage"
 
@@ -120,7 +124,7 @@ class AlreadyExists(HqError):
 
 
 class FileUnreadable(HqError):
-    """A file cannot be read as what it claims to be; facts: path, reason."""
+    """A file cannot be read as what it claims to be; facts: path, reason and its own."""
 
     code = "file_unreadable"
 
@@ -157,6 +161,12 @@ class NoContradiction(HqError):
     """The announced totals of the commission contradict nothing; facts: commission."""
 
     code = "no_contradiction"
+
+
+class NoContradictionAnywhere(NoContradiction):
+    """No announced total of the race contradicts anything; no commission was named."""
+
+    code = "no_contradiction_anywhere"
 
 
 class Cancelled(HqError):

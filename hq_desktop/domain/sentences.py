@@ -3,7 +3,7 @@
 The English here is the source; screens translate it in the context `Sentences`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.errors import HqError, Problem
@@ -87,8 +87,129 @@ SENTENCES: Mapping[str, str] = {
         "The totals announced by {commission} contradict nothing in the readings, so there is "
         "nothing to complain about.",
     ),
+    "no_contradiction_anywhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No announced total contradicts the readings, so there is nothing to complain about.",
+    ),
     "cancelled": QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed."),
 }
+
+REASONS: Mapping[str, str] = {
+    "address_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "the address of the database cannot be read"
+    ),
+    "races_missing": QT_TRANSLATE_NOOP("Sentences", "a campaign needs at least one race"),
+    "race_unnamed": QT_TRANSLATE_NOOP("Sentences", "the race must be named"),
+    "race_one_of": QT_TRANSLATE_NOOP("Sentences", "the race must be named, one of: {names}"),
+    "table_faulty": QT_TRANSLATE_NOOP("Sentences", "a table with problems changes nothing"),
+    "layout_unfit": QT_TRANSLATE_NOOP("Sentences", "the layout {layout} is not for such a table"),
+    "column_absent": QT_TRANSLATE_NOOP("Sentences", "such a table has no column {column}"),
+    "court_out_of_place": QT_TRANSLATE_NOOP(
+        "Sentences", "a complaint goes to a commission, a claim to a court"
+    ),
+    "parent_below": QT_TRANSLATE_NOOP(
+        "Sentences", "{parent} stands below {commission} and cannot be the commission above it"
+    ),
+    "precinct_one_of": QT_TRANSLATE_NOOP(
+        "Sentences", "several precincts have the number {precinct}; name one of: {names}"
+    ),
+    "day_expected": QT_TRANSLATE_NOOP("Sentences", "“{text}” is no day such as 24.11.1980"),
+    "undone_already": QT_TRANSLATE_NOOP("Sentences", "this import has been taken back already"),
+    "corrected_by_import": QT_TRANSLATE_NOOP(
+        "Sentences", "an import of contestants or observers is corrected by another import"
+    ),
+    "records_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "the import changed records that were there before: {count}"
+    ),
+    "sheet_replaced": QT_TRANSLATE_NOOP("Sentences", "a later version replaced its sheet ({key})"),
+    "sheet_typed": QT_TRANSLATE_NOOP("Sentences", "somebody has typed from its sheet ({key})"),
+    "sheet_open": QT_TRANSLATE_NOOP("Sentences", "somebody is typing from its sheet ({key})"),
+    "sheet_chosen": QT_TRANSLATE_NOOP("Sentences", "somebody has chosen its sheet ({key})"),
+    "total_replaced": QT_TRANSLATE_NOOP("Sentences", "a later version replaced its total ({key})"),
+    "precinct_has_sheet": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a sheet of its precinct ({key})"
+    ),
+    "precinct_has_choice": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a decision about its precinct ({key})"
+    ),
+    "precinct_has_incident": QT_TRANSLATE_NOOP(
+        "Sentences", "there is an incident at its precinct ({key})"
+    ),
+    "commission_has_commission": QT_TRANSLATE_NOOP(
+        "Sentences", "a commission stands below its commission ({key})"
+    ),
+    "commission_has_precinct": QT_TRANSLATE_NOOP(
+        "Sentences", "a precinct stands below its commission ({key})"
+    ),
+    "commission_has_total": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a total of its commission ({key})"
+    ),
+    "commission_addressed": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a complaint to its commission ({key})"
+    ),
+    "commission_challenged": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a complaint about its commission ({key})"
+    ),
+    "ending_unknown": QT_TRANSLATE_NOOP("Sentences", "its name ends in none of {names}"),
+    "not_a_file": QT_TRANSLATE_NOOP("Sentences", "it is not a file"),
+    "larger_than_256_mb": QT_TRANSLATE_NOOP("Sentences", "it is larger than 256 MB"),
+    "larger_than_1_gb": QT_TRANSLATE_NOOP("Sentences", "it holds more than 1 GB when unpacked"),
+    "sheet_too_wide": QT_TRANSLATE_NOOP(
+        "Sentences", "a sheet has cells so far out that it cannot be read"
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Sentences", "it is empty"),
+    "password_or_renamed": QT_TRANSLATE_NOOP(
+        "Sentences", "it is protected with a password, or an .xls file renamed"
+    ),
+    "password": QT_TRANSLATE_NOOP("Sentences", "it is protected with a password"),
+    "not_a_spreadsheet": QT_TRANSLATE_NOOP(
+        "Sentences", "it is not a spreadsheet, though its name ends in {ending}"
+    ),
+    "a_spreadsheet": QT_TRANSLATE_NOOP(
+        "Sentences", "it is a spreadsheet, though its name ends in {ending}"
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Sentences", "it is damaged"),
+    "damaged_so": QT_TRANSLATE_NOOP("Sentences", "it is damaged ({detail})"),
+    "line_unreadable": QT_TRANSLATE_NOOP("Sentences", "line {line}: {detail}"),
+    "not_text": QT_TRANSLATE_NOOP("Sentences", "it is not text in UTF-8, UTF-16 or Windows-1251"),
+    "head_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "line {line}: expected a number and a hash, not “{text}”"
+    ),
+    "content_changed": QT_TRANSLATE_NOOP("Sentences", "its SHA-256 is not the one recorded"),
+    "picture_missing": QT_TRANSLATE_NOOP("Sentences", "there is no picture in it"),
+    "not_a_pdf": QT_TRANSLATE_NOOP("Sentences", "it is not a PDF"),
+    "printer_away": QT_TRANSLATE_NOOP("Sentences", "the printer {printer} takes nothing"),
+}
+"""Why something was refused, by the code in the fact `reason`.
+
+A reason without a sentence here is a text of the system or of a library, shown as it is.
+"""
+
+NOUNS: Mapping[str, str] = {
+    "campaign": QT_TRANSLATE_NOOP("Nouns", "campaign"),
+    "race": QT_TRANSLATE_NOOP("Nouns", "race"),
+    "form": QT_TRANSLATE_NOOP("Nouns", "form"),
+    "profile": QT_TRANSLATE_NOOP("Nouns", "profile"),
+    "commission": QT_TRANSLATE_NOOP("Nouns", "commission"),
+    "precinct": QT_TRANSLATE_NOOP("Nouns", "precinct"),
+    "contestant": QT_TRANSLATE_NOOP("Nouns", "contestant"),
+    "signatory": QT_TRANSLATE_NOOP("Nouns", "signatory"),
+    "protocol_copy": QT_TRANSLATE_NOOP("Nouns", "copy of a protocol"),
+    "announcement": QT_TRANSLATE_NOOP("Nouns", "announcement"),
+    "case": QT_TRANSLATE_NOOP("Nouns", "case"),
+    "complaint": QT_TRANSLATE_NOOP("Nouns", "complaint"),
+    "court": QT_TRANSLATE_NOOP("Nouns", "court"),
+    "entry": QT_TRANSLATE_NOOP("Nouns", "entry"),
+    "evidence_file": QT_TRANSLATE_NOOP("Nouns", "file of evidence"),
+    "exhibit": QT_TRANSLATE_NOOP("Nouns", "exhibit"),
+    "import_record": QT_TRANSLATE_NOOP("Nouns", "import"),
+    "incident": QT_TRANSLATE_NOOP("Nouns", "incident"),
+    "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
+    "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),
+    "snapshot": QT_TRANSLATE_NOOP("Nouns", "frozen facts"),
+    "standing_choice": QT_TRANSLATE_NOOP("Nouns", "choice of the standing copy"),
+}
+"""What the things of the office are called, by the code in the fact `noun`."""
 
 EXPECTED: Mapping[str, str] = {
     "header_expected": QT_TRANSLATE_NOOP("Sentences", "expected a header row with {names}"),
@@ -134,6 +255,15 @@ EXPECTED: Mapping[str, str] = {
 }
 
 
+Said = Callable[[str, str], str]
+"""How a screen says a marked text: its context and the text in, the words out."""
+
+
+def as_written(_context: str, text: str) -> str:
+    """Return a text in the English it was written in."""
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its places still open."""
@@ -141,9 +271,11 @@ class Sentence:
     source: str
     facts: Mapping[str, str | int]
 
-    def filled(self, wording: str | None = None) -> str:
-        """Return the sentence with its facts, in another wording if given."""
-        return (wording or self.source).format_map(_Facts(self.facts))
+    def filled(self, said: Said = as_written) -> str:
+        """Return the sentence with its facts; nouns and reasons are said in words."""
+        facts = _Facts(self.facts)
+        words = {name: _in_words(name, facts, said) for name in facts}
+        return said("Sentences", self.source).format_map(_Facts(words))
 
 
 class _Facts(dict[str, str | int]):
@@ -151,6 +283,15 @@ class _Facts(dict[str, str | int]):
 
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"
+
+
+def _in_words(name: str, facts: _Facts, said: Said) -> str | int:
+    fact = facts[name]
+    if name == "noun" and fact in NOUNS:
+        return said("Nouns", NOUNS[str(fact)])
+    if name == "reason" and fact in REASONS:
+        return said("Sentences", REASONS[str(fact)]).format_map(facts)
+    return fact
 
 
 def sentence(error: HqError) -> Sentence:

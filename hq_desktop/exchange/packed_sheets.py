@@ -47,7 +47,7 @@ _DAMAGED = (
 
 
 class TooLarge(Exception):
-    """The file would not fit into the memory of an office PC."""
+    """The file would not fit into the memory of an office PC: the code of the reason."""
 
 
 def packed_sheets(content: bytes) -> PackedSheets:
@@ -58,10 +58,10 @@ def packed_sheets(content: bytes) -> PackedSheets:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(one.file_size for one in packed.infolist()) > LARGEST_CONTENT:
-                raise TooLarge("it holds more than 1 GB when unpacked")
+                raise TooLarge("larger_than_1_gb")
             return {name: _cells(packed.read(part)) for name, part in _parts(packed)}
     except _DAMAGED as fault:
-        raise ValueError(str(fault) or "it ends too early") from fault
+        raise ValueError(str(fault)) from fault
 
 
 def _parts(packed: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -112,7 +112,7 @@ def _must_fit(xml: bytes) -> None:
     if widest:
         rows = max((int(number) for number in _ROW.findall(xml)), default=1)
         if (widest + 1) * rows > MOST_CELLS:
-            raise TooLarge("a sheet has cells so far out that it cannot be read")
+            raise TooLarge("sheet_too_wide")
 
 
 def _place(letters: bytes, row: bytes) -> tuple[int, int]:

@@ -139,4 +139,6 @@ _FAULTS = (
 def _unreadable(path: Path, fault: Exception) -> FileMissing | FileUnreadable:
     if isinstance(fault, FileNotFoundError):
         return FileMissing(path=str(path))
+    if isinstance(fault, UnidentifiedImageError):
+        return FileUnreadable(path=path.name, reason="picture_missing")
     return FileUnreadable(path=path.name, reason=str(fault) or type(fault).__name__)

@@ -50,12 +50,12 @@ def read(path: Path) -> Book:
         _must_be_what_it_says(path, content, ending)
         sheets = _spreadsheet(path, content, ending)
     else:
-        raise _unreadable(path, f"the ending is none of {', '.join(ENDINGS)}")
+        raise _unreadable(path, "ending_unknown", names=", ".join(ENDINGS))
     return Book(path.name, hashlib.sha256(content).hexdigest(), sheets)
 
 
-def _unreadable(path: Path, reason: str) -> FileUnreadable:
-    return FileUnreadable(path=str(path), reason=reason)
+def _unreadable(path: Path, reason: str, **facts: str | int) -> FileUnreadable:
+    return FileUnreadable(path=str(path), reason=reason, **facts)
 
 
 def _content(path: Path) -> bytes:
@@ -63,52 +63,53 @@ def _content(path: Path) -> bytes:
         if not path.exists():
             raise FileMissing(path=str(path))
         if not path.is_file():
-            raise _unreadable(path, "it is not a file")
+            raise _unreadable(path, "not_a_file")
         if path.stat().st_size > LARGEST_FILE:
-            raise _unreadable(path, "it is larger than 256 MB")
+            raise _unreadable(path, "larger_than_256_mb")
         content = path.read_bytes()
     except (OSError, ValueError) as fault:
         reason = getattr(fault, "strerror", None) or str(fault)
         raise _unreadable(path, reason) from fault
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise _unreadable(path, "it is empty")
+        raise _unreadable(path, "file_empty")
     return content
 
 
 def _must_be_what_it_says(path: Path, content: bytes, ending: str) -> None:
     if ending in PACKED_ENDINGS and content.startswith(_OLD_MARK):
-        raise _unreadable(path, "it is protected with a password, or an .xls file renamed")
+        raise _unreadable(path, "password_or_renamed")
     if ending in PACKED_ENDINGS and not content.startswith(_PACKED_MARK):
-        raise _unreadable(path, f"it is not a spreadsheet, though its name ends in {ending}")
+        raise _unreadable(path, "not_a_spreadsheet", ending=ending)
     if ending in OLD_ENDINGS and not content.startswith((_OLD_MARK, *_ANCIENT_MARKS)):
-        raise _unreadable(path, "it is not an .xls spreadsheet, though its name says so")
+        raise _unreadable(path, "not_a_spreadsheet", ending=ending)
 
 
 def _text_sheets(path: Path, content: bytes) -> tuple[Sheet, ...]:
     if content.startswith((_PACKED_MARK, _OLD_MARK)):
-        raise _unreadable(path, f"it is a spreadsheet, though its name ends in {path.suffix}")
+        raise _unreadable(path, "a_spreadsheet", ending=path.suffix)
     try:
         return (Sheet(path.name, read_text(content)),)
     except NotText as fault:
-        raise _unreadable(path, str(fault)) from fault
+        raise _unreadable(path, fault.reason, **fault.facts) from fault
 
 
 def _spreadsheet(path: Path, content: bytes, ending: str) -> tuple[Sheet, ...]:
     if ending in OLD_ENDINGS and _claims_too_much(content):
-        raise _unreadable(path, "it is damaged")
+        raise _unreadable(path, "damaged")
     try:
         packed = packed_sheets(content) if ending in {".xlsx", ".xlsm"} else {}
         return _opened(content, packed)
     except TooLarge as fault:
         raise _unreadable(path, str(fault)) from fault
     except PasswordError as fault:
-        raise _unreadable(path, "it is protected with a password") from fault
+        raise _unreadable(path, "password") from fault
     except (CalamineError, OSError, ValueError, OverflowError, MemoryError) as fault:
-        raise _unreadable(path, f"it is damaged ({fault})") from fault
+        reason = "damaged_so" if str(fault) else "damaged"
+        raise _unreadable(path, reason, detail=str(fault)) from fault
     except BaseException as fault:
         # A fault inside the reading library arrives as a class of its own that is not importable.
         if type(fault).__name__ == "PanicException":
-            raise _unreadable(path, "it is damaged") from fault
+            raise _unreadable(path, "damaged") from fault
         raise
 
 

@@ -15,7 +15,12 @@ _SEPARATOR_LINE = re.compile(r"\A\s*sep=(.)\s*(?:\r\n|\r|\n)", re.IGNORECASE)
 
 
 class NotText(Exception):
-    """The bytes are no table of text; the reason is for people."""
+    """The bytes are no table of text: the code of the reason and its facts."""
+
+    def __init__(self, reason: str, **facts: str | int) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.facts = facts
 
 
 def read_text(content: bytes) -> tuple[tuple[Raw, ...], ...]:
@@ -30,7 +35,7 @@ def read_text(content: bytes) -> tuple[tuple[Raw, ...], ...]:
     try:
         rows.extend(reader)
     except csv.Error as fault:
-        raise NotText(f"line {reader.line_num}: {fault}") from fault
+        raise NotText("line_unreadable", line=reader.line_num, detail=str(fault)) from fault
     width = max(map(len, rows), default=0)
     return tuple(tuple(row) + (EMPTY,) * (width - len(row)) for row in rows)
 
@@ -43,7 +48,7 @@ def _decoded(content: bytes) -> str:
             continue
         if _NEVER_IN_TEXT.search(text) is None:
             return text.removeprefix("\ufeff")
-    raise NotText("it is not text in UTF-8, UTF-16 or Windows-1251")
+    raise NotText("not_text")
 
 
 def _encodings(content: bytes) -> tuple[str, ...]:

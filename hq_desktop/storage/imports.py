@@ -70,11 +70,11 @@ def undo(tx: Transaction, number: ImportId) -> None:
     """Take an import back; raises Refused where something later depends on it."""
     record = get(tx, number)
     if record.undone_at is not None:
-        raise Refused(reason="this import has been undone already")
+        raise Refused(reason="undone_already")
     if record.kind in _NEVER_UNDONE:
-        raise Refused(reason=f"an import of {record.kind.value} is corrected by another import")
+        raise Refused(reason="corrected_by_import")
     if record.updated and record.kind not in _UNDONE_BY_ROWS:
-        raise Refused(reason=f"the import changed {record.updated} records that were there before")
+        raise Refused(reason="records_changed", count=record.updated)
     take_back(tx, created_by(tx, number))
     undone = replace(record, undone_at=tx.moment)
     change_rows(tx, ImportRecordRow, [_values(undone)])

@@ -57,7 +57,7 @@ def server_url(address: str) -> URL:
     try:
         return make_url(address).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError) as fault:  # the text may hold a password: it is not shown
-        raise WrongUsage(reason="the address of the database cannot be read") from fault
+        raise WrongUsage(reason="address_unreadable") from fault
 
 
 def shown(address: str) -> str:

@@ -56,17 +56,15 @@ def take_back(tx: Transaction, created: Created) -> None:
 
 
 def _refuse_where_used(tx: Transaction, created: Created) -> None:
-    _refuse(tx, created.copies, ProtocolCopyRow.supersedes, "a later version replaced its sheet")
-    _refuse(tx, created.copies, EntryRow.copy, "somebody has typed from its sheet")
-    _refuse(tx, created.copies, DraftRow.copy, "somebody is typing from its sheet")
-    _refuse(tx, created.copies, StandingChoiceRow.copy, "somebody has chosen its sheet")
-    _refuse(
-        tx, created.announcements, AnnouncementRow.supersedes, "a later version replaced its total"
-    )
+    _refuse(tx, created.copies, ProtocolCopyRow.supersedes, "sheet_replaced")
+    _refuse(tx, created.copies, EntryRow.copy, "sheet_typed")
+    _refuse(tx, created.copies, DraftRow.copy, "sheet_open")
+    _refuse(tx, created.copies, StandingChoiceRow.copy, "sheet_chosen")
+    _refuse(tx, created.announcements, AnnouncementRow.supersedes, "total_replaced")
     for column, reason in (
-        (ProtocolCopyRow.precinct, "there is a sheet of its precinct"),
-        (StandingChoiceRow.precinct, "there is a decision about its precinct"),
-        (IncidentRow.precinct, "there is an incident at its precinct"),
+        (ProtocolCopyRow.precinct, "precinct_has_sheet"),
+        (StandingChoiceRow.precinct, "precinct_has_choice"),
+        (IncidentRow.precinct, "precinct_has_incident"),
     ):
         _refuse(tx, created.precincts, column, reason)
     _refuse_commissions(tx, created)
@@ -74,18 +72,18 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
 
 def _refuse_commissions(tx: Transaction, created: Created) -> None:
     for column, own, reason in (
-        (CommissionRow.parent, CommissionRow.code, "a commission stands below its commission"),
-        (PrecinctRow.commission, PrecinctRow.id, "a precinct stands below its commission"),
+        (CommissionRow.parent, CommissionRow.code, "commission_has_commission"),
+        (PrecinctRow.commission, PrecinctRow.id, "commission_has_precinct"),
     ):
         gone = set(created.commissions if own is CommissionRow.code else created.precincts)
         for part in chunks(tuple(created.commissions)):
             for one, key in tx.connection.execute(select(own, column).where(column.in_(part))):
                 if one not in gone:
-                    raise Refused(reason=f"{reason} ({key})")
+                    raise Refused(reason=reason, key=str(key))
     for column, reason in (
-        (AnnouncementRow.commission, "there is a total of its commission"),
-        (CaseRow.addressee, "there is a complaint to its commission"),
-        (CaseRow.challenged, "there is a complaint about its commission"),
+        (AnnouncementRow.commission, "commission_has_total"),
+        (CaseRow.addressee, "commission_addressed"),
+        (CaseRow.challenged, "commission_challenged"),
     ):
         _refuse(tx, created.commissions, column, reason)
 
@@ -94,7 +92,7 @@ def _refuse(tx: Transaction, keys: Sequence[int | str], column: Column, reason: 
     for part in chunks(tuple(keys)):
         used = tx.connection.scalar(select(column).where(column.in_(part)).limit(1))
         if used is not None:
-            raise Refused(reason=f"{reason} ({used})")
+            raise Refused(reason=reason, key=used)
 
 
 def _withdraw_copies(tx: Transaction, ids: Sequence[CopyId]) -> None:

@@ -6,35 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hq_desktop.domain.errors import HqError, Problem, RowsRefused
-from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, expected, sentence
+from hq_desktop.domain.sentences import expected, sentence
 
 translate = QCoreApplication.translate
-
-NOUNS = (
-    QT_TRANSLATE_NOOP("Nouns", "campaign"),
-    QT_TRANSLATE_NOOP("Nouns", "race"),
-    QT_TRANSLATE_NOOP("Nouns", "form"),
-    QT_TRANSLATE_NOOP("Nouns", "profile"),
-    QT_TRANSLATE_NOOP("Nouns", "commission"),
-    QT_TRANSLATE_NOOP("Nouns", "precinct"),
-    QT_TRANSLATE_NOOP("Nouns", "contestant"),
-    QT_TRANSLATE_NOOP("Nouns", "signatory"),
-    QT_TRANSLATE_NOOP("Nouns", "copy"),
-    QT_TRANSLATE_NOOP("Nouns", "protocol_copy"),
-    QT_TRANSLATE_NOOP("Nouns", "announcement"),
-    QT_TRANSLATE_NOOP("Nouns", "import"),
-    QT_TRANSLATE_NOOP("Nouns", "case"),
-    QT_TRANSLATE_NOOP("Nouns", "complaint"),
-    QT_TRANSLATE_NOOP("Nouns", "court"),
-    QT_TRANSLATE_NOOP("Nouns", "entry"),
-    QT_TRANSLATE_NOOP("Nouns", "evidence_file"),
-    QT_TRANSLATE_NOOP("Nouns", "exhibit"),
-    QT_TRANSLATE_NOOP("Nouns", "import_record"),
-    QT_TRANSLATE_NOOP("Nouns", "incident"),
-    QT_TRANSLATE_NOOP("Nouns", "layout"),
-    QT_TRANSLATE_NOOP("Nouns", "sample"),
-)
-"""What errors call the things of the office, so that they are said in the screen's language."""
 
 MANY = 12
 """Problems shown in a box; the rest are counted."""
@@ -42,13 +16,7 @@ MANY = 12
 
 def explain(error: HqError) -> str:
     """Return the sentence of an expected failure in the language of the screen."""
-    open_sentence = sentence(error)
-    facts = {
-        name: translate("Nouns", str(fact)) if name == "noun" else fact
-        for name, fact in open_sentence.facts.items()
-    }
-    source = open_sentence.source
-    text = Sentence(source, facts).filled(translate("Sentences", source))
+    text = sentence(error).filled(said)
     if isinstance(error, RowsRefused):
         return "\n".join((text, "", *_first(error.problems)))
     return text
@@ -57,13 +25,14 @@ def explain(error: HqError) -> str:
 def explain_problem(problem: Problem) -> str:
     """Return one fault of a table: its place, what stands there, what was expected."""
     place = f"{problem.sheet}!{problem.cell}" if problem.sheet else problem.cell
-    return f"{place}: “{problem.value}” — {explain_expected(problem)}"
+    return translate("Messages", "{place}: “{value}” — {expected}").format(
+        place=place, value=problem.value, expected=explain_expected(problem)
+    )
 
 
 def explain_expected(problem: Problem) -> str:
     """Return what was expected in a faulty cell, in the language of the screen."""
-    open_sentence = expected(problem)
-    return open_sentence.filled(translate("Sentences", open_sentence.source))
+    return expected(problem).filled(said)
 
 
 def said(context: str, marked: str) -> str:

@@ -7,8 +7,8 @@ import string
 from collections.abc import Iterator
 
 import hq_desktop.domain
-from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.sentences import SENTENCES
+from hq_desktop.domain.errors import HqError, Refused
+from hq_desktop.domain.sentences import EXPECTED, NOUNS, REASONS, SENTENCES, sentence
 from tests.house.sources import trees
 from tests.house.test_texts import has_literal, sayings
 
@@ -23,13 +23,14 @@ def test_no_two_failures_share_a_code() -> None:
 
 
 def test_no_sentence_is_empty_or_padded() -> None:
-    assert [code for code, text in SENTENCES.items() if not text or text != text.strip()] == []
+    every = {**SENTENCES, **EXPECTED, **REASONS, **NOUNS}
+    assert [code for code, text in every.items() if not text or text != text.strip()] == []
 
 
 def test_the_places_of_every_sentence_are_named() -> None:
     faulty = [
         code
-        for code, text in SENTENCES.items()
+        for code, text in {**SENTENCES, **EXPECTED, **REASONS}.items()
         for _, name, _, _ in string.Formatter().parse(text)
         if name is not None and not name.isidentifier()
     ]
@@ -43,7 +44,63 @@ def test_every_sentence_can_be_found_by_the_translators_tools() -> None:
         if name == "QT_TRANSLATE_NOOP" and has_literal(call, 1)
     ]
     marked = {ast.literal_eval(call.args[1]) for call in calls}
-    assert set(SENTENCES.values()) - marked == set()
+    every = (*SENTENCES.values(), *EXPECTED.values(), *REASONS.values(), *NOUNS.values())
+    assert set(every) - marked == set()
+
+
+def test_every_reason_that_is_written_down_is_a_code_with_a_sentence() -> None:
+    faulty = [
+        f"{path}:{fact.lineno}: {ast.unparse(fact)}"
+        for path, fact in facts_of({"Refused", "WrongUsage", "FileUnreadable"}, "reason")
+        if isinstance(fact, ast.JoinedStr)
+        or (isinstance(fact, ast.Constant) and fact.value not in REASONS)
+    ]
+    assert faulty == []
+
+
+def test_every_reason_with_a_sentence_is_given_somewhere() -> None:
+    written = {
+        node.value
+        for path, tree in trees().items()
+        if path != "hq_desktop/domain/sentences.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert set(REASONS) - written == set()
+
+
+def test_every_thing_that_a_failure_names_has_a_noun() -> None:
+    named = {
+        fact.value
+        for _, fact in facts_of({"NotFound", "AlreadyExists", "ChangedElsewhere"}, "noun")
+        if isinstance(fact, ast.Constant)
+    }
+    own = {
+        node.value.value
+        for tree in trees().values()
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and [ast.unparse(target) for target in node.targets] == ["NOUN"]
+    }
+    assert (named | own) - set(NOUNS) == set()
+
+
+def test_a_reason_is_filled_with_the_facts_of_its_failure() -> None:
+    told = sentence(Refused(reason="sheet_typed", key=7)).filled()
+    assert told == "Refused: somebody has typed from its sheet (7). Nothing was changed."
+
+
+def test_a_reason_of_the_system_stays_as_it_is() -> None:
+    assert "disk {0} on fire" in sentence(Refused(reason="disk {0} on fire")).filled()
+
+
+def facts_of(failures: set[str], name: str) -> Iterator[tuple[str, ast.expr]]:
+    """Where a failure is made: the path and what is given for one of its facts."""
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in failures:
+                yield from ((path, one.value) for one in node.keywords if one.arg == name)
 
 
 def failures() -> list[type[HqError]]:

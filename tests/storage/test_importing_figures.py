@@ -277,7 +277,7 @@ def test_an_undone_total_is_in_force_no_more(actions: ImportActions, folder: Pat
 def test_of_several_races_one_must_be_named(actions: ImportActions, folder: Path) -> None:
     with pytest.raises(WrongUsage, match=r"wrong_usage") as caught:
         actions.run(READINGS, table(folder, TABLE))
-    assert CODE in str(caught.value.facts["reason"])
+    assert CODE in str(caught.value.facts["names"])
 
 
 def test_a_race_and_a_layout_that_do_not_exist_are_told(

@@ -52,7 +52,7 @@ def day(text: str) -> date:
             return datetime.strptime(text, form).date()  # noqa: DTZ007 — a day has no zone
         except ValueError:
             continue
-    raise Refused(reason=f"“{text}” is no day such as 24.11.1980")
+    raise Refused(reason="day_expected", text=text)
 
 
 def _with(signatory: Signatory, values: Mapping[str, str]) -> Signatory:

@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from hq_desktop.domain.errors import FileUnreadable
+from hq_desktop.domain.errors import FileUnreadable, Refused
 from hq_desktop.ui.tasks import Progress
 
 DPI = 300
@@ -38,12 +38,13 @@ def print_pages(path: Path, printer: QPrinter, progress: Progress) -> int:
     """Print a PDF and return the number of sheets; belongs in a task."""
     document = QPdfDocument()
     if document.load(str(path)) != QPdfDocument.Error.None_:
-        raise FileUnreadable(path=str(path), reason="PDF")
+        raise FileUnreadable(path=str(path), reason="not_a_pdf")
     first = max(1, printer.fromPage()) - 1
     last = min(printer.toPage() or document.pageCount(), document.pageCount())
     painter = QPainter()
     if not painter.begin(printer):
-        raise FileUnreadable(path=printer.outputFileName() or printer.printerName(), reason="")
+        name = printer.outputFileName() or printer.printerName()
+        raise Refused(reason="printer_away", printer=name)
     try:
         for done, page in enumerate(range(first, last)):
             progress.step(done, last - first)

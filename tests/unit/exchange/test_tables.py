@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
+from hq_desktop.domain.sentences import sentence
 from hq_desktop.exchange import tables
 from hq_desktop.exchange.cells import CellError, column_letters
 from tests.unit.exchange.making import workbook
@@ -19,7 +20,7 @@ def reason(path: Path) -> str:
     with pytest.raises(FileUnreadable) as caught:
         tables.read(path)
     assert caught.value.facts["path"] == str(path)
-    return str(caught.value.facts["reason"])
+    return sentence(caught.value).filled()
 
 
 def written(folder: Path, content: bytes, name: str) -> Path:
