@@ -14,7 +14,6 @@ from hq_desktop.ui.comparison.wording import (
     counted,
     implied,
     line_name,
-    precincts,
     sheets,
     strong,
     territory_name,
@@ -39,25 +38,26 @@ def heading(one: TerritoryLine) -> str:
 
 def paragraph(board: RaceView, one: TerritoryLine) -> str:
     """Return the proof as a paragraph of HTML."""
-    unseen = one.precincts_total - one.precincts_observed
-    announced = translate(
-        "Proof", "{commission}, {moment}: for {line}, {official} is announced in all {precincts}."
-    ).format(
+    total, observed = one.precincts_total, one.precincts_observed
+    text = translate(
+        "Proof",
+        "{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.",
+        "",
+        total,
+    )
+    announced = counted(text, total, figure(total)).format(
         commission=escape(territory_name(board, one.commission)),
         moment=_link(ANNOUNCED, moment(one.announcement.seen_at)),
         line=escape(line_name(board, one.line)),
         official=_link(ANNOUNCED, figure(one.official)),
-        precincts=precincts(one.precincts_total),
     )
-    seen = translate("Proof", "The copies of protocols from {precincts} hold {lower}.").format(
-        precincts=precincts(
-            one.precincts_observed, _link(OBSERVED, figure(one.precincts_observed))
-        ),
-        lower=_link(OBSERVED, figure(one.lower)),
+    text = translate(
+        "Proof", "The copies of protocols from %n precinct(s) hold {lower}.", "", observed
     )
-    text = translate("Proof", "%n other precinct(s) without a copy", "", unseen)
-    rest = counted(text, unseen, _link(UNSEEN, figure(unseen)))
-    argument = _argument(one, rest) if unseen else _all_seen(one)
+    seen = counted(text, observed, _link(OBSERVED, figure(observed))).format(
+        lower=_link(OBSERVED, figure(one.lower))
+    )
+    argument = _argument(one, total - observed) if total != observed else _all_seen(one)
     return " ".join((announced, seen, *argument))
 
 
@@ -74,34 +74,58 @@ def _all_seen(one: TerritoryLine) -> tuple[str, ...]:
     return every, words.format(gap=strong(figure(one.gap)))
 
 
-def _argument(one: TerritoryLine, rest: str) -> tuple[str, ...]:
+def _argument(one: TerritoryLine, unseen: int) -> tuple[str, ...]:
     gap = strong(figure(one.gap))
-    lower, upper = figure(one.lower), figure(one.upper)
     if one.contradiction is None:
-        known = upper if one.upper is not None else "?"
+        return (_possible(one, unseen),)
+    if is_below(one):
         return (
-            translate(
-                "Proof", "With {rest}, any total from {lower} to {upper} is possible."
-            ).format(rest=rest, lower=lower, upper=known),
-        )
-    if not is_below(one):
-        return (
-            translate(
-                "Proof", "{rest}: they can add {most} at most, so no total above {upper}."
-            ).format(
-                rest=rest,
-                most=figure((one.upper or 0) - one.lower),
-                upper=strong(upper),
-            ),
-            translate("Proof", "{gap} are too many, if these limits hold.").format(gap=gap),
+            _none_below_zero(one, unseen),
+            translate("Proof", "{gap} are missing.").format(gap=gap),
+            _average(one),
         )
     return (
-        translate(
-            "Proof", "{rest}: none can hold less than zero, so no total below {lower}."
-        ).format(rest=rest, lower=strong(lower)),
-        translate("Proof", "{gap} are missing.").format(gap=gap),
-        _average(one),
+        _at_most(one, unseen),
+        translate("Proof", "{gap} are too many, if these limits hold.").format(gap=gap),
     )
+
+
+def _possible(one: TerritoryLine, unseen: int) -> str:
+    text = translate(
+        "Proof",
+        "With %n other precinct(s) without a copy, any total from {lower} to {upper} is possible.",
+        "",
+        unseen,
+    )
+    known = figure(one.upper) if one.upper is not None else "?"
+    return _linked(text, unseen).format(lower=figure(one.lower), upper=known)
+
+
+def _none_below_zero(one: TerritoryLine, unseen: int) -> str:
+    text = translate(
+        "Proof",
+        "%n other precinct(s) without a copy: none can hold less than zero, so no total below "
+        "{lower}.",
+        "",
+        unseen,
+    )
+    return _linked(text, unseen).format(lower=strong(figure(one.lower)))
+
+
+def _at_most(one: TerritoryLine, unseen: int) -> str:
+    text = translate(
+        "Proof",
+        "%n other precinct(s) without a copy: they can add {most} at most, so no total above "
+        "{upper}.",
+        "",
+        unseen,
+    )
+    most = figure((one.upper or 0) - one.lower)
+    return _linked(text, unseen).format(most=most, upper=strong(figure(one.upper)))
+
+
+def _linked(text: str, unseen: int) -> str:
+    return counted(text, unseen, _link(UNSEEN, figure(unseen)))
 
 
 def _average(one: TerritoryLine) -> str:
@@ -215,7 +239,7 @@ def _upper(one: TerritoryLine) -> str:
     if one.upper is None:
         return translate("Proof", "nothing limits some precincts")
     plus = translate("Proof", "plus {rest}").format(rest=figure(one.upper - one.lower))
-    return f"{plus}. {caps_note(one.caps)}"
+    return ". ".join(filter(None, (plus, caps_note(one.caps))))
 
 
 def _grades(board: RaceView, one: TerritoryLine) -> str:

@@ -49,12 +49,6 @@ def counted(text: str, number: int, shown: str) -> str:
     return text.replace(str(number), shown, 1)
 
 
-def precincts(number: int, shown: str = "") -> str:
-    """Return a number of precincts in words."""
-    text = translate("Comparison", "%n precinct(s)", "", number)
-    return counted(text, number, shown or figure(number))
-
-
 def sheets(number: int) -> str:
     """Return a number of sheets in words."""
     return counted(translate("Comparison", "%n sheet(s)", "", number), number, figure(number))
@@ -75,16 +69,15 @@ def gap_record(one: TerritoryLine) -> GapRecord:
 
 def gap_words(one: TerritoryLine) -> GapWords:
     """Return the words of the chart."""
-    unseen = one.precincts_total - one.precincts_observed
+    total, observed = one.precincts_total, one.precincts_observed
+    unseen = total - observed
+    seen = translate("Comparison", "In the copies from %n precinct(s)", "", observed)
     rest = translate("Comparison", "%n more precinct(s) without a copy →", "", unseen)
+    announced = translate("Comparison", "Announced for %n precinct(s)", "", total)
     return GapWords(
-        seen=translate("Comparison", "In the copies: {precincts}").format(
-            precincts=precincts(one.precincts_observed)
-        ),
+        seen=counted(seen, observed, figure(observed)),
         rest=counted(rest, unseen, figure(unseen)) if unseen else "",
-        announced=translate("Comparison", "Announced for all {count}").format(
-            count=figure(one.precincts_total)
-        ),
+        announced=counted(announced, total, figure(total)),
         gap=_gap_word(one),
         sentence=" ".join(statement(one)),
     )
@@ -100,27 +93,39 @@ def _gap_word(one: TerritoryLine) -> str:
 
 def statement(one: TerritoryLine) -> tuple[str, ...]:
     """Return what the totals show, sentence by sentence, with the figures strong."""
-    announced = translate("Comparison", "For {precincts}, {official} is announced.").format(
-        precincts=precincts(one.precincts_total), official=_strong(one.official)
-    )
+    total, observed = one.precincts_total, one.precincts_observed
+    text = translate("Comparison", "For %n precinct(s), {official} is announced.", "", total)
+    announced = counted(text, total, figure(total)).format(official=_strong(one.official))
     if one.contradiction is None:
         return announced, _inside(one)
-    unseen = one.precincts_total - one.precincts_observed
-    if not unseen:
+    if total == observed:
         return announced, *_all_seen(one)
-    seen = translate("Comparison", "The copies from {precincts} already hold {lower}.").format(
-        precincts=precincts(one.precincts_observed), lower=_strong(one.lower)
+    text = translate(
+        "Comparison", "The copies from %n precinct(s) already hold {lower}.", "", observed
     )
+    seen = counted(text, observed, figure(observed)).format(lower=_strong(one.lower))
+    return announced, seen, _rest(one, total - observed)
+
+
+def _rest(one: TerritoryLine, unseen: int) -> str:
     if is_below(one):
-        missing = translate(
-            "Comparison", "{gap} are missing, whatever stands in the other {count}."
-        ).format(gap=_strong(one.gap), count=figure(unseen))
-        return announced, seen, missing
-    most = translate(
+        text = translate(
+            "Comparison",
+            "{gap} are missing, whatever stands in the other %n precinct(s).",
+            "",
+            unseen,
+        )
+        return counted(text, unseen, figure(unseen)).format(gap=_strong(one.gap))
+    text = translate(
         "Comparison",
-        "The other {count} can add {rest} at most. {gap} are too many, if these limits hold.",
-    ).format(count=figure(unseen), rest=figure((one.upper or 0) - one.lower), gap=_strong(one.gap))
-    return announced, seen, most
+        "The other %n precinct(s) can add {rest} at most. {gap} are too many, if these limits "
+        "hold.",
+        "",
+        unseen,
+    )
+    return counted(text, unseen, figure(unseen)).format(
+        rest=figure((one.upper or 0) - one.lower), gap=_strong(one.gap)
+    )
 
 
 def _all_seen(one: TerritoryLine) -> tuple[str, str]:
