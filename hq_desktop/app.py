@@ -42,7 +42,6 @@ from hq_desktop.ui.pictures import take_pictures
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
-from hq_desktop.ui.true_references import hold_true
 from hq_desktop.ui.who_dialog import WhoDialog
 
 NO_DISPLAY = 3
@@ -366,7 +365,6 @@ def _has_display() -> bool:
 
 def _application() -> QApplication:
     hold_constants()
-    hold_true()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("hq-desktop")

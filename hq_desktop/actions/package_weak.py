@@ -9,6 +9,7 @@ from hq_desktop.domain.case import Case
 from hq_desktop.domain.complaint import Subject, Value
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.law import Deadline
+from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.package import WeakPoint
 from hq_desktop.domain.protocol import Grade, ProtocolCopy, Typing
 
@@ -85,11 +86,8 @@ def _of_files(
 def _of_official(challenge: Challenge) -> Iterator[WeakPoint]:
     announced = {one.announcement.id: one.announcement for one in challenge.contradictions}
     official = [row.official for row in challenge.rows if row.is_differing and row.official]
-    unstated = sum(
-        1
-        for one in (*announced.values(), *official)
-        if not (one.is_source_stated and one.is_moment_stated)
-    )
+    sources: list[Announcement | ProtocolCopy] = [*announced.values(), *official]
+    unstated = sum(1 for one in sources if not (one.is_source_stated and one.is_moment_stated))
     if unstated:
         yield WeakPoint("source_not_stated", {"count": unstated})
     bare = sum(1 for one in announced.values() if not one.page)

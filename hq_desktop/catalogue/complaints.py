@@ -140,6 +140,7 @@ def _block(section: Section, mark: LegalMark, words: Mapping[str, CountedWord]) 
     each = section.choice("each", Each) if section.has("each") else None
     known = {**PLACES, **(PLACES_OF_EACH[each] if each else {})}
     when, unless = _flags(section, "when"), _flags(section, "unless")
+    items: tuple[Item, ...]
     if section.has("text"):
         items = (_item(section, mark, words, known),)
     else:

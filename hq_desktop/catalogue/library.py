@@ -66,21 +66,9 @@ def load(folder: Path) -> Catalogue:
     law = read_law(place)
     forms = _folder(folder / "forms", lambda path: read_form(text_of(path), path.name, place))
     profiles = _folder(folder / "profiles", read_profile)
-    for profile in profiles.values():
-        if profile.form not in forms:
-            _refuse(profile.code, "form", f"there is no form {profile.form!r}")
-        _refuse_unknown(law, profile.code, profile.law)
-    for form in forms.values():
-        _refuse_unknown(law, form.code, (line.law for line in form.lines))
-        for relation in form.relations:
-            _refuse_unknown(law, form.code, relation.law.split(", "))
     complaints = read_complaints(folder / "complaints")
-    for template in complaints.templates.values():
-        for block in template.blocks:
-            for item in block.items:
-                _refuse_unknown(law, template.code, item.law)
-    for weak in complaints.weak.values():
-        _refuse_unknown(law, "words", weak.law)
+    _check_references(law, forms, profiles)
+    _check_complaints(law, complaints)
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -91,6 +79,28 @@ def load(folder: Path) -> Catalogue:
         grading=grading,
         complaints=complaints,
     )
+
+
+def _check_references(
+    law: Law, forms: Mapping[str, ProtocolForm], profiles: Mapping[str, Profile]
+) -> None:
+    for profile in profiles.values():
+        if profile.form not in forms:
+            _refuse(profile.code, "form", f"there is no form {profile.form!r}")
+        _refuse_unknown(law, profile.code, profile.law)
+    for form in forms.values():
+        _refuse_unknown(law, form.code, (line.law for line in form.lines))
+        for relation in form.relations:
+            _refuse_unknown(law, form.code, relation.law.split(", "))
+
+
+def _check_complaints(law: Law, complaints: ComplaintBook) -> None:
+    for template in complaints.templates.values():
+        for block in template.blocks:
+            for item in block.items:
+                _refuse_unknown(law, template.code, item.law)
+    for weak in complaints.weak.values():
+        _refuse_unknown(law, "words", weak.law)
 
 
 def _folder(folder: Path, read: Callable[[Path], _Item]) -> Mapping[str, _Item]:

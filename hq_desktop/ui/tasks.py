@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 from hq_desktop.domain.errors import Cancelled, HqError
-from hq_desktop.ui.true_references import hold_true
+from hq_desktop.ui.constants_held import hold_constants
 
 T = TypeVar("T")
 Failed = Callable[[HqError], None]
@@ -65,7 +65,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 4) -> None:
         super().__init__(parent)
-        hold_true()  # every screen has its tasks, so no signal is sent before this
+        hold_constants()  # every screen has its tasks, so no signal is sent before this
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[_Job] = set()

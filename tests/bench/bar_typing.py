@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -71,7 +72,7 @@ def key_time(widget: QWidget, sign: str) -> float:
 def press(sign: str) -> None:
     """Press a key nobody times."""
     if sign == "\n":
-        QTest.keyClick(focus(), "\r")
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
     else:
         QTest.keyClicks(focus(), sign)
 

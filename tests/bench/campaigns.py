@@ -30,7 +30,7 @@ def empty_country(folder: Path, precincts: int) -> Desk:
     )
     desk = Desk(database, catalogue, "bench")
     chance = random.Random(1)
-    rows = [
+    rows: list[list[str | int]] = [
         [
             str(place + 1),
             f"d{place % DISTRICTS}",

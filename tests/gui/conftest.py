@@ -13,9 +13,9 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.settings import Theme
 from hq_desktop.ui import language, look, messages
+from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.main_window import MainWindow
 from hq_desktop.ui.tasks import Tasks
-from hq_desktop.ui.true_references import hold_true
 from tests.gui import hall
 
 
@@ -28,7 +28,7 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> None:
     """Light colours and the shipped fonts; put on once, it takes a while."""
-    hold_true()
+    hold_constants()
     look.load_fonts()
     look.dress(qapp, Theme.LIGHT)
 

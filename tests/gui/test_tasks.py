@@ -1,6 +1,7 @@
 """Work in threads: answers arrive in the GUI thread, the newest request wins, bugs are not lost."""
 
 from functools import partial
+from queue import SimpleQueue
 
 import pytest
 from PySide6.QtCore import QThread
@@ -65,7 +66,14 @@ def test_long_work_ends_at_its_next_step_when_cancelled(tasks: Tasks) -> None:
 
 
 def test_long_work_says_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
-    progress = tasks.run_long(lambda one: one.step(3, 7), lambda _: None)
+    listening: SimpleQueue[None] = SimpleQueue()
+
+    def work(progress: Progress) -> None:
+        listening.get()
+        progress.step(3, 7)
+
+    progress = tasks.run_long(work, lambda _: None)
     with qtbot.waitSignal(progress.moved) as moved:
+        listening.put(None)
         tasks.wait()
     assert moved.args == [3, 7]

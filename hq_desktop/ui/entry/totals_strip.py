@@ -7,7 +7,6 @@ from hq_desktop.domain.entry_totals import EntryTotals, Sum
 from hq_desktop.ui import look
 from hq_desktop.ui.figures import NOTHING, difference, figure, share
 
-
 _NUMBER, _SUM, _GAP, _SHARES = "9 999", "9 999 + ?", "≠ −999", "100,0 % · 100,0 %"
 """The widest that each value usually becomes."""
 
@@ -27,9 +26,7 @@ class TotalsStrip(QWidget):
         self.votes = self._item(self.tr("Sum of votes"), _SUM)
         self.took_part = self._item(self.tr("Took part"), _NUMBER)
         self.difference = self._item(self.tr("Difference"), _GAP)
-        self.turnout = self._item(
-            self.tr("Turnout: issued · took part"), _SHARES, is_last=True
-        )
+        self.turnout = self._item(self.tr("Turnout: issued · took part"), _SHARES, is_last=True)
         self._row.addStretch(1)
 
     def show_height(self, height: int) -> None:
