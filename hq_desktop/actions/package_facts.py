@@ -120,6 +120,7 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "precinct_numbers": precinct_numbers(challenge),
         "precincts_at": _numbered(challenge, book, "precincts_at"),
         "precincts_of": _numbered(challenge, book, "precincts_of"),
+        "pec_of": _numbered(challenge, book, "pec_of"),
         "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),
         "copies": sum(1 for one in draft.exhibits if one.kind is ExhibitKind.COPY),
         "incidents": len(challenge.incidents),

@@ -1,6 +1,7 @@
 """What the other side will object to, counted from the facts; told to the lawyer alone."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from hq_desktop.actions.package_facts import act_on
 from hq_desktop.actions.package_subjects import Challenge
@@ -14,6 +15,9 @@ from hq_desktop.domain.package import WeakPoint
 from hq_desktop.domain.protocol import Grade, ProtocolCopy, Typing
 
 _NAMED = 15
+
+PRESENT_LAW = date(2026, 7, 1)
+"""From this day the articles that the documents cite are in force as they are cited."""
 
 
 def weak_points(
@@ -102,8 +106,8 @@ def _of_terms(challenge: Challenge, subject: Subject, term: Deadline | None) -> 
     """Whether the day of the act counts is not said, so the safe and the nominal day are shown."""
     act = act_on(challenge)
     window = term.window(act) if act is not None and term is not None else None
-    if window is not None:
-        values: dict[str, Value] = {"safe": window.safe, "nominal": window.nominal}
+    if act is not None and window is not None:
+        values: dict[str, Value] = {"act": act, "safe": window.safe, "nominal": window.nominal}
         yield WeakPoint("term", values)
     if subject is not Subject.COURT:
         yield WeakPoint("recount_term")
@@ -126,5 +130,6 @@ def _of_others(
     if subject is Subject.COURT:
         yield WeakPoint("effect")
     yield WeakPoint("status")
-    if challenge.matter.facts.profile.is_archive:
+    facts = challenge.matter.facts
+    if facts.profile.is_archive or facts.directory.campaign.election_day < PRESENT_LAW:
         yield WeakPoint("archive")

@@ -73,9 +73,9 @@ class Rows(Flowable):
             if room < 0:
                 break
             count += 1
-        if count == len(self._rows) - 1 and count > 1:
+        if count == len(self._rows) - 1:
             count -= 1  # a last row, the sum, is never left alone on a sheet
-        if count == 0:
+        if count <= 0:
             return []
         return [self._part(self._rows[:count]), self._part(self._rows[count:])]
 

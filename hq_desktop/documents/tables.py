@@ -173,7 +173,7 @@ def _steps(paper: Paper, facts: DerivationFacts) -> Iterator[tuple[str, str, str
     if facts.is_below and facts.rest_mean is not None:
         origin = f"{number(facts.rest)} : {number(facts.unseen)}"
         yield phrase("step_mean"), mean(facts.rest_mean), origin
-    if facts.survives is not None:
+    if facts.survives:
         yield phrase("step_survives"), number(facts.survives), phrase("origin_survives")
 
 

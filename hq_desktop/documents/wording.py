@@ -19,6 +19,7 @@ DASH = "–"
 
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 _HELD = re.compile(r"(№|\bст\.|\bп\.|\b(?:под)?пункт[а-я]*|\bстать[а-я]+|\bчаст[а-я]+) (?=\d)")
+_ADDRESS = re.compile(r"(\b(?:г|ул|пр|мкр|д|кв)\.) (?=\S)")
 
 _MONTHS = {
     Language.RU: (
@@ -155,5 +156,5 @@ class Wording:
 
 
 def held(text: str) -> str:
-    """Return a text whose number signs stay on the line of their numbers."""
-    return _HELD.sub(rf"\1{NO_BREAK}", text)
+    """Return a text whose number signs and words of an address stay with what follows them."""
+    return _ADDRESS.sub(rf"\1{NO_BREAK}", _HELD.sub(rf"\1{NO_BREAK}", text))

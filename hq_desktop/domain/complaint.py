@@ -132,6 +132,7 @@ PLACES: Mapping[str, Kind] = {
     "precinct_numbers": Kind.WORDS,
     "precincts_at": Kind.WORDS,
     "precincts_of": Kind.WORDS,
+    "pec_of": Kind.WORDS,
     "discrepancies": Kind.NUMBER,
     "copies": Kind.NUMBER,
     "incidents": Kind.NUMBER,

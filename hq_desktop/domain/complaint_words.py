@@ -24,6 +24,7 @@ WEAK_PLACES: Mapping[str, Kind] = {
     "count": Kind.NUMBER,
     "numbers": Kind.WORDS,
     "others": Kind.WORDS,
+    "act": Kind.DAY,
     "safe": Kind.DAY,
     "nominal": Kind.DAY,
 }
@@ -61,6 +62,8 @@ PHRASES = (
     "outline_sheet",
     "pec_one",
     "pec_many",
+    "pec_of_one",
+    "pec_of_many",
     "precincts_at_one",
     "precincts_at_many",
     "precincts_of_one",
