@@ -6,39 +6,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from hq_desktop import paths, settings
-from hq_desktop.actions.campaign import CampaignActions
-from hq_desktop.actions.cases import CasesActions
-from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.entry import EntryActions
-from hq_desktop.actions.new_campaign import NewCampaignActions
-from hq_desktop.actions.office import OfficeActions
-from hq_desktop.actions.official import OfficialActions
 from hq_desktop.actions.overview import OverviewActions
-from hq_desktop.actions.samples import writing
+from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Directory
 from hq_desktop.domain.errors import HqError
 from hq_desktop.settings import Language, Settings, Theme
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.ui import fault_report, files, language, look, messages
-from hq_desktop.ui.campaign.page import CampaignPage
-from hq_desktop.ui.campaign.wizard import CampaignWizard
-from hq_desktop.ui.cases.page import CasesPage
-from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.constants_held import hold_constants
-from hq_desktop.ui.entry.page import EntryPage
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
-from hq_desktop.ui.office.page import OfficePage
-from hq_desktop.ui.official.page import OfficialPage
-from hq_desktop.ui.overview.page import OverviewPage
-from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
-from hq_desktop.ui.pictures import take_pictures
+from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
@@ -63,6 +47,8 @@ def run_window(address: str | None) -> int:
 
 def screenshots(address: str, folder: Path) -> list[Path]:
     """Write every screen of a campaign as a picture, in Russian and Kazakh, without a display."""
+    from hq_desktop.ui.pictures import take_pictures
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = _application()
     folder.mkdir(parents=True, exist_ok=True)
@@ -86,15 +72,7 @@ def window_of(desk: Desk) -> MainWindow:
     tasks = Tasks()
     overview = OverviewActions(desk)
     window = MainWindow(
-        (
-            Place("overview", OverviewPage(overview, tasks)),
-            Place("entry", EntryPage(EntryActions(desk), tasks)),
-            Place("official", OfficialPage(OfficialActions(desk), tasks)),
-            Place("comparison", ComparisonPage(ComparisonActions(desk), tasks)),
-            Place("cases", CasesPage(CasesActions(desk), tasks)),
-            Place("campaign", CampaignPage(CampaignActions(desk), tasks)),
-            Place("office", OfficePage(OfficeActions(desk), tasks)),
-        ),
+        _places(desk, tasks, overview),
         tasks,
         _heading(desk, desk.directory()),
         operator=desk.operator,
@@ -103,6 +81,65 @@ def window_of(desk: Desk) -> MainWindow:
     tasks.setParent(window)
     window.show_language(language.current().value)
     return window
+
+
+def _places(desk: Desk, tasks: Tasks, overview: OverviewActions) -> tuple[Place, ...]:
+    """Return the screens of the rail; what a screen stands on is read when it is first shown.
+
+    Spreadsheets, pages and pictures bring large libraries along: the window does not wait for
+    them.
+    """
+
+    def first() -> Page:
+        from hq_desktop.ui.overview.page import OverviewPage
+
+        return OverviewPage(overview, tasks)
+
+    def entry() -> Page:
+        from hq_desktop.actions.entry import EntryActions
+        from hq_desktop.ui.entry.page import EntryPage
+
+        return EntryPage(EntryActions(desk), tasks)
+
+    def official() -> Page:
+        from hq_desktop.actions.official import OfficialActions
+        from hq_desktop.ui.official.page import OfficialPage
+
+        return OfficialPage(OfficialActions(desk), tasks)
+
+    def comparison() -> Page:
+        from hq_desktop.actions.comparison import ComparisonActions
+        from hq_desktop.ui.comparison.page import ComparisonPage
+
+        return ComparisonPage(ComparisonActions(desk), tasks)
+
+    def cases() -> Page:
+        from hq_desktop.actions.cases import CasesActions
+        from hq_desktop.ui.cases.page import CasesPage
+
+        return CasesPage(CasesActions(desk), tasks)
+
+    def campaign() -> Page:
+        from hq_desktop.actions.campaign import CampaignActions
+        from hq_desktop.ui.campaign.page import CampaignPage
+
+        return CampaignPage(CampaignActions(desk), tasks)
+
+    def office() -> Page:
+        from hq_desktop.actions.office import OfficeActions
+        from hq_desktop.ui.office.page import OfficePage
+
+        return OfficePage(OfficeActions(desk), tasks)
+
+    return (
+        Place("overview", QCoreApplication.translate("OverviewPage", "Overview"), first),
+        Place("entry", QCoreApplication.translate("EntryPage", "Entry"), entry),
+        Place("official", QCoreApplication.translate("OfficialPage", "Official"), official),
+        Place("comparison", QCoreApplication.translate("ComparisonPage", "Comparison"), comparison),
+        Place("cases", QCoreApplication.translate("CasesPage", "Cases"), cases),
+        Place("campaign", QCoreApplication.translate("CampaignPage", "Campaign"), campaign),
+        Place("office", QCoreApplication.translate("OfficePage", "Office"), office),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +199,7 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the ways to a campaign."""
-        start = StartWindow(self._settings.recent, writing.names())
+        start = StartWindow(self._settings.recent, NAMES)
         start.open_asked.connect(self.open)
         start.new_asked.connect(self.make_campaign)
         start.sample_asked.connect(self._open_sample)
@@ -175,6 +212,9 @@ class Program(QObject):
 
     def make_campaign(self) -> None:
         """Show the wizard; a campaign that was made is opened."""
+        from hq_desktop.actions.new_campaign import NewCampaignActions
+        from hq_desktop.ui.campaign.wizard import CampaignWizard
+
         actions = NewCampaignActions(self._catalogue, self._settings.operator or "keeper")
         parent = self.window or self.start
         wizard = CampaignWizard(actions, Tasks(self), self._folder, parent)
@@ -206,6 +246,8 @@ class Program(QObject):
         if path.exists():
             self.open(str(path))
             return
+        from hq_desktop.actions.samples import writing
+
         self._tasks.run(
             lambda: writing.write(name, self._folder, self._catalogue),
             lambda made: self.open(str(made)),
@@ -340,6 +382,8 @@ def _heading(desk: Desk, directory: Directory) -> Heading:
 
 def _subjects(desk: Desk) -> dict[str, object]:
     """Return what each screen is worth being shown with: a sheet, a contradiction."""
+    from hq_desktop.actions.comparison import ComparisonActions
+
     race = desk.directory().races[0]
     compared = ComparisonActions(desk).compare(race.code)
     subjects: dict[str, object] = {}

@@ -23,6 +23,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.samples import writing as samples
+from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Campaign, Race, RaceCode
@@ -122,12 +123,12 @@ def sample(
 ) -> None:
     """Write the sample campaign FOLDER/NAME.hq."""
     if is_list:
-        for code in samples.names():
+        for code in NAMES:
             _say(code)
         return
     if not name or folder is None:
         raise click.UsageError("expected NAME and FOLDER, or --list")
-    if name not in samples.names():
+    if name not in NAMES:
         raise NotFound(noun="sample", key=name)
     _say(str(samples.write(name, folder, _catalogue())))
 

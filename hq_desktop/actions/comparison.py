@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from hq_desktop.actions.comparison_sheets import comparison_sheets
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
@@ -11,8 +10,6 @@ from hq_desktop.domain.election import Race, RaceCode
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Language
-from hq_desktop.exchange import workbook
-from hq_desktop.exchange.workbook import Sheet
 from hq_desktop.storage import announcements, campaigns, choices, copies, journal
 from hq_desktop.storage.database import utc_now
 
@@ -59,16 +56,24 @@ class ComparisonActions:
         self, path: Path, language: Language = Language.RU, race: RaceCode | None = None
     ) -> None:
         """Write the comparison of one race, or of all, as a styled workbook."""
+        # The library of workbooks takes longer to load than the window: only who exports waits.
+        from hq_desktop.actions.comparison_sheets import comparison_sheets
+        from hq_desktop.exchange import workbook
+
         with self.desk.database.reading() as tx:
             head = journal.head(tx)
         chosen = [one for one in self.races() if race in (None, one.code)]
-        sheets: list[Sheet] = []
-        for one in chosen:
-            facts = self.facts(one.code)
-            found = board.findings(facts)
-            compared = board.compare(facts)
-            sheets += comparison_sheets(facts, compared, found, head, utc_now(), language)
-        workbook.write(path, sheets)
+        every = [self.facts(one.code) for one in chosen]
+        workbook.write(
+            path,
+            [
+                sheet
+                for facts in every
+                for sheet in comparison_sheets(
+                    facts, board.compare(facts), board.findings(facts), head, utc_now(), language
+                )
+            ],
+        )
 
     def choose(self, choice: StandingChoice) -> None:
         """Record which copy stands, with the reason."""

@@ -24,10 +24,14 @@ NEWS_EVERY = 2000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One screen with its code, which is the name of its icon too."""
+    """One screen: its code, which is the name of its icon too, its title, and how it is made.
+
+    A screen is made when it is first shown, so that the window is there at once.
+    """
 
     code: str
-    page: Page
+    title: str
+    make: Callable[[], Page]
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +54,8 @@ class MainWindow(QMainWindow):
         news: Callable[[int], News | None],
     ) -> None:
         super().__init__()
-        self._places = {place.code: place.page for place in places}
+        self._places = {place.code: place for place in places}
+        self._made: dict[str, Page] = {}
         self._tasks = tasks
         self._news = news
         self._number = -1
@@ -76,17 +81,22 @@ class MainWindow(QMainWindow):
     def current(self) -> str:
         """The code of the screen that is shown."""
         shown = self._stack.currentWidget()
-        return next((code for code, page in self._places.items() if page is shown), "")
+        return next((code for code, page in self._made.items() if page is shown), "")
 
     def page(self, code: str) -> Page:
-        """Return a screen."""
-        return self._places[code]
+        """Return a screen; it is made now if nobody has seen it yet."""
+        page = self._made.get(code)
+        if page is None:
+            page = self._made[code] = self._places[code].make()
+            self._stack.addWidget(page)
+            self._listen_to(code, page)
+        return page
 
     def show_page(self, code: str, subject: object = None) -> None:
         """Show a screen, and in it what another screen asked for."""
-        page = self._places.get(code)
-        if page is None:
+        if code not in self._places:
             return
+        page = self.page(code)
         self._rail.show_current(code)
         self._stack.setCurrentWidget(page)
         page.setFocus()
@@ -121,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def may_close(self) -> bool:
         """Say whether every screen can go without losing anything."""
-        return all(page.may_close() for page in self._places.values())
+        return all(page.may_close() for page in self._made.values())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, wait for work, remember the size."""
@@ -134,9 +144,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _build(self, places: Sequence[Place]) -> None:
-        self._rail.show_items([(place.code, place.page.title()) for place in places])
-        for place in places:
-            self._stack.addWidget(place.page)
+        self._rail.show_items([(place.code, place.title) for place in places])
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,13 +168,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
         self._tasks.busy_changed.connect(self._status.show_busy)
         self._tasks.failed.connect(self._tell)
-        for code, page in self._places.items():
-            page.badge_changed.connect(
-                lambda text, tone, code=code: self._rail.show_badge(code, text, tone)
-            )
-            page.asked.connect(self.show_page)
-            page.saved.connect(self._saved)
-            page.keys_changed.connect(lambda page=page: self._show_keys(page))
+
+    def _listen_to(self, code: str, page: Page) -> None:
+        page.badge_changed.connect(lambda text, tone: self._rail.show_badge(code, text, tone))
+        page.asked.connect(self.show_page)
+        page.saved.connect(self._saved)
+        page.keys_changed.connect(lambda: self._show_keys(page))
 
     def _show_keys(self, page: Page) -> None:
         if page is self._stack.currentWidget():

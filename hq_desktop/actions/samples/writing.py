@@ -10,6 +10,7 @@ from pathlib import Path
 from hq_desktop import paths
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.samples import almaty_2019, district_15, night
+from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.actions.samples.plan import FEATURES, SamplePlan, Sheet
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.domain.election import Campaign, Contestant, Precinct, PrecinctId, Race, RaceCode
@@ -34,18 +35,11 @@ from hq_desktop.storage import (
 )
 from hq_desktop.storage.database import Database
 
-_PLANS: Mapping[str, Callable[[], SamplePlan]] = {
-    "almaty-2019": almaty_2019.plan,
-    "district-15": district_15.plan,
-    "night": night.plan,
-}
+_PLANS: Mapping[str, Callable[[], SamplePlan]] = dict(
+    zip(NAMES, (almaty_2019.plan, district_15.plan, night.plan), strict=True)
+)
 _OPERATORS = ("Оператор 03", "Оператор 07", "Оператор 12")
 _KEEPER = "sample"
-
-
-def names() -> tuple[str, ...]:
-    """Return the names of the samples."""
-    return tuple(_PLANS)
 
 
 def write(name: str, folder: Path, catalogue: Catalogue) -> Path:
