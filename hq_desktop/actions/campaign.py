@@ -93,11 +93,11 @@ class CampaignActions:
         with self.desk.database.transaction(self.desk.operator, "commission_saved") as tx:
             known = campaigns.directory(tx).commissions
             tree = tree_of([*known.values(), commission])
-            if commission.parent in tree.under(commission.code):
+            if commission.parent is not None and commission.parent in tree.under(commission.code):
                 raise Refused(
                     reason="parent_below",
-                    parent=str(commission.parent),
-                    commission=commission.code,
+                    parent=_called(tree.commissions[commission.parent]),
+                    commission=_called(commission),
                 )
             tx.note(commission=commission.code, name=commission.name.ru or commission.name.kk)
             return commissions.save(tx, commission)
@@ -174,6 +174,10 @@ class CampaignActions:
             name = changed.name.ru or changed.name.kk
             tx.note(race=race.code, contestant=changed.code, name=name)
             return races.save(tx, replace(race, contestants=contestants))
+
+
+def _called(commission: Commission) -> str:
+    return commission.name.ru or commission.name.kk or commission.code
 
 
 def _refuse_same_number(tx: Transaction, precinct: Precinct) -> None:

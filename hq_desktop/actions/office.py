@@ -1,15 +1,19 @@
 """What the office can look at: the journal, and whether everything is as it was written."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.domain.election import Precinct, Race
 from hq_desktop.domain.journal import JournalEntry, RecordMark
+from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import journal
 from hq_desktop.storage.verification import silent, verify
 
 Step = Callable[[int, int], None]
+_LANGUAGES = (Language.RU, Language.KK, Language.EN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,27 @@ class OfficeActions:
         """Return journal entries after a number, newest last; with a limit the newest of them."""
         with self.desk.database.reading() as tx:
             return journal.entries(tx, after, limit)
+
+    def titles(self) -> Mapping[str, Mapping[str, Text]]:
+        """Return what the codes in the facts of entries are called, by the fact's name."""
+        directory = self.desk.directory()
+        numbers = _numbers(directory.precincts.values())
+        return {
+            "race": {one.code: self._race_title(one) for one in directory.races},
+            "commission": {one.code: one.name for one in directory.commissions.values()},
+            "precinct": numbers,
+            "moved_from": numbers,
+            "complaint": {
+                one.code: one.title for one in self.desk.catalogue.complaints.templates.values()
+            },
+        }
+
+    def _race_title(self, race: Race) -> Text:
+        profile = self.desk.catalogue.profiles.get(race.profile)
+        if profile is None:
+            return Text(race.code)
+        both = (profile.title, race.district)
+        return Text(*(", ".join(_worded(both, language)) for language in _LANGUAGES))
 
     def records(self, number: int) -> tuple[RecordMark, ...]:
         """Return the records that a journal entry touched."""
@@ -47,3 +72,17 @@ class OfficeActions:
     ) -> VerificationReport:
         """Check everything; `progress` raises Cancelled to end the work."""
         return verify(self.desk.database, progress=progress, heads=heads)
+
+
+def _numbers(precincts: Iterable[Precinct]) -> Mapping[str, Text]:
+    """Return the precincts' numbers by id, with the commission where a number is not unique."""
+    every = tuple(precincts)
+    same = Counter(one.number for one in every)
+    return {
+        str(one.id): Text(one.number if same[one.number] == 1 else f"{one.commission}/{one.number}")
+        for one in every
+    }
+
+
+def _worded(texts: Iterable[Text], language: Language) -> Iterator[str]:
+    return filter(None, (one.in_language(language) for one in texts))

@@ -21,6 +21,7 @@ from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.ui import look, messages
 from hq_desktop.ui.figures import digest, figure, moment
 from hq_desktop.ui.office.deeds import deed_words
+from hq_desktop.ui.office.facts import Titles, fact_words
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.tasks import Progress, Tasks
 from hq_desktop.ui.widgets.page_header import PageHeader
@@ -31,8 +32,8 @@ NEWEST = 5000
 """Journal entries on screen; the rest are in the journal, not lost."""
 
 
-def journal_columns() -> Sequence[Column[JournalEntry]]:
-    """Return the columns of the journal."""
+def journal_columns(titles: Callable[[], Titles]) -> Sequence[Column[JournalEntry]]:
+    """Return the columns of the journal; `titles` says what codes are called."""
     return (
         Column(
             lambda: translate("Office", "No."),
@@ -56,7 +57,8 @@ def journal_columns() -> Sequence[Column[JournalEntry]]:
         ),
         Column(
             lambda: translate("Office", "Facts"),
-            lambda one: ", ".join(fact for fact in one.facts.values() if fact),
+            lambda one: fact_words(one.facts, titles()),
+            tooltip=lambda one: one.facts.get("sha256", ""),
         ),
         Column(
             lambda: translate("Office", "Hash"),
@@ -77,6 +79,7 @@ class OfficePage(Page):
         self._tasks = tasks
         self._progress: Progress | None = None
         self._newest: JournalEntry | None = None
+        self._titles: Titles = {}
         self.header = PageHeader(self.title(), self)
         self.verify_button = QPushButton(self.tr("Verify everything"), self)
         look.kind(self.verify_button, "primary")
@@ -84,7 +87,7 @@ class OfficePage(Page):
         self.verify_button.clicked.connect(self._verify)
         self.header.add_deed(self.verify_button)
         self.table: RecordTable[JournalEntry] = RecordTable(
-            journal_columns(), self, identity=lambda one: one.number
+            journal_columns(lambda: self._titles), self, identity=lambda one: one.number
         )
         self.result = QLabel(self)
         self.result.setWordWrap(True)
@@ -117,14 +120,19 @@ class OfficePage(Page):
 
     def refresh(self) -> None:
         """Read the newest entries of the journal."""
-        self._tasks.run(lambda: self._actions.entries(limit=NEWEST), self._show, kind="journal")
+        self._tasks.run(
+            lambda: (self._actions.entries(limit=NEWEST), self._actions.titles()),
+            self._show,
+            kind="journal",
+        )
 
     def may_close(self) -> bool:
         """End a verification that is under way; it only reads."""
         self._stop()
         return True
 
-    def _show(self, entries: tuple[JournalEntry, ...]) -> None:
+    def _show(self, read: tuple[tuple[JournalEntry, ...], Titles]) -> None:
+        entries, self._titles = read
         self.table.show_records(tuple(reversed(entries)))
         self._newest = entries[-1] if entries else None
         if self._newest is not None:

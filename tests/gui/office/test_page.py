@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
+from hq_desktop.ui.language import worded
 from hq_desktop.ui.office.deeds import DEEDS
+from hq_desktop.ui.office.facts import fact_words
 from hq_desktop.ui.office.page import OfficePage
 from hq_desktop.ui.tasks import Tasks
 
@@ -57,6 +59,27 @@ def test_a_verification_can_be_cancelled(page: OfficePage, tasks: Tasks) -> None
     page.may_close()
     tasks.wait()
     assert "cancelled" in page.result.text()
+
+
+def test_the_facts_of_an_entry_are_said_in_words(desk: Desk) -> None:
+    titles = OfficeActions(desk).titles()
+    complaint = desk.catalogue.complaints.templates["claim-court"].title
+    place = next(iter(desk.directory().precincts.values()))
+    assert fact_words({"complaint": "claim-court"}, titles) == worded(complaint)
+    moved = fact_words({"precinct": str(place.id), "reason": "slip"}, titles)
+    assert moved == f"precinct {titles['precinct'][str(place.id)].ru}, slip"
+    assert fact_words({"kind": "readings", "created": "3"}, titles) == "Our protocols, new: 3"
+
+
+def test_the_number_of_a_precinct_is_not_taken_for_its_key(desk: Desk) -> None:
+    place = next(iter(desk.directory().precincts.values()))
+    facts = {"precinct": str(place.id), "commission": "nowhere"}
+    assert fact_words(facts, OfficeActions(desk).titles()) == f"precinct {place.id}, nowhere"
+
+
+def test_facts_of_another_version_stay_as_they_are_written() -> None:
+    facts = {"complaint": "new-one", "kind": "drones", "weather": "rain"}
+    assert fact_words(facts, {}) == "new-one, drones, rain"
 
 
 def test_every_deed_of_the_program_has_words() -> None:

@@ -1,0 +1,55 @@
+"""The facts of a journal entry in words, where the journal keeps codes."""
+
+from collections.abc import Callable, Mapping
+
+from hq_desktop.domain.imports import ImportKind
+from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from hq_desktop.domain.text import Text
+from hq_desktop.ui.column_words import kind_words
+from hq_desktop.ui.figures import digest
+from hq_desktop.ui.language import worded
+from hq_desktop.ui.messages import said
+
+Titles = Mapping[str, Mapping[str, Text]]
+"""What codes are called: by the name of the fact, then by code."""
+
+PATTERNS: Mapping[str, str] = {
+    "precinct": QT_TRANSLATE_NOOP("JournalFacts", "precinct {value}"),
+    "moved_from": QT_TRANSLATE_NOOP("JournalFacts", "from precinct {value}"),
+    "copy": QT_TRANSLATE_NOOP("JournalFacts", "copy No. {value}"),
+    "grade": QT_TRANSLATE_NOOP("JournalFacts", "grade {value}"),
+    "import_number": QT_TRANSLATE_NOOP("JournalFacts", "import No. {value}"),
+    "created": QT_TRANSLATE_NOOP("JournalFacts", "new: {value}"),
+    "updated": QT_TRANSLATE_NOOP("JournalFacts", "changed: {value}"),
+    "sha256": QT_TRANSLATE_NOOP("JournalFacts", "SHA-256 {value}"),
+}
+"""How a bare number or code is said; names, titles, files and reasons speak for themselves."""
+
+
+def fact_words(facts: Mapping[str, str], titles: Titles) -> str:
+    """Return the facts of an entry in words, one after another."""
+    parts = (_said(name, value, facts, titles) for name, value in facts.items())
+    return ", ".join(part for part in parts if part)
+
+
+def _said(name: str, value: str, facts: Mapping[str, str], titles: Titles) -> str:
+    if not value or (name == "contestant" and facts.get("name")):
+        return ""
+    words = _SPECIAL.get(name, _unchanged)(value)
+    if not (name == "precinct" and "commission" in facts):  # there it is the number, not the id
+        title = titles.get(name, {}).get(value)
+        words = words if title is None else worded(title) or words
+    pattern = PATTERNS.get(name)
+    return words if pattern is None else said("JournalFacts", pattern).format(value=words)
+
+
+def _unchanged(value: str) -> str:
+    return value
+
+
+def _kind(value: str) -> str:
+    """A kind of another version of the program stays as it is written."""
+    return kind_words(ImportKind(value)) if value in set(ImportKind) else value
+
+
+_SPECIAL: Mapping[str, Callable[[str], str]] = {"kind": _kind, "sha256": digest}
