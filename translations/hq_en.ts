@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n precinct(s)</source>
-        <translation>
-            <numerusform>%n precinct</numerusform>
-            <numerusform>%n precincts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -42,10 +35,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the copies from %n precinct(s)</source>
+        <translation>
+            <numerusform>In the copies from %n precinct</numerusform>
+            <numerusform>In the copies from %n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more precinct(s) without a copy →</source>
         <translation>
             <numerusform>%n more precinct without a copy →</numerusform>
             <numerusform>%n more precincts without a copy →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced for %n precinct(s)</source>
+        <translation>
+            <numerusform>Announced for %n precinct</numerusform>
+            <numerusform>Announced for %n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n precinct(s), {official} is announced.</source>
+        <translation>
+            <numerusform>For %n precinct, {official} is announced.</numerusform>
+            <numerusform>For %n precincts, {official} is announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies from %n precinct(s) already hold {lower}.</source>
+        <translation>
+            <numerusform>The copies from %n precinct already hold {lower}.</numerusform>
+            <numerusform>The copies from %n precincts already hold {lower}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gap} are missing, whatever stands in the other %n precinct(s).</source>
+        <translation>
+            <numerusform>{gap} are missing, whatever stands in the other %n precinct.</numerusform>
+            <numerusform>{gap} are missing, whatever stands in the other %n precincts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n precinct(s) can add {rest} at most. {gap} are too many, if these limits hold.</source>
+        <translation>
+            <numerusform>The other %n precinct can add {rest} at most. {gap} are too many, if these limits hold.</numerusform>
+            <numerusform>The other %n precincts can add {rest} at most. {gap} are too many, if these limits hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,10 +161,38 @@
 <context>
     <name>Proof</name>
     <message numerus="yes">
-        <source>%n other precinct(s) without a copy</source>
+        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
         <translation>
-            <numerusform>%n other precinct without a copy</numerusform>
-            <numerusform>%n other precincts without a copy</numerusform>
+            <numerusform>{commission}, {moment}: for {line}, {official} is announced in %n precinct in all.</numerusform>
+            <numerusform>{commission}, {moment}: for {line}, {official} is announced in %n precincts in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of protocols from %n precinct(s) hold {lower}.</source>
+        <translation>
+            <numerusform>The copies of protocols from %n precinct hold {lower}.</numerusform>
+            <numerusform>The copies of protocols from %n precincts hold {lower}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other precinct(s) without a copy, any total from {lower} to {upper} is possible.</source>
+        <translation>
+            <numerusform>With %n other precinct without a copy, any total from {lower} to {upper} is possible.</numerusform>
+            <numerusform>With %n other precincts without a copy, any total from {lower} to {upper} is possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: none can hold less than zero, so no total below {lower}.</source>
+        <translation>
+            <numerusform>%n other precinct without a copy: it cannot hold less than zero, so no total below {lower}.</numerusform>
+            <numerusform>%n other precincts without a copy: none can hold less than zero, so no total below {lower}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: they can add {most} at most, so no total above {upper}.</source>
+        <translation>
+            <numerusform>%n other precinct without a copy: it can add {most} at most, so no total above {upper}.</numerusform>
+            <numerusform>%n other precincts without a copy: they can add {most} at most, so no total above {upper}.</numerusform>
         </translation>
     </message>
 </context>

@@ -903,13 +903,6 @@
         <translation>Бүкіл сайлау</translation>
     </message>
     <message numerus="yes">
-        <source>%n precinct(s)</source>
-        <translation>
-            <numerusform>%n учаске</numerusform>
-            <numerusform>%n учаске</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
@@ -928,35 +921,53 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the copies from %n precinct(s)</source>
+        <translation>
+            <numerusform>%n учаскенің көшірмелерінде</numerusform>
+            <numerusform>%n учаскенің көшірмелерінде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more precinct(s) without a copy →</source>
         <translation>
             <numerusform>көшірмесіз %n учаске →</numerusform>
             <numerusform>көшірмесіз %n учаске →</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the copies: {precincts}</source>
-        <translation>Көшірмелерде: {precincts}</translation>
+    <message numerus="yes">
+        <source>Announced for %n precinct(s)</source>
+        <translation>
+            <numerusform>%n учаске бойынша жарияланғаны</numerusform>
+            <numerusform>%n учаске бойынша жарияланғаны</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Announced for all {count}</source>
-        <translation>Жарияланған, барлығы {count}</translation>
+    <message numerus="yes">
+        <source>For %n precinct(s), {official} is announced.</source>
+        <translation>
+            <numerusform>%n учаске бойынша {official} жарияланған.</numerusform>
+            <numerusform>%n учаске бойынша {official} жарияланған.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>For {precincts}, {official} is announced.</source>
-        <translation>{precincts}: {official} жарияланған.</translation>
+    <message numerus="yes">
+        <source>The copies from %n precinct(s) already hold {lower}.</source>
+        <translation>
+            <numerusform>%n учаскенің көшірмелерінде қазірдің өзінде {lower}.</numerusform>
+            <numerusform>%n учаскенің көшірмелерінде қазірдің өзінде {lower}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The copies from {precincts} already hold {lower}.</source>
-        <translation>Көшірмелерде ({precincts}) қазірдің өзінде {lower}.</translation>
+    <message numerus="yes">
+        <source>{gap} are missing, whatever stands in the other %n precinct(s).</source>
+        <translation>
+            <numerusform>Қалған %n учаскеде қанша болса да, {gap} жетіспейді.</numerusform>
+            <numerusform>Қалған %n учаскеде қанша болса да, {gap} жетіспейді.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{gap} are missing, whatever stands in the other {count}.</source>
-        <translation>Қалған учаскелерде ({count}) қанша болса да, {gap} жетіспейді.</translation>
-    </message>
-    <message>
-        <source>The other {count} can add {rest} at most. {gap} are too many, if these limits hold.</source>
-        <translation>Қалған учаскелер ({count}) көп дегенде {rest} қоса алады. Бұл шектер дұрыс болса, {gap} артық.</translation>
+    <message numerus="yes">
+        <source>The other %n precinct(s) can add {rest} at most. {gap} are too many, if these limits hold.</source>
+        <translation>
+            <numerusform>Қалған %n учаске көп дегенде {rest} қоса алады. Бұл шектер дұрыс болса, {gap} артық.</numerusform>
+            <numerusform>Қалған %n учаске көп дегенде {rest} қоса алады. Бұл шектер дұрыс болса, {gap} артық.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copies of all of them hold {lower}.</source>
@@ -1734,6 +1745,41 @@
     </message>
 </context>
 <context>
+    <name>JournalFacts</name>
+    <message>
+        <source>precinct {value}</source>
+        <translation>{value} учаскесі</translation>
+    </message>
+    <message>
+        <source>from precinct {value}</source>
+        <translation>{value} учаскесінен</translation>
+    </message>
+    <message>
+        <source>copy No. {value}</source>
+        <translation>№ {value} көшірме</translation>
+    </message>
+    <message>
+        <source>grade {value}</source>
+        <translation>{value} дәрежесі</translation>
+    </message>
+    <message>
+        <source>import No. {value}</source>
+        <translation>№ {value} импорт</translation>
+    </message>
+    <message>
+        <source>new: {value}</source>
+        <translation>жаңасы: {value}</translation>
+    </message>
+    <message>
+        <source>changed: {value}</source>
+        <translation>өзгергені: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {value}</source>
+        <translation>SHA-256 {value}</translation>
+    </message>
+</context>
+<context>
     <name>JumpField</name>
     <message>
         <source>line</source>
@@ -1857,6 +1903,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>{place}: “{value}” — {expected}</source>
+        <translation>{place}: «{value}» — {expected}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -1912,16 +1962,20 @@
         <translation>қол қоюшы</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>хаттаманың көшірмесі</translation>
+        <source>frozen facts</source>
+        <translation>бекітілген деректер</translation>
     </message>
     <message>
-        <source>protocol_copy</source>
-        <translation>хаттаманың көшірмесі</translation>
+        <source>choice of the standing copy</source>
+        <translation>қабылданған көшірмені таңдау</translation>
     </message>
     <message>
         <source>announcement</source>
         <translation>жарияланған қорытынды</translation>
+    </message>
+    <message>
+        <source>file of evidence</source>
+        <translation>дәлелдеме файлы</translation>
     </message>
     <message>
         <source>import</source>
@@ -1930,6 +1984,10 @@
     <message>
         <source>case</source>
         <translation>іс</translation>
+    </message>
+    <message>
+        <source>copy of a protocol</source>
+        <translation>хаттаманың көшірмесі</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -1944,16 +2002,8 @@
         <translation>енгізу</translation>
     </message>
     <message>
-        <source>evidence_file</source>
-        <translation>дәлелдеме файлы</translation>
-    </message>
-    <message>
         <source>exhibit</source>
         <translation>қосымша</translation>
-    </message>
-    <message>
-        <source>import_record</source>
-        <translation>импорт</translation>
     </message>
     <message>
         <source>incident</source>
@@ -2599,35 +2649,8 @@
         <translation>Болуы мүмкін саннан көп жарияланған</translation>
     </message>
     <message>
-        <source>{commission}, {moment}: for {line}, {official} is announced in all {precincts}.</source>
-        <translation>{commission}, {moment}. «{line}» жолы бойынша жарияланғаны: {official}, барлығы {precincts}.</translation>
-    </message>
-    <message>
-        <source>The copies of protocols from {precincts} hold {lower}.</source>
-        <translation>Хаттамалардың көшірмелерінде ({precincts}) {lower}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other precinct(s) without a copy</source>
-        <translation>
-            <numerusform>Көшірмесі жоқ тағы %n учаске</numerusform>
-            <numerusform>Көшірмесі жоқ тағы %n учаске</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With {rest}, any total from {lower} to {upper} is possible.</source>
-        <translation>{rest}: қорытынды {lower} – {upper} аралығында болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>{rest}: they can add {most} at most, so no total above {upper}.</source>
-        <translation>{rest}: көп дегенде {most} қосылады, сондықтан қорытынды {upper} санынан аспайды.</translation>
-    </message>
-    <message>
         <source>{gap} are too many, if these limits hold.</source>
         <translation>Бұл шектер дұрыс болса, {gap} артық.</translation>
-    </message>
-    <message>
-        <source>{rest}: none can hold less than zero, so no total below {lower}.</source>
-        <translation>{rest}: онда нөлден аз болуы мүмкін емес, сондықтан қорытынды {lower} санынан кем емес.</translation>
     </message>
     <message>
         <source>{gap} are missing.</source>
@@ -2637,9 +2660,44 @@
         <source>Every precinct has been seen.</source>
         <translation>Барлық учаскенің көшірмесі бар.</translation>
     </message>
+    <message numerus="yes">
+        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
+        <translation>
+            <numerusform>{commission}, {moment}. «{line}» жолы бойынша барлығы %n учаскеде {official} жарияланған.</numerusform>
+            <numerusform>{commission}, {moment}. «{line}» жолы бойынша барлығы %n учаскеде {official} жарияланған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of protocols from %n precinct(s) hold {lower}.</source>
+        <translation>
+            <numerusform>%n учаске хаттамаларының көшірмелерінде {lower}.</numerusform>
+            <numerusform>%n учаске хаттамаларының көшірмелерінде {lower}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{gap} are too many.</source>
         <translation>{gap} артық.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other precinct(s) without a copy, any total from {lower} to {upper} is possible.</source>
+        <translation>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: қорытынды {lower} – {upper} аралығында болуы мүмкін.</numerusform>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: қорытынды {lower} – {upper} аралығында болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: none can hold less than zero, so no total below {lower}.</source>
+        <translation>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: онда нөлден аз болуы мүмкін емес, сондықтан қорытынды {lower} санынан кем емес.</numerusform>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: онда нөлден аз болуы мүмкін емес, сондықтан қорытынды {lower} санынан кем емес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: they can add {most} at most, so no total above {upper}.</source>
+        <translation>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: көп дегенде {most} қосылады, сондықтан қорытынды {upper} санынан аспайды.</numerusform>
+            <numerusform>Көшірмесі жоқ тағы %n учаске бар: көп дегенде {most} қосылады, сондықтан қорытынды {upper} санынан аспайды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the announced total to be right, they would have to hold {average} each on average.</source>
@@ -3187,8 +3245,196 @@
         <translation>{commission} жариялаған қорытынды көшірмелердің қабылданған деректеріне қайшы емес, сондықтан шағымдануға негіз жоқ.</translation>
     </message>
     <message>
+        <source>No announced total contradicts the readings, so there is nothing to complain about.</source>
+        <translation>Жарияланған қорытындылардың ешқайсысы көшірмелердің қабылданған деректеріне қайшы емес, сондықтан шағымдануға негіз жоқ.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>the address of the database cannot be read</source>
+        <translation>деректер базасының мекенжайы оқылмайды</translation>
+    </message>
+    <message>
+        <source>a campaign needs at least one race</source>
+        <translation>науқанға кемінде бір сайлау керек</translation>
+    </message>
+    <message>
+        <source>the race must be named</source>
+        <translation>сайлауды көрсету керек</translation>
+    </message>
+    <message>
+        <source>the race must be named, one of: {names}</source>
+        <translation>сайлауды көрсету керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>a table with problems changes nothing</source>
+        <translation>қатесі бар кесте ештеңені өзгертпейді</translation>
+    </message>
+    <message>
+        <source>the layout {layout} is not for such a table</source>
+        <translation>{layout} кесте нысаны мұндай кестеге арналмаған</translation>
+    </message>
+    <message>
+        <source>such a table has no column {column}</source>
+        <translation>мұндай кестеде {column} бағаны жоқ</translation>
+    </message>
+    <message>
+        <source>a complaint goes to a commission, a claim to a court</source>
+        <translation>шағым комиссияға, талап қою сотқа беріледі</translation>
+    </message>
+    <message>
+        <source>{parent} stands below {commission} and cannot be the commission above it</source>
+        <translation>{parent} {commission} астында тұр, сондықтан одан жоғары бола алмайды</translation>
+    </message>
+    <message>
+        <source>several precincts have the number {precinct}; name one of: {names}</source>
+        <translation>{precinct} нөмірі бірнеше учаскеде бар; мыналардың бірін көрсетіңіз: {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 24.11.1980</source>
+        <translation>«{text}» күн емес; былай жазу керек: 24.11.1980</translation>
+    </message>
+    <message>
+        <source>this import has been taken back already</source>
+        <translation>бұл импорт бұрын қайтарылған</translation>
+    </message>
+    <message>
+        <source>an import of contestants or observers is corrected by another import</source>
+        <translation>дауысқа түсушілер мен бақылаушылар импорты жаңа импортпен түзетіледі</translation>
+    </message>
+    <message>
+        <source>the import changed records that were there before: {count}</source>
+        <translation>импорт бұрыннан бар жазбаларды өзгертті: {count}</translation>
+    </message>
+    <message>
+        <source>a later version replaced its sheet ({key})</source>
+        <translation>оның парағын кейінгі нұсқа ауыстырған ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has typed from its sheet ({key})</source>
+        <translation>оның парағынан деректер енгізілген ({key})</translation>
+    </message>
+    <message>
+        <source>somebody is typing from its sheet ({key})</source>
+        <translation>оның парағынан қазір деректер енгізілуде ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has chosen its sheet ({key})</source>
+        <translation>оның парағы қабылданған болып таңдалған ({key})</translation>
+    </message>
+    <message>
+        <source>a later version replaced its total ({key})</source>
+        <translation>оның қорытындысын кейінгі нұсқа ауыстырған ({key})</translation>
+    </message>
+    <message>
+        <source>there is a sheet of its precinct ({key})</source>
+        <translation>оның учаскесінің парағы бар ({key})</translation>
+    </message>
+    <message>
+        <source>there is a decision about its precinct ({key})</source>
+        <translation>оның учаскесі бойынша шешім бар ({key})</translation>
+    </message>
+    <message>
+        <source>there is an incident at its precinct ({key})</source>
+        <translation>оның учаскесінде бұзушылық жазылған ({key})</translation>
+    </message>
+    <message>
+        <source>a commission stands below its commission ({key})</source>
+        <translation>оның комиссиясының астында басқа комиссия бар ({key})</translation>
+    </message>
+    <message>
+        <source>a precinct stands below its commission ({key})</source>
+        <translation>оның комиссиясының астында учаске бар ({key})</translation>
+    </message>
+    <message>
+        <source>there is a total of its commission ({key})</source>
+        <translation>оның комиссиясының қорытындысы бар ({key})</translation>
+    </message>
+    <message>
+        <source>there is a complaint to its commission ({key})</source>
+        <translation>оның комиссиясына шағым бар ({key})</translation>
+    </message>
+    <message>
+        <source>there is a complaint about its commission ({key})</source>
+        <translation>оның комиссиясының үстінен шағым бар ({key})</translation>
+    </message>
+    <message>
+        <source>its name ends in none of {names}</source>
+        <translation>оның аты мыналардың ешқайсысына аяқталмайды: {names}</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>бұл файл емес</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB</source>
+        <translation>ол 256 МБ-тан үлкен</translation>
+    </message>
+    <message>
+        <source>it holds more than 1 GB when unpacked</source>
+        <translation>ашылған түрде ол 1 ГБ-тан үлкен</translation>
+    </message>
+    <message>
+        <source>a sheet has cells so far out that it cannot be read</source>
+        <translation>парақта тым алыс ұяшықтар бар, сондықтан оны оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ол бос</translation>
+    </message>
+    <message>
+        <source>it is protected with a password, or an .xls file renamed</source>
+        <translation>ол құпиясөзбен қорғалған немесе бұл аты өзгертілген .xls файлы</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>ол құпиясөзбен қорғалған</translation>
+    </message>
+    <message>
+        <source>it is not a spreadsheet, though its name ends in {ending}</source>
+        <translation>аты {ending} деп аяқталғанымен, бұл электрондық кесте емес</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, though its name ends in {ending}</source>
+        <translation>аты {ending} деп аяқталғанымен, бұл электрондық кесте</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ол бүлінген</translation>
+    </message>
+    <message>
+        <source>it is damaged ({detail})</source>
+        <translation>ол бүлінген ({detail})</translation>
+    </message>
+    <message>
+        <source>line {line}: {detail}</source>
+        <translation>{line}-жол: {detail}</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8, UTF-16 or Windows-1251</source>
+        <translation>бұл UTF-8, UTF-16 немесе Windows-1251 мәтіні емес</translation>
+    </message>
+    <message>
+        <source>line {line}: expected a number and a hash, not “{text}”</source>
+        <translation>{line}-жол: «{text}» емес, нөмір мен хэш керек</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one recorded</source>
+        <translation>оның SHA-256 мәні жазылғаннан басқа</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>онда сурет жоқ</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>бұл PDF емес</translation>
+    </message>
+    <message>
+        <source>the printer {printer} takes nothing</source>
+        <translation>{printer} принтері құжатты қабылдамайды</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>

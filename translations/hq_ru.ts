@@ -905,14 +905,6 @@
         <translation>Все выборы</translation>
     </message>
     <message numerus="yes">
-        <source>%n precinct(s)</source>
-        <translation>
-            <numerusform>%n участок</numerusform>
-            <numerusform>%n участка</numerusform>
-            <numerusform>%n участков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n лист</numerusform>
@@ -933,6 +925,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the copies from %n precinct(s)</source>
+        <translation>
+            <numerusform>В копиях с %n участка</numerusform>
+            <numerusform>В копиях с %n участков</numerusform>
+            <numerusform>В копиях с %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more precinct(s) without a copy →</source>
         <translation>
             <numerusform>ещё %n участок без копии →</numerusform>
@@ -940,29 +940,45 @@
             <numerusform>ещё %n участков без копии →</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the copies: {precincts}</source>
-        <translation>В копиях: {precincts}</translation>
+    <message numerus="yes">
+        <source>Announced for %n precinct(s)</source>
+        <translation>
+            <numerusform>Объявлено по %n участку</numerusform>
+            <numerusform>Объявлено по %n участкам</numerusform>
+            <numerusform>Объявлено по %n участкам</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Announced for all {count}</source>
-        <translation>Объявлено на всех {count}</translation>
+    <message numerus="yes">
+        <source>For %n precinct(s), {official} is announced.</source>
+        <translation>
+            <numerusform>По %n участку объявлено {official}.</numerusform>
+            <numerusform>По %n участкам объявлено {official}.</numerusform>
+            <numerusform>По %n участкам объявлено {official}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>For {precincts}, {official} is announced.</source>
-        <translation>{precincts}: объявлено {official}.</translation>
+    <message numerus="yes">
+        <source>The copies from %n precinct(s) already hold {lower}.</source>
+        <translation>
+            <numerusform>В копиях с %n участка уже {lower}.</numerusform>
+            <numerusform>В копиях с %n участков уже {lower}.</numerusform>
+            <numerusform>В копиях с %n участков уже {lower}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The copies from {precincts} already hold {lower}.</source>
-        <translation>В копиях ({precincts}) уже {lower}.</translation>
+    <message numerus="yes">
+        <source>{gap} are missing, whatever stands in the other %n precinct(s).</source>
+        <translation>
+            <numerusform>Не хватает {gap}, сколько бы ни было ещё на %n участке.</numerusform>
+            <numerusform>Не хватает {gap}, сколько бы ни было ещё на %n участках.</numerusform>
+            <numerusform>Не хватает {gap}, сколько бы ни было ещё на %n участках.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{gap} are missing, whatever stands in the other {count}.</source>
-        <translation>Не хватает {gap}, сколько бы ни было на остальных участках ({count}).</translation>
-    </message>
-    <message>
-        <source>The other {count} can add {rest} at most. {gap} are too many, if these limits hold.</source>
-        <translation>Остальные участки ({count}) могут добавить не больше {rest}. Лишних {gap}, если эти пределы верны.</translation>
+    <message numerus="yes">
+        <source>The other %n precinct(s) can add {rest} at most. {gap} are too many, if these limits hold.</source>
+        <translation>
+            <numerusform>Ещё %n участок может добавить не больше {rest}. Лишних {gap}, если эти пределы верны.</numerusform>
+            <numerusform>Ещё %n участка могут добавить не больше {rest}. Лишних {gap}, если эти пределы верны.</numerusform>
+            <numerusform>Ещё %n участков могут добавить не больше {rest}. Лишних {gap}, если эти пределы верны.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copies of all of them hold {lower}.</source>
@@ -1744,6 +1760,41 @@
     </message>
 </context>
 <context>
+    <name>JournalFacts</name>
+    <message>
+        <source>precinct {value}</source>
+        <translation>участок {value}</translation>
+    </message>
+    <message>
+        <source>from precinct {value}</source>
+        <translation>с участка {value}</translation>
+    </message>
+    <message>
+        <source>copy No. {value}</source>
+        <translation>копия № {value}</translation>
+    </message>
+    <message>
+        <source>grade {value}</source>
+        <translation>степень {value}</translation>
+    </message>
+    <message>
+        <source>import No. {value}</source>
+        <translation>импорт № {value}</translation>
+    </message>
+    <message>
+        <source>new: {value}</source>
+        <translation>новых: {value}</translation>
+    </message>
+    <message>
+        <source>changed: {value}</source>
+        <translation>изменено: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {value}</source>
+        <translation>SHA-256 {value}</translation>
+    </message>
+</context>
+<context>
     <name>JumpField</name>
     <message>
         <source>line</source>
@@ -1867,6 +1918,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>{place}: “{value}” — {expected}</source>
+        <translation>{place}: «{value}» — {expected}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1922,16 +1977,20 @@
         <translation>подписант</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>копия протокола</translation>
+        <source>frozen facts</source>
+        <translation>зафиксированные данные</translation>
     </message>
     <message>
-        <source>protocol_copy</source>
-        <translation>копия протокола</translation>
+        <source>choice of the standing copy</source>
+        <translation>выбор принятой копии</translation>
     </message>
     <message>
         <source>announcement</source>
         <translation>объявленные итоги</translation>
+    </message>
+    <message>
+        <source>file of evidence</source>
+        <translation>файл доказательства</translation>
     </message>
     <message>
         <source>import</source>
@@ -1940,6 +1999,10 @@
     <message>
         <source>case</source>
         <translation>дело</translation>
+    </message>
+    <message>
+        <source>copy of a protocol</source>
+        <translation>копия протокола</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -1954,16 +2017,8 @@
         <translation>ввод</translation>
     </message>
     <message>
-        <source>evidence_file</source>
-        <translation>файл доказательства</translation>
-    </message>
-    <message>
         <source>exhibit</source>
         <translation>приложение</translation>
-    </message>
-    <message>
-        <source>import_record</source>
-        <translation>импорт</translation>
     </message>
     <message>
         <source>incident</source>
@@ -2613,36 +2668,8 @@
         <translation>Объявлено больше, чем может быть</translation>
     </message>
     <message>
-        <source>{commission}, {moment}: for {line}, {official} is announced in all {precincts}.</source>
-        <translation>{commission}, {moment}. Объявлено по строке «{line}»: {official}, всего {precincts}.</translation>
-    </message>
-    <message>
-        <source>The copies of protocols from {precincts} hold {lower}.</source>
-        <translation>В копиях протоколов ({precincts}) уже {lower}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other precinct(s) without a copy</source>
-        <translation>
-            <numerusform>Без копии ещё %n участок</numerusform>
-            <numerusform>Без копии ещё %n участка</numerusform>
-            <numerusform>Без копии ещё %n участков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With {rest}, any total from {lower} to {upper} is possible.</source>
-        <translation>{rest}: возможен любой итог от {lower} до {upper}.</translation>
-    </message>
-    <message>
-        <source>{rest}: they can add {most} at most, so no total above {upper}.</source>
-        <translation>{rest}: добавить можно не больше {most}, поэтому итог не больше {upper}.</translation>
-    </message>
-    <message>
         <source>{gap} are too many, if these limits hold.</source>
         <translation>Лишних {gap}, если эти пределы верны.</translation>
-    </message>
-    <message>
-        <source>{rest}: none can hold less than zero, so no total below {lower}.</source>
-        <translation>{rest}: меньше нуля там быть не может, поэтому итог не меньше {lower}.</translation>
     </message>
     <message>
         <source>{gap} are missing.</source>
@@ -2652,9 +2679,49 @@
         <source>Every precinct has been seen.</source>
         <translation>Копии есть со всех участков.</translation>
     </message>
+    <message numerus="yes">
+        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
+        <translation>
+            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участку.</numerusform>
+            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участкам.</numerusform>
+            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of protocols from %n precinct(s) hold {lower}.</source>
+        <translation>
+            <numerusform>В копиях протоколов с %n участка уже {lower}.</numerusform>
+            <numerusform>В копиях протоколов с %n участков уже {lower}.</numerusform>
+            <numerusform>В копиях протоколов с %n участков уже {lower}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{gap} are too many.</source>
         <translation>Лишних {gap}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other precinct(s) without a copy, any total from {lower} to {upper} is possible.</source>
+        <translation>
+            <numerusform>Без копии ещё %n участок: возможен любой итог от {lower} до {upper}.</numerusform>
+            <numerusform>Без копии ещё %n участка: возможен любой итог от {lower} до {upper}.</numerusform>
+            <numerusform>Без копии ещё %n участков: возможен любой итог от {lower} до {upper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: none can hold less than zero, so no total below {lower}.</source>
+        <translation>
+            <numerusform>Без копии ещё %n участок: меньше нуля там быть не может, поэтому итог не меньше {lower}.</numerusform>
+            <numerusform>Без копии ещё %n участка: меньше нуля там быть не может, поэтому итог не меньше {lower}.</numerusform>
+            <numerusform>Без копии ещё %n участков: меньше нуля там быть не может, поэтому итог не меньше {lower}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other precinct(s) without a copy: they can add {most} at most, so no total above {upper}.</source>
+        <translation>
+            <numerusform>Без копии ещё %n участок: добавить можно не больше {most}, поэтому итог не больше {upper}.</numerusform>
+            <numerusform>Без копии ещё %n участка: добавить можно не больше {most}, поэтому итог не больше {upper}.</numerusform>
+            <numerusform>Без копии ещё %n участков: добавить можно не больше {most}, поэтому итог не больше {upper}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the announced total to be right, they would have to hold {average} each on average.</source>
@@ -3202,8 +3269,196 @@
         <translation>Итоги, которые объявила комиссия {commission}, не противоречат принятым данным копий, поэтому жаловаться не на что.</translation>
     </message>
     <message>
+        <source>No announced total contradicts the readings, so there is nothing to complain about.</source>
+        <translation>Ни один объявленный итог не противоречит принятым данным копий, поэтому жаловаться не на что.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the address of the database cannot be read</source>
+        <translation>адрес базы данных не разобрать</translation>
+    </message>
+    <message>
+        <source>a campaign needs at least one race</source>
+        <translation>кампании нужны хотя бы одни выборы</translation>
+    </message>
+    <message>
+        <source>the race must be named</source>
+        <translation>нужно указать выборы</translation>
+    </message>
+    <message>
+        <source>the race must be named, one of: {names}</source>
+        <translation>нужно указать выборы, одни из: {names}</translation>
+    </message>
+    <message>
+        <source>a table with problems changes nothing</source>
+        <translation>таблица с ошибками ничего не меняет</translation>
+    </message>
+    <message>
+        <source>the layout {layout} is not for such a table</source>
+        <translation>форма таблицы {layout} не для такой таблицы</translation>
+    </message>
+    <message>
+        <source>such a table has no column {column}</source>
+        <translation>в такой таблице нет столбца {column}</translation>
+    </message>
+    <message>
+        <source>a complaint goes to a commission, a claim to a court</source>
+        <translation>жалоба подаётся в комиссию, иск — в суд</translation>
+    </message>
+    <message>
+        <source>{parent} stands below {commission} and cannot be the commission above it</source>
+        <translation>{parent} стоит ниже, чем {commission}, и не может быть вышестоящей</translation>
+    </message>
+    <message>
+        <source>several precincts have the number {precinct}; name one of: {names}</source>
+        <translation>номер {precinct} у нескольких участков; укажите один из: {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 24.11.1980</source>
+        <translation>«{text}» не дата; нужно так: 24.11.1980</translation>
+    </message>
+    <message>
+        <source>this import has been taken back already</source>
+        <translation>этот импорт уже отменён</translation>
+    </message>
+    <message>
+        <source>an import of contestants or observers is corrected by another import</source>
+        <translation>импорт участников голосования или наблюдателей исправляют новым импортом</translation>
+    </message>
+    <message>
+        <source>the import changed records that were there before: {count}</source>
+        <translation>импорт изменил записи, которые уже были: {count}</translation>
+    </message>
+    <message>
+        <source>a later version replaced its sheet ({key})</source>
+        <translation>его лист заменён более поздней версией ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has typed from its sheet ({key})</source>
+        <translation>по его листу уже вводили данные ({key})</translation>
+    </message>
+    <message>
+        <source>somebody is typing from its sheet ({key})</source>
+        <translation>по его листу сейчас вводят данные ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has chosen its sheet ({key})</source>
+        <translation>его лист выбран как принятый ({key})</translation>
+    </message>
+    <message>
+        <source>a later version replaced its total ({key})</source>
+        <translation>его итоги заменены более поздней версией ({key})</translation>
+    </message>
+    <message>
+        <source>there is a sheet of its precinct ({key})</source>
+        <translation>есть лист его участка ({key})</translation>
+    </message>
+    <message>
+        <source>there is a decision about its precinct ({key})</source>
+        <translation>есть решение по его участку ({key})</translation>
+    </message>
+    <message>
+        <source>there is an incident at its precinct ({key})</source>
+        <translation>на его участке записано нарушение ({key})</translation>
+    </message>
+    <message>
+        <source>a commission stands below its commission ({key})</source>
+        <translation>под его комиссией стоит другая комиссия ({key})</translation>
+    </message>
+    <message>
+        <source>a precinct stands below its commission ({key})</source>
+        <translation>под его комиссией есть участок ({key})</translation>
+    </message>
+    <message>
+        <source>there is a total of its commission ({key})</source>
+        <translation>есть итоги его комиссии ({key})</translation>
+    </message>
+    <message>
+        <source>there is a complaint to its commission ({key})</source>
+        <translation>есть жалоба в его комиссию ({key})</translation>
+    </message>
+    <message>
+        <source>there is a complaint about its commission ({key})</source>
+        <translation>есть жалоба на его комиссию ({key})</translation>
+    </message>
+    <message>
+        <source>its name ends in none of {names}</source>
+        <translation>его имя не кончается ни на одно из: {names}</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB</source>
+        <translation>он больше 256 МБ</translation>
+    </message>
+    <message>
+        <source>it holds more than 1 GB when unpacked</source>
+        <translation>в распакованном виде он больше 1 ГБ</translation>
+    </message>
+    <message>
+        <source>a sheet has cells so far out that it cannot be read</source>
+        <translation>на листе есть ячейки так далеко, что прочитать его нельзя</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it is protected with a password, or an .xls file renamed</source>
+        <translation>он защищён паролем, или это переименованный файл .xls</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>он защищён паролем</translation>
+    </message>
+    <message>
+        <source>it is not a spreadsheet, though its name ends in {ending}</source>
+        <translation>это не электронная таблица, хотя имя кончается на {ending}</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, though its name ends in {ending}</source>
+        <translation>это электронная таблица, хотя имя кончается на {ending}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>он повреждён</translation>
+    </message>
+    <message>
+        <source>it is damaged ({detail})</source>
+        <translation>он повреждён ({detail})</translation>
+    </message>
+    <message>
+        <source>line {line}: {detail}</source>
+        <translation>строка {line}: {detail}</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8, UTF-16 or Windows-1251</source>
+        <translation>это не текст в UTF-8, UTF-16 или Windows-1251</translation>
+    </message>
+    <message>
+        <source>line {line}: expected a number and a hash, not “{text}”</source>
+        <translation>строка {line}: нужны номер и хэш, а не «{text}»</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one recorded</source>
+        <translation>его SHA-256 не тот, что записан</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>в нём нет изображения</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>это не PDF</translation>
+    </message>
+    <message>
+        <source>the printer {printer} takes nothing</source>
+        <translation>принтер {printer} не принимает документ</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>
