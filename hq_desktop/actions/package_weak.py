@@ -9,7 +9,7 @@ from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.complaint import Subject, Value
 from hq_desktop.domain.evidence import EvidenceFile
-from hq_desktop.domain.law import Deadline
+from hq_desktop.domain.law import Deadline, Level
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.package import WeakPoint
 from hq_desktop.domain.protocol import Grade, ProtocolCopy, Typing
@@ -98,7 +98,10 @@ def _of_official(challenge: Challenge) -> Iterator[WeakPoint]:
     bare += sum(1 for one in official if not one.pages)
     if bare:
         yield WeakPoint("no_official_picture", {"count": bare})
-    if any(one.contradiction != BELOW_LOWER for one in challenge.contradictions):
+    if any(
+        one.contradiction != BELOW_LOWER and one.precincts_observed < one.precincts_total
+        for one in challenge.contradictions
+    ):
         yield WeakPoint("caps")
 
 
@@ -129,6 +132,8 @@ def _of_others(
         yield WeakPoint("result_unchanged")
     if subject is Subject.COURT:
         yield WeakPoint("effect")
+        if challenge.challenged is not None and challenge.challenged.level == Level.CENTRAL:
+            yield WeakPoint("central_act")
     yield WeakPoint("status")
     facts = challenge.matter.facts
     if facts.profile.is_archive or facts.directory.campaign.election_day < PRESENT_LAW:

@@ -75,8 +75,9 @@ def _one_derivation(paper: Paper, facts: DerivationFacts) -> Iterator[Flowable]:
     yield Paragraph(escape(line), HEADING)
     yield BoundsChart(facts, wording)
     yield tables.step_rows(paper, facts)
-    rule = "rule_below" if facts.is_below else "rule_above"
-    yield Paragraph(escape(wording.phrase(rule)), NOTE)
+    if facts.unseen:
+        rule = "rule_below" if facts.is_below else "rule_above"
+        yield Paragraph(escape(wording.phrase(rule)), NOTE)
     yield Paragraph(escape(wording.phrase("derivation_ladder")), HEADING)
     yield tables.ladder_rows(paper, facts)
 

@@ -48,6 +48,7 @@ WEAK_POINTS = (
     "term",
     "recount_term",
     "effect",
+    "central_act",
     "archive",
     "result_unchanged",
     "status",
