@@ -3310,55 +3310,55 @@
     </message>
     <message>
         <source>a later version replaced its sheet ({key})</source>
-        <translation>оның парағын кейінгі нұсқа ауыстырған ({key})</translation>
+        <translation>осы импорттың парағын кейінгі нұсқа ауыстырған ({key})</translation>
     </message>
     <message>
         <source>somebody has typed from its sheet ({key})</source>
-        <translation>оның парағынан деректер енгізілген ({key})</translation>
+        <translation>осы импорттың парағынан деректер енгізілген ({key})</translation>
     </message>
     <message>
         <source>somebody is typing from its sheet ({key})</source>
-        <translation>оның парағынан қазір деректер енгізілуде ({key})</translation>
+        <translation>осы импорттың парағынан қазір деректер енгізілуде ({key})</translation>
     </message>
     <message>
         <source>somebody has chosen its sheet ({key})</source>
-        <translation>оның парағы қабылданған болып таңдалған ({key})</translation>
+        <translation>осы импорттың парағы қабылданған болып таңдалған ({key})</translation>
     </message>
     <message>
         <source>a later version replaced its total ({key})</source>
-        <translation>оның қорытындысын кейінгі нұсқа ауыстырған ({key})</translation>
+        <translation>осы импорттың қорытындысын кейінгі нұсқа ауыстырған ({key})</translation>
     </message>
     <message>
         <source>there is a sheet of its precinct ({key})</source>
-        <translation>оның учаскесінің парағы бар ({key})</translation>
+        <translation>осы импорттың учаскесінің парағы бар ({key})</translation>
     </message>
     <message>
         <source>there is a decision about its precinct ({key})</source>
-        <translation>оның учаскесі бойынша шешім бар ({key})</translation>
+        <translation>осы импорттың учаскесі бойынша шешім бар ({key})</translation>
     </message>
     <message>
         <source>there is an incident at its precinct ({key})</source>
-        <translation>оның учаскесінде бұзушылық жазылған ({key})</translation>
+        <translation>осы импорттың учаскесінде бұзушылық жазылған ({key})</translation>
     </message>
     <message>
         <source>a commission stands below its commission ({key})</source>
-        <translation>оның комиссиясының астында басқа комиссия бар ({key})</translation>
+        <translation>осы импорттың комиссиясының астында басқа комиссия бар ({key})</translation>
     </message>
     <message>
         <source>a precinct stands below its commission ({key})</source>
-        <translation>оның комиссиясының астында учаске бар ({key})</translation>
+        <translation>осы импорттың комиссиясының астында учаске бар ({key})</translation>
     </message>
     <message>
         <source>there is a total of its commission ({key})</source>
-        <translation>оның комиссиясының қорытындысы бар ({key})</translation>
+        <translation>осы импорттың комиссиясының қорытындысы бар ({key})</translation>
     </message>
     <message>
         <source>there is a complaint to its commission ({key})</source>
-        <translation>оның комиссиясына шағым бар ({key})</translation>
+        <translation>осы импорттың комиссиясына шағым бар ({key})</translation>
     </message>
     <message>
         <source>there is a complaint about its commission ({key})</source>
-        <translation>оның комиссиясының үстінен шағым бар ({key})</translation>
+        <translation>осы импорттың комиссиясының үстінен шағым бар ({key})</translation>
     </message>
     <message>
         <source>its name ends in none of {names}</source>

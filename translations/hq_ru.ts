@@ -3334,55 +3334,55 @@
     </message>
     <message>
         <source>a later version replaced its sheet ({key})</source>
-        <translation>его лист заменён более поздней версией ({key})</translation>
+        <translation>лист этого импорта заменён более поздней версией ({key})</translation>
     </message>
     <message>
         <source>somebody has typed from its sheet ({key})</source>
-        <translation>по его листу уже вводили данные ({key})</translation>
+        <translation>по листу этого импорта уже вводили данные ({key})</translation>
     </message>
     <message>
         <source>somebody is typing from its sheet ({key})</source>
-        <translation>по его листу сейчас вводят данные ({key})</translation>
+        <translation>по листу этого импорта сейчас вводят данные ({key})</translation>
     </message>
     <message>
         <source>somebody has chosen its sheet ({key})</source>
-        <translation>его лист выбран как принятый ({key})</translation>
+        <translation>лист этого импорта выбран как принятый ({key})</translation>
     </message>
     <message>
         <source>a later version replaced its total ({key})</source>
-        <translation>его итоги заменены более поздней версией ({key})</translation>
+        <translation>итоги этого импорта заменены более поздней версией ({key})</translation>
     </message>
     <message>
         <source>there is a sheet of its precinct ({key})</source>
-        <translation>есть лист его участка ({key})</translation>
+        <translation>есть лист участка из этого импорта ({key})</translation>
     </message>
     <message>
         <source>there is a decision about its precinct ({key})</source>
-        <translation>есть решение по его участку ({key})</translation>
+        <translation>есть решение по участку из этого импорта ({key})</translation>
     </message>
     <message>
         <source>there is an incident at its precinct ({key})</source>
-        <translation>на его участке записано нарушение ({key})</translation>
+        <translation>на участке из этого импорта записано нарушение ({key})</translation>
     </message>
     <message>
         <source>a commission stands below its commission ({key})</source>
-        <translation>под его комиссией стоит другая комиссия ({key})</translation>
+        <translation>под комиссией из этого импорта стоит другая комиссия ({key})</translation>
     </message>
     <message>
         <source>a precinct stands below its commission ({key})</source>
-        <translation>под его комиссией есть участок ({key})</translation>
+        <translation>под комиссией из этого импорта есть участок ({key})</translation>
     </message>
     <message>
         <source>there is a total of its commission ({key})</source>
-        <translation>есть итоги его комиссии ({key})</translation>
+        <translation>есть итоги комиссии из этого импорта ({key})</translation>
     </message>
     <message>
         <source>there is a complaint to its commission ({key})</source>
-        <translation>есть жалоба в его комиссию ({key})</translation>
+        <translation>есть жалоба в комиссию из этого импорта ({key})</translation>
     </message>
     <message>
         <source>there is a complaint about its commission ({key})</source>
-        <translation>есть жалоба на его комиссию ({key})</translation>
+        <translation>есть жалоба на комиссию из этого импорта ({key})</translation>
     </message>
     <message>
         <source>its name ends in none of {names}</source>
