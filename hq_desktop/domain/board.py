@@ -1,5 +1,6 @@
 """Everything that is compared in one race: computed here once, shown on screen and on paper."""
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -97,7 +98,15 @@ class RaceComparison:
 
 def compare(facts: RaceFacts) -> RaceComparison:
     """Return everything that the figures of a race show."""
-    return Board(facts).comparison()
+    # Hundreds of thousands of values are made here and no cycle among them: the collector would
+    # only look at all of them again and again.
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return Board(facts).comparison()
+    finally:
+        if was_collecting:
+            gc.enable()
 
 
 def findings(facts: RaceFacts) -> tuple[CopyFinding, ...]:
@@ -127,6 +136,8 @@ class Board:
         self._ours: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
         self._theirs: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
         self._grades: Counter[Grade] = Counter()
+        self._told: tuple[Grade, ...] = ()
+        self._names: Mapping[str, Grade] = {}
         self._sort_in(facts.copies)
         comparable = is_took_part_comparable(facts.race)
         self._ignored = frozenset() if comparable else frozenset({Line.PARTICIPATED})
@@ -207,16 +218,19 @@ class Board:
         return self._levels[max(self._levels)]
 
     def _sort_in(self, copies: Iterable[ProtocolCopy]) -> None:
-        ours, theirs, places = self._ours, self._theirs, self._place
+        sides = {Side.OURS: self._ours, Side.OFFICIAL: self._theirs}
+        find = self._place.get
+        heard = []
         for copy in copies:
             if copy.typing is None or copy.superseded_by is not None or copy.withdrawn_at:
                 continue
-            place = places.get(copy.precinct)
+            place = find(copy.precinct)
             if place is not None:
-                side = ours if copy.side is Side.OURS else theirs
-                side[place] = (*side[place], copy)
-                if side is ours:
-                    self._grades[copy.grade] += 1
+                side = sides[copy.side]
+                own = side[place]
+                side[place] = (*own, copy) if own else (copy,)
+                heard.append(copy)
+        self._grades.update(copy.grade for copy in heard if copy.side is Side.OURS)
 
     def _distinct_levels(self) -> tuple[Grade, ...]:
         """The weakest grades that make a difference; the last of them hears every copy."""
@@ -224,6 +238,8 @@ class Board:
         return tuple(sorted(present | {Grade.A}))
 
     def _heard(self, weakest: Grade) -> Level:
+        if weakest is self._distinct_levels()[-1]:
+            return self._level(self._ours, Side.OURS, weakest)
         heard = [within(copies, weakest) for copies in self._ours]
         return self._level(heard, Side.OURS, weakest)
 
@@ -281,6 +297,17 @@ class Board:
             len(self._ours[place]),
             bool(is_other),
         )
+
+    @property
+    def _telling(self) -> Mapping[str, Grade]:
+        """Which of the distinct levels tells what a set of grades shows."""
+        if self._told != tuple(self._levels):
+            self._told = tuple(self._levels)
+            self._names = {
+                name: max(grade for grade in self._levels if grade <= weakest)
+                for name, weakest in LEVELS.items()
+            }
+        return self._names
 
     def _line_sums(self) -> tuple[LineSum, ...]:
         return tuple(
@@ -348,10 +375,7 @@ class Board:
             contradiction=None if every.gap is None else BELOW_LOWER if is_below else ABOVE_UPPER,
             gap=every.gap,
             survives_any=every.survives_any,
-            by_grade={
-                name: heard[max(grade for grade in heard if grade <= weakest)]
-                for name, weakest in LEVELS.items()
-            },
+            by_grade={name: heard[telling] for name, telling in self._telling.items()},
             announcement=one,
             ground=partial(self._ground, self._full, line, places),
         )
@@ -359,12 +383,8 @@ class Board:
     def _bounds(
         self, level: Level, line: str, places: Sequence[slice], announced: int, is_capped: bool
     ) -> GradeBounds:
-        observed = lower = rest = unknown = 0
-        for part in (level.part(line, one) for one in places):
-            observed += part.observed
-            lower += part.lower
-            rest += part.rest
-            unknown += part.unknown
+        parts = [level.part(line, one) for one in places]
+        observed, lower, rest, unknown = map(sum, zip(*parts, strict=True)) if parts else (0,) * 4
         limits = Bounds(observed, lower, lower + rest if is_capped and not unknown else None)
         how = limits.contradiction(announced)
         if how is None or line in self._ignored:

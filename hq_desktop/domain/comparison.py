@@ -130,7 +130,7 @@ def is_other_formula(ours: Cells, official: Cells) -> bool:
 def line_sum(line: str, ours: Sequence[int | None], official: Sequence[int | None]) -> LineSum:
     """Return a line's sums over the precincts where both sides state it."""
     if None not in ours and None not in official:
-        return LineSum(line, sum(filter(None, ours)), sum(filter(None, official)), len(ours))
+        return LineSum(line, sum(ours), sum(official), len(ours))  # type: ignore[arg-type]  # no None
     both = [
         (own, other)
         for own, other in zip(ours, official, strict=True)

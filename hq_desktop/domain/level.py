@@ -151,6 +151,11 @@ def _rows(stands: Sequence[Standing | None], lines: Sequence[str]) -> list[tuple
     if len(lines) == 1:
         return [(None if one is None else one.copy.cells.get(lines[0]),) for one in stands]
     whole, nothing = itemgetter(*lines), (None,) * len(lines)
+    if None not in stands:
+        try:
+            return list(map(whole, [one.copy.cells for one in stands if one is not None]))
+        except KeyError:
+            pass  # some sheet lacks a line: it is read with care below
     rows: list[tuple[object, ...]] = []
     for one in stands:
         if one is None:

@@ -18,7 +18,7 @@ CODES = tuple(f"c{place}" for place in range(1, 11))
 
 
 def bars() -> Iterator[Bar]:
-    """Measure on a country: 10,223 precincts, 17 figures, both sides, totals of 218 commissions."""
+    """Measure on a country: 10,223 precincts, 17 figures, both sides, totals of 18 commissions."""
     facts = country()
     rows = fetchable(facts)
     yield Bar(
@@ -52,8 +52,9 @@ def country() -> RaceFacts:
         for code in (district, district.partition("-")[0], "cec"):
             for line, figure in ours.items():
                 totals[code][line] = int(totals[code].get(line, 0)) + figure
-    for code, cells in totals.items():
-        if code in ("r3", "r3-4", "r9-1"):
+    for code in sorted(set(totals) - set(districts)):  # the centre and the regions announce
+        cells = totals[code]
+        if code == "r3":
             cells["contestant:c2"] = int(cells["contestant:c2"]) // 2
         maker.announce(code, {line: cells[line] for line in cells if "contestant" in line})
     return maker.facts()
