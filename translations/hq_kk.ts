@@ -12,8 +12,8 @@
         <translation>Науқанның &amp;атауы</translation>
     </message>
     <message>
-        <source>Election &amp;day: 22.11.2026</source>
-        <translation>Сайлау &amp;күні: 22.11.2026</translation>
+        <source>Election &amp;day, for example 22.11.2026</source>
+        <translation>Сайлау &amp;күні, мысалы 22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Kind of election</source>
@@ -1215,6 +1215,10 @@
     <message>
         <source>The contestants</source>
         <translation>Дауысқа түсушілер</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2599,10 @@
         <source>Map the columns or correct the cells, or go on without this file.</source>
         <translation>Бағандарды көрсетіңіз немесе ұяшықтарды түзетіңіз, әйтпесе бұл файлсыз жалғастырыңыз.</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2621,6 +2629,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>choose above what this column is, or “not imported”</source>
+        <translation>жоғарыдан бұл қандай баған екенін немесе «импортталмайды» дегенді таңдаңыз</translation>
+    </message>
     <message>
         <source>Cell</source>
         <translation>Ұяшық</translation>
@@ -3806,12 +3818,20 @@
         <translation>Осы компьютердегі науқандар</translation>
     </message>
     <message>
+        <source>No campaign was opened on this computer yet.</source>
+        <translation>Бұл компьютерде әлі ешбір кампания ашылмаған.</translation>
+    </message>
+    <message>
         <source>&amp;Open a campaign folder …</source>
         <translation>Науқан қалтасын &amp;ашу …</translation>
     </message>
     <message>
         <source>or the address of a shared campaign</source>
         <translation>немесе ортақ науқанның мекенжайы</translation>
+    </message>
+    <message>
+        <source>Open a campaign folder</source>
+        <translation>Кампания қалтасын ашу</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3913,10 @@
     <message>
         <source>Layout</source>
         <translation>Кесте нысаны</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
     </message>
     <message>
         <source>A table to import</source>

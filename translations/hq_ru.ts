@@ -12,8 +12,8 @@
         <translation>&amp;Название кампании</translation>
     </message>
     <message>
-        <source>Election &amp;day: 22.11.2026</source>
-        <translation>&amp;День выборов: 22.11.2026</translation>
+        <source>Election &amp;day, for example 22.11.2026</source>
+        <translation>&amp;День выборов, например 22.11.2026</translation>
     </message>
     <message>
         <source>&amp;Kind of election</source>
@@ -1226,6 +1226,10 @@
     <message>
         <source>The contestants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2618,10 @@
         <source>Map the columns or correct the cells, or go on without this file.</source>
         <translation>Укажите столбцы или исправьте ячейки либо продолжите без этого файла.</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2640,6 +2648,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>choose above what this column is, or “not imported”</source>
+        <translation>выберите выше, что это за столбец, или «не импортировать»</translation>
+    </message>
     <message>
         <source>Cell</source>
         <translation>Ячейка</translation>
@@ -3830,12 +3842,20 @@
         <translation>Кампании на этом компьютере</translation>
     </message>
     <message>
+        <source>No campaign was opened on this computer yet.</source>
+        <translation>На этом компьютере ещё не открывали ни одной кампании.</translation>
+    </message>
+    <message>
         <source>&amp;Open a campaign folder …</source>
         <translation>&amp;Открыть папку кампании …</translation>
     </message>
     <message>
         <source>or the address of a shared campaign</source>
         <translation>или адрес общей кампании</translation>
+    </message>
+    <message>
+        <source>Open a campaign folder</source>
+        <translation>Открыть папку кампании</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3937,10 @@
     <message>
         <source>Layout</source>
         <translation>Форма таблицы</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>A table to import</source>

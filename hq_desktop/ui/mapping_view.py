@@ -90,9 +90,19 @@ class MappingView(QWidget):
             for row, cells in enumerate(preview.rows, start=2):
                 text = cells[one.index] if one.index < len(cells) else ""
                 self._table.setItem(row, place, QTableWidgetItem(text))
+        self._order_keys(len(preview.columns))
         self._table.show()
         self.problems.show_records(preview.outcome.problems)
         self.problems.setVisible(bool(preview.outcome.problems))
+
+    def _order_keys(self, columns: int) -> None:
+        """Let Tab walk the choices from left to right, then the faults."""
+        before: QWidget = self._table
+        for place in range(columns):
+            field = self._table.cellWidget(0, place)
+            QWidget.setTabOrder(before, field)
+            before = field
+        QWidget.setTabOrder(before, self.problems)
 
     def _show_summary(self, preview: ImportPreview) -> None:
         outcome = preview.outcome
@@ -136,6 +146,13 @@ class MappingView(QWidget):
         self.mapping_changed.emit()
 
 
+def _expected(problem: Problem) -> str:
+    """Return what was expected; over an unknown column stands the choice that answers it."""
+    if problem.code == "column_unknown":
+        return translate("Problems", "choose above what this column is, or “not imported”")
+    return explain_expected(problem)
+
+
 def problem_columns() -> Sequence[Column[Problem]]:
     """Return the columns of the faults of a table."""
     return (
@@ -150,7 +167,7 @@ def problem_columns() -> Sequence[Column[Problem]]:
         ),
         Column(
             lambda: translate("Problems", "What was expected"),
-            explain_expected,
+            _expected,
             tone=lambda _: "attention",
         ),
     )

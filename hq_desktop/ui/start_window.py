@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from hq_desktop.ui import look
-from hq_desktop.ui.language import LANGUAGES
+from hq_desktop.ui.language import LANGUAGES, current
+
+
+translate = QCoreApplication.translate
 
 
 class StartWindow(QWidget):
@@ -41,6 +44,8 @@ class StartWindow(QWidget):
         look.kind(rule, "upright")
         row.addWidget(rule)
         row.addLayout(self._known(recent), 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses the button that has the focus
 
     def _ways(self, samples: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -98,7 +103,14 @@ class StartWindow(QWidget):
             item.setToolTip(address)
             self._list.addItem(item)
         self._list.itemActivated.connect(self._open_known)
+        none = QLabel(self.tr("No campaign was opened on this computer yet."), self)
+        none.setWordWrap(True)
+        none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        look.kind(none, "second")
+        none.setVisible(not recent)
+        self._list.setVisible(bool(recent))
         column.addWidget(self._list, 1)
+        column.addWidget(none, 1)
         folder = QPushButton(self.tr("&Open a campaign folder …"), self)
         folder.clicked.connect(self._open_folder)
         column.addWidget(folder)
@@ -117,6 +129,7 @@ class StartWindow(QWidget):
         for code, name in LANGUAGES:
             button = QPushButton(name, self)
             look.kind(button, "quiet")
+            look.state(button, "current" if code == current().value else "")
             button.clicked.connect(
                 lambda _checked=False, code=code: self.language_chosen.emit(code)
             )
@@ -140,4 +153,5 @@ class StartWindow(QWidget):
 
 def ask_for_campaign(parent: QWidget | None) -> str:
     """Let the person choose a campaign folder; "" where none was chosen."""
-    return QFileDialog.getExistingDirectory(parent)
+    title = translate("StartWindow", "Open a campaign folder")
+    return QFileDialog.getExistingDirectory(parent, title)

@@ -125,7 +125,7 @@ class TableImportDialog(QDialog):
         self._preview()
 
     def _choose(self) -> None:
-        pattern = f"{self.tr('Tables')} ({TABLES})"
+        pattern = self.tr("Tables") + f" ({TABLES})"
         path = files.ask_open(self, self.tr("A table to import"), pattern)
         if path is not None:
             self.show_file(path)

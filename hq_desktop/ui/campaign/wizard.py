@@ -61,6 +61,7 @@ class CampaignWizard(QDialog):
         fault = self._step.fault()
         self._say(f"! {fault}" if fault else "")
         if fault:
+            self._give_focus()
             return
         place = self._stack.currentIndex()
         if place + 1 < len(self._steps):
@@ -139,7 +140,12 @@ class CampaignWizard(QDialog):
         )
         self._heading.setText(self._step.heading())
         self._show_buttons()
-        self._step.setFocus()
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        wanting = self._step.wanting()
+        if wanting is not None:
+            wanting.setFocus()
 
     def _show_buttons(self) -> None:
         place = self._stack.currentIndex()

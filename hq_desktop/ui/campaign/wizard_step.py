@@ -16,3 +16,7 @@ class WizardStep(QWidget):
     def fault(self) -> str:
         """Return what is missing, or ""."""
         return ""
+
+    def wanting(self) -> QWidget | None:
+        """Return the field to write in next: the first, or the one that is missing."""
+        return None

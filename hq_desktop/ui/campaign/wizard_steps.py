@@ -48,7 +48,7 @@ class BasicsStep(WizardStep):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Title of the campaign"), self.title_field),
-            (self.tr("Election &day: 22.11.2026"), self.day_field),
+            (self.tr("Election &day, for example 22.11.2026"), self.day_field),
             (self.tr("&Kind of election"), self.profile_field),
             (self.tr("District in Russian, if there is one"), self.district_ru),
             (self.tr("District in Kazakh, if there is one"), self.district_kk),
@@ -81,6 +81,14 @@ class BasicsStep(WizardStep):
         if "://" not in place and Path(place).exists():
             return self.tr("There is something at this place already. Choose another name.")
         return ""
+
+    def wanting(self) -> QWidget:
+        """Return the field that is missing, else the title."""
+        if trimmed(self.title_field) and self.day is None:
+            return self.day_field
+        if trimmed(self.title_field) and self.profile_field.currentData() is None:
+            return self.profile_field
+        return self.title_field
 
     @property
     def place(self) -> str:
@@ -155,6 +163,10 @@ class CountingStep(WizardStep):
         choices: list[tuple[object, str]] = [(None, self.tr("not chosen"))]
         choices += [(one.code, contestant_title(one)) for one in contestants]
         show_choices(self.ours_field, choices, self.ours_field.currentData())
+
+    def wanting(self) -> QWidget:
+        """Return the first choice."""
+        return self.ours_field
 
     @property
     def ours(self) -> ContestantCode | None:

@@ -73,6 +73,10 @@ class PrecinctsStep(WizardStep):
             return ""
         return self.tr("Map the columns or correct the cells, or go on without this file.")
 
+    def wanting(self) -> QWidget:
+        """Return the button that chooses the file."""
+        return self._file
+
     @property
     def table(self) -> Table | None:
         """The spreadsheet that was accepted."""
@@ -91,7 +95,7 @@ class PrecinctsStep(WizardStep):
         self._preview()
 
     def _choose(self) -> None:
-        pattern = f"{self.tr('Tables')} ({TABLES})"
+        pattern = self.tr("Tables") + f" ({TABLES})"
         path = files.ask_open(self, self.tr("The precincts"), pattern)
         if path is not None:
             self.show_file(path)
@@ -169,6 +173,10 @@ class ContestantsStep(WizardStep):
         """Return what the step is about."""
         return self.tr("The contestants")
 
+    def wanting(self) -> QWidget:
+        """Return the table of names."""
+        return self.grid
+
     @property
     def contestants(self) -> tuple[Contestant, ...]:
         """The contestants as they stand in the table."""
@@ -188,7 +196,7 @@ class ContestantsStep(WizardStep):
         )
 
     def _choose(self) -> None:
-        pattern = f"{self.tr('Tables')} ({TABLES})"
+        pattern = self.tr("Tables") + f" ({TABLES})"
         path = files.ask_open(self, self.tr("The contestants"), pattern)
         if path is not None:
             self.show_file(path)
