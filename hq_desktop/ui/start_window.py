@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from hq_desktop.ui import look
 from hq_desktop.ui.language import LANGUAGES, current
 
-
 translate = QCoreApplication.translate
 
 

@@ -61,6 +61,8 @@ class BasicsStep(WizardStep):
             form.addRow(label, field)
         self.title_field.textChanged.connect(self._name_place)
         self.title_field.textChanged.connect(self.changed)
+        self.day_field.textChanged.connect(self.changed)
+        self.profile_field.activated.connect(lambda _place: self.changed.emit())
         self.place_field.textEdited.connect(self._own_place)
 
     def heading(self) -> str:
