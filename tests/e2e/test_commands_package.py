@@ -175,7 +175,7 @@ def test_missing_facts_are_asked_for_by_name(tmp_path: Path) -> None:
     said = refused(campaign, "complaint-precinct", out)
     assert "Missing: подписант" in said
     assert "почтовый адрес подписанта" in said
-    assert "contradict nothing" in refused(campaign, "complaint-territory", out)
+    assert "No announced total contradicts" in refused(campaign, "complaint-territory", out)
     totals = write_csv(tmp_path / "t.csv", (("commission", "a"), ("city", 9)))
     imported(campaign, "totals", totals)
     said = refused(campaign, "complaint-territory", out)
