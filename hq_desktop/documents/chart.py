@@ -113,7 +113,10 @@ class BoundsChart(Flowable):
         code = "chart_gap_below" if facts.is_below else "chart_gap_above"
         caption = self._wording.phrase(code, gap=number(facts.gap))
         width = stringWidth(caption, BOLD, 10.5)
-        left = min(max(0.0, (start + end - width) / 2), _FULL - width)
+        beside = start - width - 2 * mm  # a narrow gap's words would stand on the dotted line
+        if end - start > width or beside < 0:
+            beside = (start + end - width) / 2
+        left = min(max(0.0, beside), _FULL - width)
         canvas.setFont(BOLD, 10.5)
         canvas.drawString(left, level + 2.4 * mm, caption)
 

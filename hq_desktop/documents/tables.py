@@ -199,13 +199,13 @@ def ladder_rows(paper: Paper, facts: DerivationFacts) -> Rows:
     """Return the bounds when only the better copies are heard, from the strongest grade on."""
     phrase = paper.wording.phrase
     columns = (
-        Column(phrase("column_heard"), 61 * mm),
+        Column(phrase("column_heard"), 53 * mm),
         Column(phrase("column_copies"), 20 * mm, is_number=True),
         Column(
             phrase("column_lower" if facts.is_below else "column_upper"), 28 * mm, is_number=True
         ),
         Column(phrase("column_gap"), 28 * mm, is_number=True),
-        Column(phrase("column_survives"), 28 * mm, is_number=True),
+        Column(phrase("column_survives"), 36 * mm, is_number=True),
     )
     rows = [
         Row(
