@@ -27,6 +27,9 @@ def contestants(codes: Sequence[str]) -> tuple[Contestant, ...]:
     )
 
 
+_HOME = "г. Алматау, мкр. Іңкәр, ул. Үкілі Гауһар, 1, ЖК «ТАҢ», кв. 1"
+"""An invented address; with the name every Kazakh letter stands on every document."""
+
 EVERY_CODE = tuple(code for code, _, _ in _EIGHT)
 
 
@@ -34,11 +37,11 @@ def applicant(role: Text) -> Signatory:
     """Return contestant K. as the person who signs, with every fact the documents ask for."""
     return Signatory(
         SignatoryId(0),
-        "Конырауов Сырым Болатович",
+        "Конырауов Сырым Һасанұлы",
         role=role,
         iin="000000000000",
-        residence="г. Алматау, ул. Яблоневая, 1, кв. 1",
-        postal_address="000001, г. Алматау, ул. Яблоневая, 1, кв. 1",
+        residence=_HOME,
+        postal_address=f"000001, {_HOME}",
         born_on=date(1970, 1, 1),
         born_at="г. Алматау",
         phone="+7 000 000 00 00",
