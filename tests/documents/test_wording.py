@@ -5,7 +5,9 @@ from fractions import Fraction
 
 import pytest
 
-from hq_desktop.documents.wording import Wording, mean, number
+from hq_desktop.documents.pages import register_fonts
+from hq_desktop.documents.rows import Column, Row, Rows
+from hq_desktop.documents.wording import Wording, held, mean, number
 from hq_desktop.domain.complaint import ComplaintBook, CountedWord
 from hq_desktop.domain.text import Language, Text
 from tests.documents.headquarters import catalogue
@@ -92,3 +94,16 @@ def test_a_number_sign_stays_with_its_number() -> None:
 def test_a_text_never_opens_places_inside_a_value() -> None:
     filled = RUSSIAN.fill(Text("Источник: {source}"), {"source": "{gap} <b>"})
     assert filled == "Источник: {gap} <b>"
+
+
+def test_a_house_and_a_flat_stay_on_the_line_of_their_numbers() -> None:
+    assert held("г. Тасбулак, ул. Ковыльная, 5, кв. 1") == (
+        "г.\u00a0Тасбулак, ул.\u00a0Ковыльная, 5, кв.\u00a01"
+    )
+
+
+def test_a_table_of_two_rows_is_not_torn_apart() -> None:
+    register_fonts()
+    table = Rows((Column("№", 40),), (Row(("1",)), Row(("2",))))
+    _, height = table.wrap(0, 0)
+    assert table.split(40, height - 1) == []

@@ -8,7 +8,7 @@ import pytest
 from hq_desktop import paths
 from hq_desktop.catalogue.complaints import places_in, read_complaints
 from hq_desktop.catalogue.law import obsolete_in, read_law
-from hq_desktop.domain.complaint import Item, Subject
+from hq_desktop.domain.complaint import BlockKind, Flag, Item, Subject
 from hq_desktop.domain.errors import FaultyDataFile
 
 FOLDER = paths.resource("complaints")
@@ -128,3 +128,35 @@ def test_texts_state_facts_and_accuse_nobody(word: str) -> None:
 
 def test_a_text_that_cites_an_article_says_how_it_is_known() -> None:
     assert all(item.mark.mark == "V" for _, item in items() if item.law)
+
+
+POWERS = {
+    Flag.TO_CENTRAL: ("12(", "14(9)", "20(6)", "43(9)"),
+    Flag.TO_TERRITORIAL: ("14(", "12(16-1)", "20(6)", "43(9)", "44("),
+    Flag.TO_DISTRICT: ("16-1(", "20(6)", "43(9)", "44("),
+}
+"""The articles on which each commission may be asked for something."""
+
+
+@pytest.mark.parametrize("kind", [Flag.LOCAL, Flag.NATIONAL])
+@pytest.mark.parametrize("addressee", POWERS)
+def test_a_commission_is_asked_for_what_its_own_powers_allow(addressee: Flag, kind: Flag) -> None:
+    flags = frozenset({addressee, kind, Flag.HAS_DISCREPANCIES, Flag.HAS_INCIDENTS})
+    template = read_complaints(FOLDER).templates["complaint-precinct"]
+    asked = [
+        article
+        for block in template.blocks
+        if block.kind is BlockKind.REQUESTS
+        for item in block.items
+        if item.fits(flags)
+        for article in item.law
+    ]
+    assert asked
+    assert [one for one in asked if not one.startswith(POWERS[addressee])] == []
+
+
+def test_the_court_is_asked_to_cancel_and_not_to_declare_unlawful() -> None:
+    """АППК 132 knows the demand to cancel; 135 alone knows the other."""
+    claims = [item for code, item in items() if code == "claim-court"]
+    assert any(item.text.ru.startswith("отменить решение ответчика") for item in claims)
+    assert not any("признать незаконным" in item.text.ru for item in claims)
