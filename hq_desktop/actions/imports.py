@@ -70,6 +70,7 @@ class ImportActions:
                 for one in grid.headings
             ),
             rows=tuple(tuple(map(shown, row)) for row in rows),
+            row_numbers=tuple(place + 1 for place in grid.places[:_PREVIEW_ROWS]),
             row_count=len(grid.rows),
             choices=task.meanings.names,
             outcome=self._carried_out(task, Origin(path.name, False, None, ""), is_dry=True),

@@ -55,14 +55,16 @@ class PreviewColumn:
 class ImportPreview:
     """What a table looks like before anything is stored.
 
-    `rows` are the first rows under the header as text, as wide as `columns`; `choices` what a
-    column can be mapped to; `outcome` what the import would do.
+    `rows` are the first rows under the header as text, as wide as `columns`, and `row_numbers`
+    their numbers in the sheet, which skip empty rows; `choices` what a column can be mapped to;
+    `outcome` what the import would do.
     """
 
     sheet: str
     header_row: int
     columns: tuple[PreviewColumn, ...]
     rows: tuple[tuple[str, ...], ...]
+    row_numbers: tuple[int, ...]
     row_count: int
     choices: tuple[str, ...]
     outcome: ImportOutcome

@@ -1,6 +1,7 @@
 """A table before it is imported: what its columns are taken for, and every fault with its cell."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,17 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from hq_desktop.domain.errors import Problem
-from hq_desktop.domain.imports import ImportPreview
+from hq_desktop.domain.imports import ImportPreview, PreviewColumn
 from hq_desktop.domain.layout import LEFT_OUT
 from hq_desktop.ui import look
 from hq_desktop.ui.column_words import Labels, column_words
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.messages import explain_expected
-from hq_desktop.ui.widgets.form_dialog import choice_field
+from hq_desktop.ui.widgets.form_dialog import choice_field, show_choices
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
 
 translate = QCoreApplication.translate
-_COLUMN_WIDTH = 168
+_COLUMN_WIDTH = 184
 
 
 class MappingView(QWidget):
@@ -36,12 +37,14 @@ class MappingView(QWidget):
         super().__init__(parent)
         self._mapping: dict[int, str] = {}
         self._labels: Labels = {}
+        self._fields: list[QComboBox] = []
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
         self._table = QTableWidget(self)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a place in the order of Tab
+        self._table.setTabKeyNavigation(False)
         self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.horizontalHeader().setDefaultSectionSize(_COLUMN_WIDTH)
         self._table.verticalHeader().setDefaultSectionSize(28)
@@ -72,17 +75,15 @@ class MappingView(QWidget):
         """Show a table as it would be imported."""
         self._labels = labels
         self._show_summary(preview)
-        self._table.clear()
-        self._table.setColumnCount(len(preview.columns))
+        self._make_fields(len(preview.columns))
         self._table.setRowCount(2 + len(preview.rows))
         self._table.setVerticalHeaderLabels(
-            ["", str(preview.header_row)]
-            + [str(preview.header_row + 1 + row) for row in range(len(preview.rows))]
+            ["", str(preview.header_row)] + [str(number) for number in preview.row_numbers]
         )
         self._table.setHorizontalHeaderLabels([one.letter for one in preview.columns])
         self._table.setRowHeight(0, 36)
         for place, one in enumerate(preview.columns):
-            self._table.setCellWidget(0, place, self._choice(preview, one.index, one.meaning))
+            self._show_choice(self._fields[place], preview, one)
             heading = QTableWidgetItem(one.heading)
             heading.setForeground(look.color(self, "ink3"))
             heading.setToolTip(one.heading)
@@ -90,19 +91,26 @@ class MappingView(QWidget):
             for row, cells in enumerate(preview.rows, start=2):
                 text = cells[one.index] if one.index < len(cells) else ""
                 self._table.setItem(row, place, QTableWidgetItem(text))
-        self._order_keys(len(preview.columns))
         self._table.show()
         self.problems.show_records(preview.outcome.problems)
         self.problems.setVisible(bool(preview.outcome.problems))
 
-    def _order_keys(self, columns: int) -> None:
-        """Let Tab walk the choices from left to right, then the faults."""
+    def _make_fields(self, columns: int) -> None:
+        """Put a choice over every column; choices that stand already keep the focus they have."""
+        if len(self._fields) == columns:
+            return
+        self._table.setColumnCount(0)
+        self._table.setColumnCount(columns)
+        self._table.setRowCount(2)
+        self._fields = [choice_field((), None) for _ in range(columns)]
         before: QWidget = self._table
-        for place in range(columns):
-            field = self._table.cellWidget(0, place)
-            QWidget.setTabOrder(before, field)
+        for place, field in enumerate(self._fields):
+            field.setMinimumContentsLength(8)
+            look.kind(field, "in-table")
+            field.activated.connect(partial(self._map, place))
+            self._table.setCellWidget(0, place, field)
+            self.setTabOrder(before, field)
             before = field
-        QWidget.setTabOrder(before, self.problems)
 
     def _show_summary(self, preview: ImportPreview) -> None:
         outcome = preview.outcome
@@ -120,25 +128,20 @@ class MappingView(QWidget):
         self._summary.setText(f"{found} {said}")
         look.state(self._summary, "attention" if outcome.problems else "good")
 
-    def _choice(self, preview: ImportPreview, column: int, meaning: str | None) -> QComboBox:
+    def _show_choice(self, field: QComboBox, preview: ImportPreview, column: PreviewColumn) -> None:
         choices: list[tuple[object, str]] = [
             (None, self.tr("? choose")),
             (LEFT_OUT, self.tr("not imported")),
         ]
         choices += [(code, column_words(code, self._labels)) for code in preview.choices]
-        field = choice_field(choices, self._mapping.get(column, meaning))
-        field.setMinimumContentsLength(8)
-        field.setAccessibleName(
-            self.tr("What column {letters} is").format(
-                letters=preview.columns[column].letter if column < len(preview.columns) else column
-            )
-        )
-        look.kind(field, "in-table")
-        field.activated.connect(lambda: self._map(column, field))
-        return field
+        field.setProperty("column", column.index)
+        show_choices(field, choices, self._mapping.get(column.index, column.meaning))
+        field.setToolTip(field.currentText())
+        field.setAccessibleName(self.tr("What column {letters} is").format(letters=column.letter))
 
-    def _map(self, column: int, field: QComboBox) -> None:
-        value = field.currentData()
+    def _map(self, place: int, _chosen: int) -> None:
+        field = self._fields[place]
+        column, value = int(field.property("column")), field.currentData()
         if value is None:
             self._mapping.pop(column, None)
         else:

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -73,6 +75,11 @@ class CampaignWizard(QDialog):
         """Go back one step; what was written stays."""
         self._say("")
         self._show_step(max(0, self._stack.currentIndex() - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close an empty wizard only; what was written takes the button."""
+        if event.key() != Qt.Key.Key_Escape or not trimmed(self.basics.title_field):
+            super().keyPressEvent(event)
 
     def wanted(self) -> NewCampaign:
         """Return everything the person said."""

@@ -29,8 +29,6 @@ class PrecinctsStep(WizardStep):
         self._profile = ""
         self._path: Path | None = None
         self._is_good = False
-        self.view = MappingView(self)
-        self.view.mapping_changed.connect(self._preview)
         note = QLabel(
             self.tr(
                 "A spreadsheet with number and commission, and if it has them address, school and "
@@ -51,6 +49,8 @@ class PrecinctsStep(WizardStep):
         self._drop.setAutoDefault(False)
         self._file.clicked.connect(self._choose)
         self._drop.clicked.connect(self._forget)
+        self.view = MappingView(self)
+        self.view.mapping_changed.connect(self._preview)
         row = QHBoxLayout()
         row.addWidget(self._file)
         row.addWidget(self._drop)

@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.new_campaign import NewCampaignActions
@@ -151,3 +151,35 @@ def test_contestants_are_read_from_a_list(
     wizard.contestants.show_file(table)
     tasks.wait()
     assert [one.code for one in wizard.contestants.contestants] == ["b", "k"]
+
+
+def test_tab_walks_the_columns_before_the_buttons(
+    wizard: CampaignWizard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first_step(wizard, qtbot)
+    for name in ("старый.xlsx", "новый.xlsx"):
+        wizard.precincts.show_file(messy_sheet(tmp_path / name))
+        qtbot.waitUntil(lambda: not wizard.precincts.fault())
+    walked: list[QWidget] = [wizard.precincts.wanting()]
+    for _ in range(200):
+        field = walked[-1].nextInFocusChain()
+        walked.append(field)
+        if field is wizard.next_button:
+            break
+    columns = [one for one in walked if isinstance(one, QComboBox) and one.isVisible()]
+    assert walked[-1] is wizard.next_button
+    assert len(columns) == len(HEADS)
+
+
+def test_what_is_missing_gets_the_focus(wizard: CampaignWizard, qtbot: QtBot) -> None:
+    wizard.basics.title_field.setText("Южный округ")
+    qtbot.keyClick(wizard.basics.title_field, Qt.Key.Key_Return)
+    assert wizard.basics.wanting() is wizard.basics.day_field
+    wizard.basics.day_field.setText("22.11.2026")
+    assert wizard.basics.wanting() is wizard.basics.profile_field
+
+
+def test_escape_does_not_throw_away_what_was_written(wizard: CampaignWizard, qtbot: QtBot) -> None:
+    wizard.basics.title_field.setText("Южный округ")
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
