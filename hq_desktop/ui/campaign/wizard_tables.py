@@ -45,7 +45,6 @@ class PrecinctsStep(WizardStep):
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         look.state(self._said, "attention")
-        self._file.setAutoDefault(False)
         self._drop.setAutoDefault(False)
         self._file.clicked.connect(self._choose)
         self._drop.clicked.connect(self._forget)

@@ -163,6 +163,7 @@ def test_tab_walks_the_columns_before_the_buttons(
     walked: list[QWidget] = [wizard.precincts.wanting()]
     for _ in range(200):
         field = walked[-1].nextInFocusChain()
+        assert field is not None
         walked.append(field)
         if field is wizard.next_button:
             break
