@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
 from hq_desktop.domain.protocol import CopyId
@@ -55,6 +56,15 @@ class Page(QWidget):
 
     def show_subject(self, subject: object) -> None:
         """Show what another page asked for."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus by Enter too, which Qt leaves to dialogs."""
+        button = QApplication.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(button, QAbstractButton) and self.isAncestorOf(button):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def may_close(self) -> bool:
         """Say whether nothing would be lost now; a page with unsaved typing keeps it first."""

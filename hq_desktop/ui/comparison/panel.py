@@ -180,6 +180,7 @@ class Panel(QWidget):
         column.addStretch(1)
         self._not_announced.clicked.connect(self.official_asked)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
