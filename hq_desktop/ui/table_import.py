@@ -52,7 +52,6 @@ class TableImportDialog(QDialog):
         self.resize(1040, 640)
         self._kind = choice_field([(kind, kind_words(kind)) for kind in kinds], kinds[0])
         self._file = QPushButton(self.tr("&Choose the file …"), self)
-        self._file.setAutoDefault(False)
         self._layout = choice_field((), None)
         self._source = QLineEdit(self)
         self._moment = QLineEdit(self)
