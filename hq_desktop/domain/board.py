@@ -401,7 +401,7 @@ class Board:
             return [one for part in places for one in column[part] if one is not None]
         caps = level.ballots()
         return [
-            max(0, (cap or 0) - figure)
+            cap - figure if cap is not None and cap > figure else 0
             for part in places
             for figure, cap in zip(column[part], caps[part], strict=True)
             if figure is not None

@@ -8,7 +8,6 @@ hold more than its cap, so an honest total is at most U = L + Σ caps.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import accumulate
 from typing import Literal
 
 from hq_desktop.domain.election import CommissionCode, Precinct, PrecinctId, PrecinctKind
@@ -99,8 +98,12 @@ class Bounds:
 
 def strength(weights: Sequence[int], gap: int) -> int:
     """Return the largest k whose k heaviest weights together stay below the gap."""
-    together = accumulate(sorted(weights, reverse=True))
-    return sum(1 for weight in together if weight < gap)
+    together = 0
+    for k, weight in enumerate(sorted(weights, reverse=True)):
+        together += weight
+        if together >= gap:
+            return k
+    return len(weights)
 
 
 @dataclass(frozen=True, slots=True)
