@@ -60,6 +60,7 @@ class Section(QWidget, Generic[R]):
         column.addWidget(bar)
         column.addWidget(self._note)
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self._search.textChanged.connect(self.table.set_filter)
         self.table.count_changed.connect(lambda count: self._count.setText(figure(count)))
         find = QAction(self)

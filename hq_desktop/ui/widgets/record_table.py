@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hq_desktop.domain.text import folded
@@ -244,6 +244,13 @@ class RecordTable(QTableView, Generic[R]):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the first row current where keys come in and no row is."""
+        super().focusInEvent(event)
+        is_pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not is_pressed and self.current() is None and self.records.shown:
+            self._go_to(0)
 
     def _build(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
