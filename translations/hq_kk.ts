@@ -2373,6 +2373,10 @@
         <source>scale</source>
         <translation>масштаб</translation>
     </message>
+    <message>
+        <source>turn</source>
+        <translation>бұру</translation>
+    </message>
 </context>
 <context>
     <name>PictureKeeping</name>

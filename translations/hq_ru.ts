@@ -2390,6 +2390,10 @@
         <source>scale</source>
         <translation>масштаб</translation>
     </message>
+    <message>
+        <source>turn</source>
+        <translation>повернуть</translation>
+    </message>
 </context>
 <context>
     <name>PictureKeeping</name>

@@ -13,6 +13,7 @@ from hq_desktop.domain.protocol import Page
 from hq_desktop.ui import look, messages
 from hq_desktop.ui.figures import digest
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.elided_label import ElidedLabel
 from hq_desktop.ui.widgets.key_cap import KeyRow
 from hq_desktop.ui.widgets.photo_view import PhotoView
 
@@ -45,7 +46,7 @@ class PhotoPane(QWidget):
         self.view.dropped.connect(self.dropped)
         self._which = QLabel(self)
         look.kind(self._which, "strong")
-        self._digest = QLabel(self)
+        self._digest = ElidedLabel(parent=self)
         look.kind(self._digest, "second")
         self._trouble = QLabel(self)
         self._trouble.setWordWrap(True)
@@ -147,10 +148,15 @@ class PhotoPane(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._which)
-        row.addWidget(self._digest)
-        row.addStretch(1)
+        row.addWidget(self._digest, 1)
         keys = KeyRow(head)
-        keys.show_keys((("Ctrl ↑↓", self.tr("move")), ("Ctrl + −", self.tr("scale"))))
+        keys.show_keys(
+            (
+                ("Ctrl ↑↓", self.tr("move")),
+                ("Ctrl + −", self.tr("scale")),
+                ("Ctrl R", self.tr("turn")),
+            )
+        )
         row.addWidget(keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
