@@ -12,7 +12,7 @@ from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.journal import JournalEntry
 from hq_desktop.domain.protocol import ProtocolCopy, Side, stated
 from hq_desktop.domain.text import Language
-from hq_desktop.exchange.values import LOCAL
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.exchange.workbook import Column, Kind, Sheet, Tone, Value
 
 _WIDE = 34
@@ -290,7 +290,7 @@ def _about(book: _Book, head: JournalEntry | None, made_at: datetime) -> Sheet:
         "election_day": campaign.election_day.isoformat(),
         "race": " · ".join(part for part in (race.code, district) if part),
         "form": book.comparison.form.title.in_language(book.language),
-        "made_at": f"{made_at.astimezone(LOCAL):%d.%m.%Y %H:%M (UTC%z)}",
+        "made_at": f"{made_at.astimezone(ZONE):%d.%m.%Y %H:%M (UTC%z)}",
         "journal_number": 0 if head is None else head.number,
         "journal_head": "" if head is None else head.digest,
         **_coverage(book),

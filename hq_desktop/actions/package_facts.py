@@ -7,7 +7,6 @@ from datetime import date
 from hq_desktop.actions.package_exhibits import copy_key
 from hq_desktop.actions.package_scopes import derivation, line_title, scopes
 from hq_desktop.actions.package_subjects import Challenge
-from hq_desktop.documents.wording import ZONE
 from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
 from hq_desktop.domain.election import Commission, Signatory
@@ -23,6 +22,7 @@ from hq_desktop.domain.package import (
 )
 from hq_desktop.domain.protocol import Grade, stated
 from hq_desktop.domain.text import Text
+from hq_desktop.domain.zone import ZONE
 
 OKRUG = "okrug"
 """A level that some campaigns give to district commissions (16-1)."""

@@ -5,13 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
-from zoneinfo import ZoneInfo
 
 from hq_desktop.domain.complaint import ComplaintBook, Value
 from hq_desktop.domain.text import Language, Text
-
-ZONE = ZoneInfo("Asia/Almaty")
-"""Kazakhstan has one zone since 2024; a paper never shows the computer's own."""
+from hq_desktop.domain.zone import ZONE
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"

@@ -7,8 +7,8 @@ from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.protocol import Cell, CellState, ProtocolCopy
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.exchange.meanings import COLUMNS, FIGURES
-from hq_desktop.exchange.values import LOCAL
 from hq_desktop.exchange.workbook import Column, Kind, Sheet, Value
 
 _STATES: Mapping[CellState, str] = {
@@ -117,4 +117,4 @@ def _moment(copy: ProtocolCopy) -> str:
     """Return a stated moment with its zone, so that it is the same moment when it is read."""
     if copy.obtained_at is None or not copy.is_moment_stated:
         return ""
-    return copy.obtained_at.astimezone(LOCAL).isoformat(sep=" ")
+    return copy.obtained_at.astimezone(ZONE).isoformat(sep=" ")

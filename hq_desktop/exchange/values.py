@@ -9,15 +9,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import LARGEST_COUNT, Cell, CellState, Grade
 from hq_desktop.domain.text import folded
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.exchange.cells import EMPTY, CellError, Fault, Raw, shown
-
-LOCAL = ZoneInfo("Asia/Almaty")
-"""The one zone of Kazakhstan since 01.03.2024; moments without a zone are of this zone."""
 
 WHOLE = Fault("whole_number")
 TOO_LARGE = Fault("number_too_large")
@@ -167,7 +164,7 @@ def moment(text: str) -> datetime | Fault:
     try:
         if russian is not None:
             day, month, year, hour, minute, second = (int(one or 0) for one in russian.groups())
-            return _in_utc(datetime(year, month, day, hour, minute, second, tzinfo=LOCAL))
+            return _in_utc(datetime(year, month, day, hour, minute, second, tzinfo=ZONE))
         return _in_utc(datetime.fromisoformat(text))
     except (ValueError, OverflowError):
         return NO_MOMENT
@@ -175,7 +172,7 @@ def moment(text: str) -> datetime | Fault:
 
 def _in_utc(told: datetime) -> datetime | Fault:
     try:
-        return (told if told.tzinfo is not None else told.replace(tzinfo=LOCAL)).astimezone(UTC)
+        return (told if told.tzinfo is not None else told.replace(tzinfo=ZONE)).astimezone(UTC)
     except OverflowError:
         return NO_MOMENT
 

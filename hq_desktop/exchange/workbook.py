@@ -23,8 +23,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, StorageFailed
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.exchange.cells import column_letters
-from hq_desktop.exchange.values import LOCAL
 
 Value = str | int | datetime | None
 """What can be written into a cell; moments must know their zone and are shown in local time."""
@@ -210,7 +210,7 @@ def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterato
 
 
 def _local(moment: datetime) -> datetime:
-    return moment.astimezone(LOCAL).replace(tzinfo=None)
+    return moment.astimezone(ZONE).replace(tzinfo=None)
 
 
 def _put(cell: Cell, text: str) -> None:

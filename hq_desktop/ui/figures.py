@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QLocale
 
+from hq_desktop.domain.zone import ZONE
+
 THIN_SPACE = "\u202f"
 MINUS = "\u2212"
 NOTHING = "–"
@@ -41,12 +43,12 @@ def decimal(number: float, *, places: int = 1) -> str:
 
 
 def moment(when: datetime | None) -> str:
-    """Return a moment in local time: 24.11.2026 14:05."""
+    """Return a moment in the zone of the precincts: 24.11.2026 14:05."""
     return NOTHING if when is None else f"{_local(when):%d.%m.%Y %H:%M}"
 
 
 def clock(when: datetime | None) -> str:
-    """Return the local time of day: 14:05:12."""
+    """Return the time of day in the zone of the precincts: 14:05:12."""
     return NOTHING if when is None else f"{_local(when):%H:%M:%S}"
 
 
@@ -68,7 +70,7 @@ def parsed(text: str) -> int | None:
 
 def _local(when: datetime) -> datetime:
     aware = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
-    return aware.astimezone()
+    return aware.astimezone(ZONE)
 
 
 def parsed_moment(text: str) -> datetime | None:
@@ -76,7 +78,7 @@ def parsed_moment(text: str) -> datetime | None:
     wanted = " ".join(text.split())
     for pattern in ("%d.%m.%Y %H:%M", "%d.%m.%y %H:%M", "%Y-%m-%d %H:%M"):
         try:
-            return datetime.strptime(wanted, pattern).astimezone()
+            return datetime.strptime(wanted, pattern).replace(tzinfo=ZONE)
         except ValueError:
             continue
     return None

@@ -31,9 +31,13 @@ def test_a_moment_is_read_as_it_is_written() -> None:
     assert figures.parsed_moment("24.13.2026 14:05") is None
 
 
-def test_a_moment_is_shown_in_local_time() -> None:
-    moment = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
-    assert figures.moment(moment) == f"{moment.astimezone():%d.%m.%Y %H:%M}"
+def test_a_moment_is_shown_in_the_zone_of_the_precincts_not_of_the_computer() -> None:
+    assert figures.moment(datetime(2026, 11, 24, 9, 5, tzinfo=UTC)) == "24.11.2026 14:05"
+
+
+def test_a_moment_typed_is_of_the_zone_of_the_precincts() -> None:
+    typed = figures.parsed_moment("24.11.2026 14:05")
+    assert typed == datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
 
 
 def test_a_hash_is_shown_in_two_groups_of_four() -> None:

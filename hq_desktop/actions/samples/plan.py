@@ -4,7 +4,6 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from hq_desktop.domain.election import (
     Commission,
@@ -17,8 +16,7 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.protocol import Cells, Feature, Grade, Side, Typing
 from hq_desktop.domain.text import Text
-
-ZONE = ZoneInfo("Asia/Almaty")
+from hq_desktop.domain.zone import ZONE
 
 FEATURES: Mapping[Grade, Mapping[Feature, bool]] = {
     Grade.A: {

@@ -21,7 +21,7 @@ from hq_desktop.domain.form import FormLine, Line
 from hq_desktop.domain.protocol import CopyId, Grade, stated
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, folded
-from hq_desktop.ui.comparison.short_names import short_names
+from hq_desktop.ui.short_names import short_names
 
 
 class Filter(StrEnum):

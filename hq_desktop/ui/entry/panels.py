@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hq_desktop.domain.entry import Draft
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.entry.notes import Reason
 
@@ -155,7 +156,7 @@ class OriginPanel(FieldPanel):
 
     def show_draft(self, draft: Draft) -> None:
         """Show what has been told already."""
-        when = draft.obtained_at.astimezone() if draft.obtained_at else None
+        when = draft.obtained_at.astimezone(ZONE) if draft.obtained_at else None
         told = (
             draft.obtained_by,
             f"{when:%d.%m.%Y %H:%M}" if when else "",
@@ -169,7 +170,7 @@ class OriginPanel(FieldPanel):
     def told(self, draft: Draft) -> Draft | None:
         """Return the draft with what was told; None where the moment cannot be read."""
         who, when, where, why = (field.text().strip() for field in self.fields)
-        moment = read_moment(when, datetime.now().astimezone()) if when else None
+        moment = read_moment(when, datetime.now(ZONE)) if when else None
         if when and moment is None:
             look.state(self.fields[1], "faulty")
             self.fields[1].setFocus()

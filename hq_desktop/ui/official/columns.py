@@ -18,7 +18,7 @@ def commission_columns() -> Sequence[Column[SubjectRow]]:
     return (
         Column(
             lambda: translate("Official", "Commission"),
-            lambda row: "     " * row.depth + row.title,
+            lambda row: "     " * row.depth + (row.short or row.title),
             lambda row: row.order,
         ),
         _seen(),

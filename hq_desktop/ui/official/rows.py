@@ -11,6 +11,7 @@ from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.protocol import Cells, ProtocolCopy
 from hq_desktop.domain.territory import Tree, tree_of
 from hq_desktop.domain.text import Text
+from hq_desktop.ui.short_names import short_names
 
 Names = Callable[[Text], str]
 """How a wording is read: in the language of the screen."""
@@ -42,6 +43,8 @@ class SubjectRow:
     depth: int
     order: int
     versions: tuple[Version, ...]
+    short: str = ""
+    """The title without the words that its siblings share, which an elided column would hide."""
 
     @property
     def key(self) -> tuple[str, object]:
@@ -59,11 +62,14 @@ class SubjectRow:
 def commission_rows(figures: OfficialFigures, name: Names) -> tuple[SubjectRow, ...]:
     """Return the commissions as a tree read from above."""
     tree = tree_of(figures.directory.commissions.values())
+    full = {code: name(one.name) or code for code, one in tree.commissions.items()}
+    short = short_names(full, {code: one.parent for code, one in tree.commissions.items()})
     return tuple(
         SubjectRow(
             commission=one,
             precinct=None,
-            title=name(one.name) or one.code,
+            title=full[one.code],
+            short=short[one.code],
             place=one.code,
             depth=depth,
             order=order,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from hq_desktop.actions.official import Seen
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui import files, look
 from hq_desktop.ui.figures import parsed_moment
 
@@ -69,7 +70,7 @@ class SeenBox(QWidget):
         return Seen(source, when, self._page) if source and when is not None else None
 
     def _put_now(self) -> None:
-        self.moment.setText(f"{datetime.now().astimezone():%d.%m.%Y %H:%M}")
+        self.moment.setText(f"{datetime.now(ZONE):%d.%m.%Y %H:%M}")
 
     def _choose(self) -> None:
         self.keep(files.ask_open(self, self.tr("Page or screenshot"), ""))
