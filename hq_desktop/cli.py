@@ -37,7 +37,7 @@ from hq_desktop.domain.errors import (
     WrongUsage,
 )
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
-from hq_desktop.domain.sentences import expected, sentence
+from hq_desktop.domain.sentences import expected, not_as_written, sentence
 from hq_desktop.domain.text import Language
 from hq_desktop.exchange import values
 from hq_desktop.storage.database import open_campaign
@@ -282,21 +282,22 @@ def verify(
 ) -> int:
     """Verify a campaign's journal, records and evidence, or a package's files."""
     report = verify_anything(path, heads)
+    problems = [not_as_written(one).filled() for one in report.problems]
     if is_json:
         _print_json(
             {
-                "ok": not report.problems,
+                "ok": report.is_intact,
                 "journal_entries": report.journal_entries,
                 "evidence_files": report.evidence_files,
-                "problems": list(report.problems),
+                "problems": problems,
             }
         )
     else:
         _say(f"journal entries {report.journal_entries}, evidence files {report.evidence_files}")
-    for problem in report.problems:
+    for problem in problems:
         _explain(problem)
-    _explain("not verified" if report.problems else "verified")
-    return NOT_VERIFIED if report.problems else DONE
+    _explain("verified" if report.is_intact else "not verified")
+    return DONE if report.is_intact else NOT_VERIFIED
 
 
 @app.command()

@@ -3536,6 +3536,86 @@
         <source>expected at least one row under the header</source>
         <translation>тақырып астында кемінде бір жол керек</translation>
     </message>
+    <message>
+        <source>Journal entry {number}: the entry before it is missing (expected number {wanted}).</source>
+        <translation>Журналдың {number}-жазбасы: алдындағы жазба жоқ (күтілген нөмір {wanted}).</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: it does not follow the entry before it.</source>
+        <translation>Журналдың {number}-жазбасы: алдындағы жазбаны жалғастырмайды.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its content was changed after it was written.</source>
+        <translation>Журналдың {number}-жазбасы: жазылғаннан кейін мазмұны өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: the list of records it touched was changed after it was written.</source>
+        <translation>Журналдың {number}-жазбасы: ол қозғаған деректердің тізімі жазылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: it is missing, but the records it touched are listed.</source>
+        <translation>Журналдың {number}-жазбасы: өзі жоқ, бірақ ол қозғаған деректердің тізімі бар.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its head was kept, but the journal has no such entry.</source>
+        <translation>Журналдың {number}-жазбасы: оның хэші бөлек сақталған, бірақ журналда мұндай жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its hash is not the one of the head that was kept.</source>
+        <translation>Журналдың {number}-жазбасы: оның хэші бөлек сақталған хэштен басқа.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: the journal does not know it.</source>
+        <translation>«{noun} {key}» деректері: журналда олар жоқ.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: it differs from its last journal entry; it was changed.</source>
+        <translation>«{noun} {key}» деректері: журналдағы соңғы жазбадан өзгеше; олар өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: it is missing, though its last journal entry keeps it.</source>
+        <translation>«{noun} {key}» деректері: олар жоқ, ал журналдағы соңғы жазба бойынша бар.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: its bytes were changed.</source>
+        <translation>Дәлелдеме файлы {file}: оның мазмұны өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: it is missing.</source>
+        <translation>Дәлелдеме файлы {file}: ол жоқ.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: it does not belong to the campaign.</source>
+        <translation>Дәлелдеме файлы {file}: ол науқанға жатпайды.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is missing.</source>
+        <translation>{file}: файл жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}: the file cannot be read ({reason}).</source>
+        <translation>{file}: файл оқылмайды ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: its content was changed after it was built.</source>
+        <translation>{file}: файл жасалғаннан кейін мазмұны өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{file}: a package names only files beside its manifest.</source>
+        <translation>{file}: пакет өзінің manifest.json файлының жанындағы файлдарды ғана атайды.</translation>
+    </message>
+    <message>
+        <source>the precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>what kind of copy it is</source>
+        <translation>бұл қандай көшірме</translation>
+    </message>
+    <message>
+        <source>the copy to correct</source>
+        <translation>түзетілетін көшірме</translation>
+    </message>
 </context>
 <context>
     <name>SheetList</name>

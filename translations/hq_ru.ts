@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>turn</source>
-        <translation>повернуть</translation>
+        <translation>поворот</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3559,86 @@
     <message>
         <source>expected at least one row under the header</source>
         <translation>под заголовком нужна хотя бы одна строка</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: the entry before it is missing (expected number {wanted}).</source>
+        <translation>Запись журнала {number}: нет записи перед ней (ожидался номер {wanted}).</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: it does not follow the entry before it.</source>
+        <translation>Запись журнала {number}: она не продолжает запись перед ней.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its content was changed after it was written.</source>
+        <translation>Запись журнала {number}: её содержание изменено после того, как она сделана.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: the list of records it touched was changed after it was written.</source>
+        <translation>Запись журнала {number}: список затронутых ею данных изменён после того, как она сделана.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: it is missing, but the records it touched are listed.</source>
+        <translation>Запись журнала {number}: её нет, но список затронутых ею данных есть.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its head was kept, but the journal has no such entry.</source>
+        <translation>Запись журнала {number}: её хэш сохранён отдельно, но в журнале такой записи нет.</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}: its hash is not the one of the head that was kept.</source>
+        <translation>Запись журнала {number}: её хэш не тот, что сохранён отдельно.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: the journal does not know it.</source>
+        <translation>Данные «{noun} {key}»: в журнале их нет.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: it differs from its last journal entry; it was changed.</source>
+        <translation>Данные «{noun} {key}»: отличаются от последней записи журнала о них; они изменены.</translation>
+    </message>
+    <message>
+        <source>Record “{noun} {key}”: it is missing, though its last journal entry keeps it.</source>
+        <translation>Данные «{noun} {key}»: их нет, хотя по последней записи журнала они есть.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: its bytes were changed.</source>
+        <translation>Файл доказательства {file}: его содержимое изменено.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: it is missing.</source>
+        <translation>Файл доказательства {file}: его нет.</translation>
+    </message>
+    <message>
+        <source>Evidence file {file}: it does not belong to the campaign.</source>
+        <translation>Файл доказательства {file}: он не относится к кампании.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is missing.</source>
+        <translation>{file}: файла нет.</translation>
+    </message>
+    <message>
+        <source>{file}: the file cannot be read ({reason}).</source>
+        <translation>{file}: файл не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: its content was changed after it was built.</source>
+        <translation>{file}: содержимое изменено после того, как файл создан.</translation>
+    </message>
+    <message>
+        <source>{file}: a package names only files beside its manifest.</source>
+        <translation>{file}: пакет называет только файлы рядом со своим manifest.json.</translation>
+    </message>
+    <message>
+        <source>the precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>what kind of copy it is</source>
+        <translation>какая это копия</translation>
+    </message>
+    <message>
+        <source>the copy to correct</source>
+        <translation>копия, которую исправляют</translation>
     </message>
 </context>
 <context>

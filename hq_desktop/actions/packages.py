@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from hq_desktop.domain.verification import VerificationProblem
 from hq_desktop.storage.faults import of_disk
 
 MANIFEST = "manifest.json"
@@ -77,34 +78,36 @@ def put_in_place(folder: Path, out: Path, entries: Sequence[ManifestEntry]) -> N
     os.replace(manifest, out / MANIFEST)  # noqa: PTH105 — over an older one
 
 
-def verify_package(folder: Path) -> tuple[str, ...]:
+def verify_package(folder: Path) -> tuple[VerificationProblem, ...]:
     """Return what is not as the manifest says: a file missing, changed, or a faulty manifest."""
     try:
         listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
         named = [(str(one["path"]), str(one["sha256"])) for one in listed]
     except FileNotFoundError:
-        return (f"{MANIFEST}: the file is missing.",)
+        return (VerificationProblem("package_file_missing", {"file": MANIFEST}),)
     except (OSError, ValueError, KeyError, TypeError) as fault:
-        return (f"{MANIFEST}: it cannot be read ({fault}).",)
+        facts = {"file": MANIFEST, "reason": str(fault)}
+        return (VerificationProblem("package_file_unreadable", facts),)
     return tuple(problem for name, sha256 in named for problem in _file(folder, name, sha256))
 
 
-def _file(folder: Path, name: str, sha256: str) -> Iterator[str]:
+def _file(folder: Path, name: str, sha256: str) -> Iterator[VerificationProblem]:
     path = folder / name
     if Path(name).name != name:
-        yield f"{name}: a package names only files beside its manifest."
+        yield VerificationProblem("package_file_elsewhere", {"file": name})
         return
     try:
         with path.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
-        yield f"{name}: the file is missing."
+        yield VerificationProblem("package_file_missing", {"file": name})
         return
     except OSError as fault:
-        yield f"{name}: the file cannot be read ({fault.strerror})."
+        facts = {"file": name, "reason": fault.strerror or str(fault)}
+        yield VerificationProblem("package_file_unreadable", facts)
         return
     if found != sha256:
-        yield f"{name}: its content was changed after it was built."
+        yield VerificationProblem("package_file_changed", {"file": name})
 
 
 def _listed(out: Path) -> Sequence[Mapping[str, object]]:

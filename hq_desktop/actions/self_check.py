@@ -15,7 +15,7 @@ from hq_desktop.actions.samples import writing
 from hq_desktop.catalogue.library import load
 from hq_desktop.domain.election import Campaign
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.sentences import sentence
+from hq_desktop.domain.sentences import not_as_written, sentence
 from hq_desktop.domain.text import Language
 from hq_desktop.storage.database import open_campaign
 from hq_desktop.storage.verification import verify
@@ -83,7 +83,7 @@ def _database(folder: Path) -> str:
     report = verify(database)
     database.close()
     if report.problems:
-        raise ValueError("; ".join(report.problems))
+        raise ValueError("; ".join(not_as_written(one).filled() for one in report.problems))
     return f"{report.journal_entries} journal entries written, read and verified"
 
 

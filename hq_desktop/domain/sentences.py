@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.errors import HqError, Problem
+from hq_desktop.domain.verification import VerificationProblem
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 — the name lupdate looks for
@@ -254,6 +255,70 @@ EXPECTED: Mapping[str, str] = {
     ),
 }
 
+VERIFICATION: Mapping[str, str] = {
+    "entry_before_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Journal entry {number}: the entry before it is missing (expected number {wanted}).",
+    ),
+    "entry_unchained": QT_TRANSLATE_NOOP(
+        "Sentences", "Journal entry {number}: it does not follow the entry before it."
+    ),
+    "entry_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "Journal entry {number}: its content was changed after it was written."
+    ),
+    "entry_records_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Journal entry {number}: the list of records it touched was changed after it was written.",
+    ),
+    "entry_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Journal entry {number}: it is missing, but the records it touched are listed.",
+    ),
+    "head_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Journal entry {number}: its head was kept, but the journal has no such entry.",
+    ),
+    "head_differs": QT_TRANSLATE_NOOP(
+        "Sentences", "Journal entry {number}: its hash is not the one of the head that was kept."
+    ),
+    "record_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Record “{noun} {key}”: the journal does not know it."
+    ),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Record “{noun} {key}”: it differs from its last journal entry; it was changed.",
+    ),
+    "record_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Record “{noun} {key}”: it is missing, though its last journal entry keeps it.",
+    ),
+    "evidence_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "Evidence file {file}: its bytes were changed."
+    ),
+    "evidence_missing": QT_TRANSLATE_NOOP("Sentences", "Evidence file {file}: it is missing."),
+    "evidence_strange": QT_TRANSLATE_NOOP(
+        "Sentences", "Evidence file {file}: it does not belong to the campaign."
+    ),
+    "package_file_missing": QT_TRANSLATE_NOOP("Sentences", "{file}: the file is missing."),
+    "package_file_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the file cannot be read ({reason})."
+    ),
+    "package_file_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: its content was changed after it was built."
+    ),
+    "package_file_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: a package names only files beside its manifest."
+    ),
+}
+"""What is not as it was written, by the code of the problem."""
+
+UNTOLD: Mapping[str, str] = {
+    "precinct_untold": QT_TRANSLATE_NOOP("Sentences", "the precinct"),
+    "features_untold": QT_TRANSLATE_NOOP("Sentences", "what kind of copy it is"),
+    "copy_untold": QT_TRANSLATE_NOOP("Sentences", "the copy to correct"),
+}
+"""What a sheet cannot be saved without, by the code in the fact `names`."""
+
 
 Said = Callable[[str, str], str]
 """How a screen says a marked text: its context and the text in, the words out."""
@@ -291,6 +356,8 @@ def _in_words(name: str, facts: _Facts, said: Said) -> str | int:
         return said("Nouns", NOUNS[str(fact)])
     if name == "reason" and fact in REASONS:
         return said("Sentences", REASONS[str(fact)]).format_map(facts)
+    if name == "names" and fact in UNTOLD:
+        return said("Sentences", UNTOLD[str(fact)])
     return fact
 
 
@@ -302,3 +369,8 @@ def sentence(error: HqError) -> Sentence:
 def expected(problem: Problem) -> Sentence:
     """Return what was expected in a faulty cell."""
     return Sentence(EXPECTED[problem.code], dict(problem.facts))
+
+
+def not_as_written(problem: VerificationProblem) -> Sentence:
+    """Return what a verification found not to be as it was written."""
+    return Sentence(VERIFICATION[problem.code], problem.facts)

@@ -14,7 +14,7 @@ from hq_desktop.domain.journal import (
     digest,
     digest_of_records,
 )
-from hq_desktop.domain.verification import VerificationReport
+from hq_desktop.domain.verification import VerificationProblem, VerificationReport
 from hq_desktop.storage import current_records, evidence, journal
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.evidence_files import EvidenceStore
@@ -24,6 +24,7 @@ from hq_desktop.storage.transaction import Transaction
 Step = Callable[[int, int], None]
 """Told how many steps are done of how many; raises Cancelled to end the work."""
 Marks = Mapping[int, Sequence[RecordMark]]
+Found = Iterator[VerificationProblem]
 
 
 def silent(done: int, total: int) -> None:
@@ -58,34 +59,34 @@ def verify(
     return VerificationReport(len(entries), len(registered), tuple(problems))
 
 
-def _chain(entries: Sequence[JournalEntry], marks: Marks) -> Iterator[str]:
+def _chain(entries: Sequence[JournalEntry], marks: Marks) -> Found:
     previous, number = FIRST, 0
     for entry in entries:
-        name = f"Journal entry {entry.number}"
+        name = {"number": entry.number}
         if entry.number != number + 1:
-            yield f"{name}: the entry before it is missing (expected number {number + 1})."
+            yield VerificationProblem("entry_before_missing", {**name, "wanted": number + 1})
         if entry.previous != previous:
-            yield f"{name}: it does not follow the entry before it."
+            yield VerificationProblem("entry_unchained", name)
         if chained(entry) != entry.digest:
-            yield f"{name}: its content was changed after it was written."
+            yield VerificationProblem("entry_changed", name)
         if digest_of_records(marks.get(entry.number, ())) != entry.records_digest:
-            yield f"{name}: the list of records it touched was changed after it was written."
+            yield VerificationProblem("entry_records_changed", name)
         previous, number = entry.digest, entry.number
     known = {entry.number for entry in entries}
     for stray in sorted(set(marks) - known):
-        yield f"Journal entry {stray}: it is missing, but the records it touched are listed."
+        yield VerificationProblem("entry_missing", {"number": stray})
 
 
-def _heads(entries: Sequence[JournalEntry], heads: Sequence[tuple[int, str]]) -> Iterator[str]:
+def _heads(entries: Sequence[JournalEntry], heads: Sequence[tuple[int, str]]) -> Found:
     digests = {entry.number: entry.digest for entry in entries}
     for number, head in heads:
         if number not in digests:
-            yield f"Journal entry {number}: its head was kept, but the journal has no such entry."
+            yield VerificationProblem("head_unknown", {"number": number})
         elif digests[number] != head.strip().lower():
-            yield f"Journal entry {number}: its hash is not the one of the head that was kept."
+            yield VerificationProblem("head_differs", {"number": number})
 
 
-def _records(tx: Transaction, entries: Sequence[JournalEntry], marks: Marks) -> Iterator[str]:
+def _records(tx: Transaction, entries: Sequence[JournalEntry], marks: Marks) -> Found:
     last: dict[tuple[str, str], RecordMark] = {}
     for entry in entries:
         for mark in marks.get(entry.number, ()):
@@ -95,29 +96,27 @@ def _records(tx: Transaction, entries: Sequence[JournalEntry], marks: Marks) -> 
         seen.add((noun, key))
         known = last.get((noun, key))
         if known is None or not known.digest:
-            yield f"Record {noun} {key}: the journal does not know it."
+            yield VerificationProblem("record_unknown", {"noun": noun, "key": key})
         elif known.digest != digest(text):
-            yield f"Record {noun} {key}: it differs from its last journal entry; it was changed."
+            yield VerificationProblem("record_changed", {"noun": noun, "key": key})
     for (noun, key), mark in last.items():
         if mark.digest and (noun, key) not in seen:
-            yield f"Record {noun} {key}: it is missing, though its last journal entry keeps it."
+            yield VerificationProblem("record_missing", {"noun": noun, "key": key})
 
 
-def _file(store: EvidenceStore, sha256: str) -> Iterator[str]:
+def _file(store: EvidenceStore, sha256: str) -> Found:
     try:
         if store.hashed(sha256) != sha256:
-            yield f"Evidence file {sha256}: its bytes were changed."
+            yield VerificationProblem("evidence_changed", {"file": sha256})
     except NotFound:
-        yield f"Evidence file {sha256}: it is missing."
+        yield VerificationProblem("evidence_missing", {"file": sha256})
 
 
-def _strangers(
-    store: EvidenceStore, registered: frozenset[str], kept: Sequence[str]
-) -> Iterator[str]:
+def _strangers(store: EvidenceStore, registered: frozenset[str], kept: Sequence[str]) -> Found:
     """A file put away just before a power cut is not registered and harms nobody: its name fits."""
     for name in kept:
         if name not in registered and store.hashed(name) != name:
-            yield f"Evidence file {name}: it does not belong to the campaign."
+            yield VerificationProblem("evidence_strange", {"file": name})
 
 
 def _marks(tx: Transaction) -> dict[int, list[RecordMark]]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hq_desktop.domain.errors import HqError, Problem, RowsRefused
-from hq_desktop.domain.sentences import expected, sentence
+from hq_desktop.domain.sentences import expected, not_as_written, sentence
+from hq_desktop.domain.verification import VerificationProblem
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,11 @@ def explain_problem(problem: Problem) -> str:
 def explain_expected(problem: Problem) -> str:
     """Return what was expected in a faulty cell, in the language of the screen."""
     return expected(problem).filled(said)
+
+
+def explain_found(problem: VerificationProblem) -> str:
+    """Return what a verification found, in the language of the screen."""
+    return not_as_written(problem).filled(said)
 
 
 def said(context: str, marked: str) -> str:

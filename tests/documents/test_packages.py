@@ -13,6 +13,7 @@ from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.packages import verify_package
 from hq_desktop.domain.protocol import Grade
 from hq_desktop.domain.text import Language
+from hq_desktop.domain.verification import VerificationProblem
 from hq_desktop.storage import journal
 from tests.documents.headquarters import APPLICANT, KAZAKH, TOWN, Headquarters, founded, texts
 
@@ -224,7 +225,7 @@ def test_a_manifest_proves_the_files(contradicted: Headquarters, tmp_path: Path)
     changed[len(changed) // 2] ^= 1
     path.write_bytes(changed)
     assert verify_package(path.parent) == (
-        f"{path.name}: its content was changed after it was built.",
+        VerificationProblem("package_file_changed", {"file": path.name}),
     )
 
 

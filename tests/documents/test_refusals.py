@@ -24,6 +24,7 @@ from hq_desktop.domain.errors import (
     WrongUsage,
 )
 from hq_desktop.domain.text import Language
+from hq_desktop.domain.verification import VerificationProblem
 from tests.documents.headquarters import APPLICANT, CENTRAL, TOWN, Headquarters
 
 
@@ -186,14 +187,16 @@ def test_a_changed_page_picture_is_refused(
 
 
 def test_a_folder_without_a_manifest_is_no_package(tmp_path: Path) -> None:
-    assert verify_package(tmp_path) == (f"{MANIFEST}: the file is missing.",)
+    assert verify_package(tmp_path) == (
+        VerificationProblem("package_file_missing", {"file": MANIFEST}),
+    )
 
 
 def test_a_manifest_cannot_name_files_elsewhere(tmp_path: Path) -> None:
     listed = '{"files": [{"path": "../x.pdf", "sha256": "0"}]}'
     (tmp_path / MANIFEST).write_text(listed, encoding="utf-8")
     assert verify_package(tmp_path) == (
-        "../x.pdf: a package names only files beside its manifest.",
+        VerificationProblem("package_file_elsewhere", {"file": "../x.pdf"}),
     )
 
 

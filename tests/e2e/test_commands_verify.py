@@ -87,11 +87,14 @@ def test_an_untouched_campaign_is_verified(campaign: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "named"),
     [
-        ("UPDATE protocol_copy SET figures = replace(figures, '10', '1') WHERE id = 1", "copy 1"),
-        ("UPDATE protocol_copy SET side = 'official' WHERE id = 2", "copy 2"),
+        (
+            "UPDATE protocol_copy SET figures = replace(figures, '10', '1') WHERE id = 1",
+            "protocol 1",
+        ),
+        ("UPDATE protocol_copy SET side = 'official' WHERE id = 2", "protocol 2"),
         ("DELETE FROM race_precinct WHERE precinct = 3", "race"),
         ("INSERT INTO observer (precinct, place, name, phone) VALUES (2, 0, 'Х', '')", "precinct"),
-        ("UPDATE protocol_copy SET grade = 'A' WHERE id = 2", "copy 2"),
+        ("UPDATE protocol_copy SET grade = 'A' WHERE id = 2", "protocol 2"),
         ("UPDATE announcement SET cells = replace(cells, '35', '36')", "announcement"),
         ("UPDATE precinct SET voters_on_list = 1 WHERE number = '12'", "precinct"),
         ("UPDATE contestant SET name_ru = 'Другой' WHERE code = 'a'", "race"),
@@ -199,4 +202,4 @@ def test_where_no_campaign_is_there_is_nothing_to_verify(tmp_path: Path) -> None
 def test_lines_that_were_exchanged_for_all_copies_at_once_are_named(campaign: Path) -> None:
     execute(campaign, """UPDATE line_list SET codes = '["contestant:b", "contestant:a"]'""")
     problems = report(campaign)["problems"]
-    assert len([one for one in problems if "protocol_copy" in one]) == 4
+    assert len([one for one in problems if "copy of a protocol" in one]) == 4

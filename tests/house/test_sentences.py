@@ -7,8 +7,16 @@ import string
 from collections.abc import Iterator
 
 import hq_desktop.domain
-from hq_desktop.domain.errors import HqError, Refused
-from hq_desktop.domain.sentences import EXPECTED, NOUNS, REASONS, SENTENCES, sentence
+from hq_desktop.domain.errors import FactsMissing, HqError, Refused
+from hq_desktop.domain.sentences import (
+    EXPECTED,
+    NOUNS,
+    REASONS,
+    SENTENCES,
+    UNTOLD,
+    VERIFICATION,
+    sentence,
+)
 from tests.house.sources import trees
 from tests.house.test_texts import has_literal, sayings
 
@@ -23,14 +31,14 @@ def test_no_two_failures_share_a_code() -> None:
 
 
 def test_no_sentence_is_empty_or_padded() -> None:
-    every = {**SENTENCES, **EXPECTED, **REASONS, **NOUNS}
+    every = {**SENTENCES, **EXPECTED, **REASONS, **NOUNS, **VERIFICATION, **UNTOLD}
     assert [code for code, text in every.items() if not text or text != text.strip()] == []
 
 
 def test_the_places_of_every_sentence_are_named() -> None:
     faulty = [
         code
-        for code, text in {**SENTENCES, **EXPECTED, **REASONS}.items()
+        for code, text in {**SENTENCES, **EXPECTED, **REASONS, **VERIFICATION}.items()
         for _, name, _, _ in string.Formatter().parse(text)
         if name is not None and not name.isidentifier()
     ]
@@ -44,8 +52,9 @@ def test_every_sentence_can_be_found_by_the_translators_tools() -> None:
         if name == "QT_TRANSLATE_NOOP" and has_literal(call, 1)
     ]
     marked = {ast.literal_eval(call.args[1]) for call in calls}
-    every = (*SENTENCES.values(), *EXPECTED.values(), *REASONS.values(), *NOUNS.values())
-    assert set(every) - marked == set()
+    mappings = (SENTENCES, EXPECTED, REASONS, NOUNS, VERIFICATION, UNTOLD)
+    every = {text for texts in mappings for text in texts.values()}
+    assert every - marked == set()
 
 
 def test_every_reason_that_is_written_down_is_a_code_with_a_sentence() -> None:
@@ -84,6 +93,23 @@ def test_every_thing_that_a_failure_names_has_a_noun() -> None:
         and [ast.unparse(target) for target in node.targets] == ["NOUN"]
     }
     assert (named | own) - set(NOUNS) == set()
+
+
+def test_what_a_verification_finds_has_a_sentence_and_no_sentence_is_spare() -> None:
+    given = {
+        node.args[0].value
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "VerificationProblem"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert given == set(VERIFICATION)
+
+
+def test_what_a_sheet_lacks_is_said_in_words() -> None:
+    told = sentence(FactsMissing(names="precinct_untold")).filled()
+    assert told == "The document cannot be made yet. Missing: the precinct."
 
 
 def test_a_reason_is_filled_with_the_facts_of_its_failure() -> None:

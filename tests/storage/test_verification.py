@@ -16,7 +16,9 @@ from hq_desktop.domain.incident import Incident, IncidentId
 from hq_desktop.domain.journal import FIRST, chained
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, Side
+from hq_desktop.domain.sentences import not_as_written
 from hq_desktop.domain.standing import StandingChoice
+from hq_desktop.domain.verification import VerificationProblem
 from hq_desktop.storage import (
     announcements,
     cases,
@@ -97,6 +99,10 @@ def test_an_untouched_campaign_is_intact(filled: Database) -> None:
     assert report.is_intact
 
 
+def told(problem: VerificationProblem) -> str:
+    return not_as_written(problem).filled()
+
+
 def on(row: type[Row], number: int) -> Update:
     """Change one row, found by its number."""
     return update(row).where(inspect(row).primary_key[0] == number)
@@ -112,10 +118,10 @@ def on(row: type[Row], number: int) -> Update:
         (delete(JournalRow).where(JournalRow.number == 3), "entry 3"),
         (on(JournalRecordRow, 3).values(digest=FIRST), "entry 3"),
         (delete(JournalRecordRow).where(JournalRecordRow.number == 3), "entry 3"),
-        (on(ProtocolCopyRow, 4).values(figures="[1,2,3,4]"), "protocol_copy 4"),
-        (on(ProtocolCopyRow, 11).values(obtained_where="иное"), "protocol_copy 11"),
-        (on(ProtocolCopyRow, 11).values(obtained_at=TOMORROW), "protocol_copy 11"),
-        (delete(ProtocolCopyRow).where(ProtocolCopyRow.id == 5), "protocol_copy 5"),
+        (on(ProtocolCopyRow, 4).values(figures="[1,2,3,4]"), "protocol 4"),
+        (on(ProtocolCopyRow, 11).values(obtained_where="иное"), "protocol 11"),
+        (on(ProtocolCopyRow, 11).values(obtained_at=TOMORROW), "protocol 11"),
+        (delete(ProtocolCopyRow).where(ProtocolCopyRow.id == 5), "protocol 5"),
         (on(PrecinctRow, 2).values(voters_on_list=1), "precinct 2"),
         (on(SignatoryRow, 1).values(name="Иной"), "signatory 1"),
     ],
@@ -124,7 +130,7 @@ def on(row: type[Row], number: int) -> Update:
 def test_a_change_past_the_program_is_named(change: object, named: str, filled: Database) -> None:
     with past_the_program(filled) as connection:
         connection.execute(change)  # type: ignore[call-overload]
-    assert any(named in problem for problem in verify(filled).problems)
+    assert any(named in told(problem) for problem in verify(filled).problems)
 
 
 def test_records_of_every_noun_are_verified(filled: Database) -> None:
@@ -159,7 +165,7 @@ def test_a_record_without_a_journal_entry_is_named(filled: Database) -> None:
         row = signatories._values(person)
         connection.execute(insert(SignatoryRow), {"id": 77, "version": 1, **row})
     (problem,) = verify(filled).problems
-    assert "signatory 77" in problem
+    assert problem == VerificationProblem("record_unknown", {"noun": "signatory", "key": "77"})
 
 
 def test_a_cut_tail_shows_against_a_head_that_was_kept(filled: Database) -> None:
@@ -175,7 +181,7 @@ def test_a_cut_tail_shows_against_a_head_that_was_kept(filled: Database) -> None
         connection.execute(delete(JournalRecordRow).where(JournalRecordRow.number == head.number))
     assert verify(filled).problems == ()
     (problem,) = verify(filled, heads=[(head.number, head.digest)]).problems
-    assert f"entry {head.number}" in problem
+    assert problem == VerificationProblem("head_unknown", {"number": head.number})
 
 
 def test_a_chain_rewritten_as_a_whole_shows_against_a_head_that_was_kept(filled: Database) -> None:
@@ -193,7 +199,7 @@ def test_a_chain_rewritten_as_a_whole_shows_against_a_head_that_was_kept(filled:
     assert verify(filled).problems == ()
     head = old[-1]
     (problem,) = verify(filled, heads=[(head.number, head.digest)]).problems
-    assert f"entry {head.number}" in problem
+    assert problem == VerificationProblem("head_differs", {"number": head.number})
     assert verify(filled, heads=[(head.number, previous)]).problems == ()
 
 
@@ -218,15 +224,14 @@ def test_one_changed_byte_of_evidence_is_named(filled: Database) -> None:
     (sha256,) = filled.evidence.all()
     _break(filled, lambda content: content[:-1] + b"!")
     (problem,) = verify(filled).problems
-    assert sha256 in problem
+    assert problem == VerificationProblem("evidence_changed", {"file": sha256})
 
 
 def test_missing_evidence_is_named(filled: Database) -> None:
     (sha256,) = filled.evidence.all()
     _break(filled, None)
     (problem,) = verify(filled).problems
-    assert sha256 in problem
-    assert "missing" in problem
+    assert problem == VerificationProblem("evidence_missing", {"file": sha256})
 
 
 def test_a_stranger_among_the_evidence_is_named(filled: Database) -> None:
@@ -238,7 +243,7 @@ def test_a_stranger_among_the_evidence_is_named(filled: Database) -> None:
         folder = filled.evidence.path(filled.evidence.all()[0]).parent
         (folder / "stranger.jpg").write_bytes(b"x")
     (problem,) = verify(filled).problems
-    assert "stranger.jpg" in problem
+    assert problem == VerificationProblem("evidence_strange", {"file": "stranger.jpg"})
 
 
 def test_evidence_put_away_just_before_a_power_cut_harms_nobody(filled: Database) -> None:

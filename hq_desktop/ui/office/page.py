@@ -211,7 +211,8 @@ class OfficePage(Page):
             self._say(words, "good")
         else:
             words = self.tr("! Not as it was written ({counted}):").format(counted=counted)
-            self._say("\n".join((words, *report.problems[:12])), "attention")
+            found = (messages.explain_found(one) for one in report.problems[: messages.MANY])
+            self._say("\n".join((words, *found)), "attention")
 
     def _failed(self, error: HqError) -> None:
         self._set_running(is_running=False)

@@ -6,10 +6,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
+from hq_desktop.ui import language
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.office.deeds import DEEDS
 from hq_desktop.ui.office.facts import fact_words
@@ -52,6 +54,20 @@ def test_a_touched_record_is_named(page: OfficePage, desk: Desk, tasks: Tasks) -
     tasks.wait()
     assert page.result.property("state") == "attention"
     assert "precinct" in page.result.text()
+
+
+def test_what_a_verification_finds_is_said_in_the_language_of_the_screen(
+    qapp: QApplication, page: OfficePage, desk: Desk, tasks: Tasks
+) -> None:
+    with sqlite3.connect(Path(desk.database.address) / "campaign.sqlite") as file:
+        file.execute("UPDATE precinct SET voters_on_list = 5 WHERE number = '313'")
+    language.install(qapp, "ru")
+    try:
+        page.verify_button.click()
+        tasks.wait()
+        assert "Данные «участок" in page.result.text()
+    finally:
+        language.install(qapp, "en")
 
 
 def test_a_verification_can_be_cancelled(page: OfficePage, tasks: Tasks) -> None:
