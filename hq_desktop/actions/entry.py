@@ -129,7 +129,7 @@ class EntryActions:
             return self.correct(draft)
         precinct = draft.precinct
         if precinct is None or not draft.features:
-            raise FactsMissing(names="precinct" if precinct is None else "features")
+            raise FactsMissing(names="precinct_untold" if precinct is None else "features_untold")
         with self.desk.database.transaction(self.desk.operator, SAVED) as tx:
             saved = copies.add(tx, self._new_copy(draft, precinct))
             self._add_entry(tx, draft, saved.id)
@@ -143,7 +143,7 @@ class EntryActions:
         Raises ChangedElsewhere where somebody saved the copy after it was opened.
         """
         if draft.copy is None:
-            raise FactsMissing(names="copy")
+            raise FactsMissing(names="copy_untold")
         with self.desk.database.transaction(self.desk.operator, CORRECTED) as tx:
             before = self._as_opened(tx, draft.copy, draft.copy_version)
             saved = copies.save(tx, self._corrected(before, draft))

@@ -73,7 +73,7 @@ def test_a_sheet_without_its_facts_is_refused(
 ) -> None:
     with pytest.raises(FactsMissing) as told:
         actions.save(sheet(built, **{missing: value}))
-    assert told.value.facts["names"] == missing
+    assert told.value.facts["names"] == f"{missing}_untold"
 
 
 def test_a_correction_keeps_what_was_typed_before(actions: EntryActions, built: Town) -> None:
