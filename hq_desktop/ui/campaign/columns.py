@@ -21,6 +21,7 @@ from hq_desktop.ui.campaign.wording import contestant_title, level_words
 from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import figure, moment
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.short_names import short_names
 from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate
@@ -55,10 +56,13 @@ class ContestantRow:
 
 def precinct_rows(directory: Directory, race: Race) -> tuple[PrecinctRow, ...]:
     """Return the race's precincts, closed ones too, by commission and number."""
-    names = commission_names(directory.commissions)
-    own = (directory.precincts[one] for one in race.precincts if one in directory.precincts)
+    own = [directory.precincts[one] for one in race.precincts if one in directory.precincts]
+    full = commission_names(directory.commissions)
+    over = {one.commission: full.get(one.commission, one.commission) for one in own}
+    known = directory.commissions
+    names = short_names(over, {code: known[code].parent for code in over if code in known})
     return tuple(
-        PrecinctRow(precinct, names.get(precinct.commission, precinct.commission))
+        PrecinctRow(precinct, names[precinct.commission])
         for precinct in sorted(own, key=precinct_order)
     )
 
