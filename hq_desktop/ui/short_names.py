@@ -16,9 +16,13 @@ def short_names(
     """
     words = {code: name.split() for code, name in names.items()}
     head = _shared(list(words.values()))
+    foot = _shared([one[::-1] for one in words.values()])
     short: dict[CommissionCode, str] = {}
     for code, one in words.items():
         siblings = [words[other] for other in words if parents.get(other) == parents.get(code)]
+        if len(siblings) == 1 and foot > head > 0:  # Kazakh names begin with the place
+            short[code] = " ".join(one[: len(one) - foot])
+            continue
         first = max(head, _shared(siblings))
         tail = _shared([other[first:][::-1] for other in siblings])
         short[code] = " ".join(one[first : len(one) - tail])

@@ -40,3 +40,13 @@ def test_one_name_stays_whole() -> None:
 def test_equal_names_keep_a_word() -> None:
     names = {LAKE: "Комиссия", RIVER: "Комиссия"}
     assert all(short_names(names, PARENTS).values())
+
+
+def test_a_commission_without_siblings_keeps_its_place_where_the_place_stands_first() -> None:
+    end = "аумақтық сайлау комиссиясы"
+    names = {
+        CITY: f"Алматау қаласының {end}",
+        LAKE: f"Алматау қаласы Көл ауданының {end}",
+        RIVER: f"Алматау қаласы Өзен ауданының {end}",
+    }
+    assert short_names(names, PARENTS)[CITY] == "Алматау қаласының"

@@ -212,6 +212,8 @@ class CasesPage(Page):
         self.view.bar.show_documents(found)
         if found:
             self._open(found[0])
+        if found and self.isVisible():  # PgDn turns the sheets and not the choice of a document
+            self.view.preview.setFocus()
 
     def _open(self, path: Path) -> None:
         self.view.show_preview(path)

@@ -160,7 +160,7 @@ class EntryScreen(QWidget):
         words = QLabel(self.tr("shows a photo, scan or PDF of the sheet; or drop the file here"))
         words.setWordWrap(True)
         look.kind(words, "caption")
-        row.addWidget(KeyCap("Ctrl O", hint))
+        row.addWidget(KeyCap("Ctrl O", hint), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 1)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
