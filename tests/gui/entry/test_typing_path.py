@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from hq_desktop.domain.protocol import CellState, Grade, Typing
+from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui.entry.stages import Stage
 from tests.gui.entry.office import LINES, NORTH, PAPER, SOUTH, Office
 
@@ -254,7 +255,7 @@ def test_where_a_copy_comes_from_can_be_told(office: Office) -> None:
     (copy,) = office.copies()
     assert (copy.obtained_by, copy.obtained_where, copy.source) == ("Н-041", "школа", "Н-041")
     assert copy.obtained_at is not None
-    assert f"{copy.obtained_at.astimezone():%H:%M}" == "23:40"
+    assert f"{copy.obtained_at.astimezone(ZONE):%H:%M}" == "23:40"
 
 
 def test_a_precinct_typed_before_is_said_without_stopping_the_hand(office: Office) -> None:
