@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
 from hq_desktop.ui.status_line import StatusLine
 from hq_desktop.ui.tasks import Tasks
+
+FRAME = 40
+"""Pixels that a title bar and borders take at most."""
 
 NEWS_EVERY = 2000
 """Milliseconds between two looks at the journal's last number."""
@@ -235,10 +238,14 @@ def keep_geometry(window: QMainWindow) -> None:
 
 
 def restore_geometry(window: QMainWindow) -> None:
-    """Put the window where it stood."""
+    """Put the window where it stood; at first fill a screen it would not fit with its frame."""
     kept = _sizes().value("geometry")
     if kept is not None:
         window.restoreGeometry(kept)
+        return
+    room = window.screen().availableSize()
+    if room.width() < window.width() + FRAME or room.height() < window.height() + FRAME:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _sizes() -> QSettings:
