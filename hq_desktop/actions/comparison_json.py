@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hq_desktop.domain.board import CopyFinding, RaceComparison
 from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
-from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.election import Directory
 from hq_desktop.domain.outcome import Outcome
 
 Plain = dict[str, object]
@@ -14,7 +14,7 @@ def comparison_as_plain(
     comparison: RaceComparison, findings: Sequence[CopyFinding], directory: Directory
 ) -> Plain:
     """Return one race of `compare --json`."""
-    titles = _titles(directory)
+    titles = directory.titles()
     return {
         "race": comparison.race.code,
         "form": comparison.form.code,
@@ -57,7 +57,7 @@ def findings_as_plain(
     race: str, findings: Sequence[CopyFinding], directory: Directory
 ) -> list[Plain]:
     """Return the rows of `check --json` for one race."""
-    titles = _titles(directory)
+    titles = directory.titles()
     return [
         {
             "race": race,
@@ -71,16 +71,6 @@ def findings_as_plain(
         }
         for one in findings
     ]
-
-
-def _titles(directory: Directory) -> dict[PrecinctId, str]:
-    numbers: dict[str, int] = {}
-    for one in directory.precincts.values():
-        numbers[one.number] = numbers.get(one.number, 0) + 1
-    return {
-        one.id: one.number if numbers[one.number] == 1 else f"{one.commission}/{one.number}"
-        for one in directory.precincts.values()
-    }
 
 
 def _territory(one: TerritoryLine) -> Plain:

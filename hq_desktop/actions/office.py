@@ -1,11 +1,10 @@
 """What the office can look at: the journal, and whether everything is as it was written."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.domain.election import Precinct, Race
+from hq_desktop.domain.election import Race
 from hq_desktop.domain.journal import JournalEntry, RecordMark
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.verification import VerificationReport
@@ -30,7 +29,7 @@ class OfficeActions:
     def titles(self) -> Mapping[str, Mapping[str, Text]]:
         """Return what the codes in the facts of entries are called, by the fact's name."""
         directory = self.desk.directory()
-        numbers = _numbers(directory.precincts.values())
+        numbers = {str(one): Text(title) for one, title in directory.titles().items()}
         return {
             "race": {one.code: self._race_title(one) for one in directory.races},
             "commission": {one.code: one.name for one in directory.commissions.values()},
@@ -72,16 +71,6 @@ class OfficeActions:
     ) -> VerificationReport:
         """Check everything; `progress` raises Cancelled to end the work."""
         return verify(self.desk.database, progress=progress, heads=heads)
-
-
-def _numbers(precincts: Iterable[Precinct]) -> Mapping[str, Text]:
-    """Return the precincts' numbers by id, with the commission where a number is not unique."""
-    every = tuple(precincts)
-    same = Counter(one.number for one in every)
-    return {
-        str(one.id): Text(one.number if same[one.number] == 1 else f"{one.commission}/{one.number}")
-        for one in every
-    }
 
 
 def _worded(texts: Iterable[Text], language: Language) -> Iterator[str]:

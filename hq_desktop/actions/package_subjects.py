@@ -97,7 +97,7 @@ def read_matter(desk: Desk, race: Race, chosen: Sequence[str] = ()) -> Matter:
     facts = ComparisonActions(desk).facts(race.code)
     with desk.database.reading() as tx:
         recorded = incidents.all(tx)
-    titles = _titles(facts)
+    titles = facts.directory.titles()
     if chosen:
         kept = _precincts(facts, titles, chosen)
         own = [one for one in facts.copies if one.side is Side.OFFICIAL or one.precinct in kept]
@@ -284,17 +284,6 @@ def _named(matter: Matter, rows: Iterable[PrecinctRow]) -> str:
     titles = [matter.titles[row.precinct.id] for row in rows]
     rest = "" if len(titles) <= _NAMED else f" … ({len(titles)})"
     return ", ".join(titles[:_NAMED]) + rest
-
-
-def _titles(facts: RaceFacts) -> dict[PrecinctId, str]:
-    every = facts.directory.precincts.values()
-    counted: dict[str, int] = {}
-    for one in every:
-        counted[one.number] = counted.get(one.number, 0) + 1
-    return {
-        one.id: one.number if counted[one.number] == 1 else f"{one.commission}/{one.number}"
-        for one in every
-    }
 
 
 def _precincts(

@@ -1,5 +1,6 @@
 """The campaign and what it is about: races, contestants, commissions, precincts, signatories."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -189,10 +190,13 @@ class Directory:
         chosen = (self.precincts[one] for one in race.precincts if one in self.precincts)
         return tuple(sorted((one for one in chosen if not one.is_closed), key=precinct_order))
 
-    def precinct_title(self, precinct: Precinct) -> str:
-        """Return the number, with the commission's code where the number is not unique."""
-        same = sum(1 for other in self.precincts.values() if other.number == precinct.number)
-        return precinct.number if same == 1 else f"{precinct.commission}/{precinct.number}"
+    def titles(self) -> Mapping[PrecinctId, str]:
+        """Return every precinct's number, with the commission's code where it is not unique."""
+        same = Counter(one.number for one in self.precincts.values())
+        return {
+            one.id: one.number if same[one.number] == 1 else f"{one.commission}/{one.number}"
+            for one in self.precincts.values()
+        }
 
 
 def precinct_order(precinct: Precinct) -> tuple[str, int, str]:

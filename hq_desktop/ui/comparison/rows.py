@@ -131,7 +131,6 @@ def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -
     """Read and compare everything of a race; takes its time, belongs in a task."""
     facts = actions.facts(race)
     precincts = facts.directory.open_precincts(facts.race)
-    numbers = Counter(one.number for one in facts.directory.precincts.values())
     comparison = board.compare(facts)
     commissions = facts.directory.commissions
     names = {code: one.name.in_language(language) or code for code, one in commissions.items()}
@@ -141,10 +140,7 @@ def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -
         directory=facts.directory,
         comparison=comparison,
         findings=Counter(one.copy for one in board.findings(facts)),
-        titles={
-            one.id: one.number if numbers[one.number] == 1 else f"{one.commission}/{one.number}"
-            for one in precincts
-        },
+        titles=facts.directory.titles(),
         inside=_inside(facts.directory, precincts),
         short=_short(facts.directory, names, frozenset(used)),
         names=names,

@@ -82,11 +82,12 @@ def commission_rows(figures: OfficialFigures, name: Names) -> tuple[SubjectRow, 
 def precinct_rows(figures: OfficialFigures, name: Names) -> tuple[SubjectRow, ...]:
     """Return the precincts of the race that are open."""
     directory = figures.directory
+    titles = directory.titles()
     return tuple(
         SubjectRow(
             commission=None,
             precinct=one,
-            title=directory.precinct_title(one),
+            title=titles[one.id],
             place=", ".join(part for part in (name(one.name), name(one.address)) if part),
             depth=0,
             order=order,
