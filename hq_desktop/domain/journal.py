@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 FIRST = "0" * 64
@@ -38,17 +38,6 @@ class JournalEntry:
     records_digest: str
     previous: str
     digest: str
-    before: str = ""
-    after: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What an action asks to be written: a code, facts for the reader, the records it touched."""
-
-    code: str
-    facts: Mapping[str, str] = field(default_factory=dict)
-    records: tuple[RecordMark, ...] = ()
     before: str = ""
     after: str = ""
 

@@ -1,6 +1,6 @@
 """What can stand in a cell of a foreign table, and how its place is called."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -99,8 +99,3 @@ def _plain(number: float) -> str:
     if number.is_integer():
         return str(int(number)) if abs(number) < 1e15 else repr(number)
     return format(Decimal(repr(number)), "f")
-
-
-def in_sheets(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """Return facts in the order of their names, as a problem keeps them."""
-    return tuple(sorted(names.items()))
