@@ -1,0 +1,64 @@
+"""What the program itself found in a file; it can be found again from the bytes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+INSPECTOR = 1
+"""The number of the way of inspecting; files inspected by an older way are inspected again."""
+
+LEAST_SHARPNESS = 6.0
+LEAST_BRIGHTNESS = 60.0
+LEAST_SIDE = 900
+
+
+class Defect(StrEnum):
+    """Why a picture may be hard to read; said while another photo can still be asked for."""
+
+    BLURRED = "blurred"
+    DARK = "dark"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a file holds. Moment, device and place are what EXIF claims: shown, never trusted.
+
+    `media_type` is told by the content. `width` and `height` are pixels of the first picture,
+    upright; `pictures` counts the pages of a PDF or TIFF, 0 where nothing can be shown; `fault`
+    is the code of the reason why it cannot. `taken_at` is as the device wrote it. `sharpness` is
+    in units of `exchange.quality`, `brightness` 0 to 255. `look` is a difference hash of 256 bits
+    in hex; `alike` the SHA-256 of the first file of its group of near-duplicates.
+    """
+
+    sha256: str
+    media_type: str = ""
+    width: int = 0
+    height: int = 0
+    pictures: int = 0
+    fault: str = ""
+    orientation: int = 0
+    taken_at: str = ""
+    device: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    sharpness: float | None = None
+    brightness: float | None = None
+    look: str = ""
+    alike: str = ""
+    inspector: int = INSPECTOR
+
+    @property
+    def defects(self) -> tuple[Defect, ...]:
+        """What makes the picture hard to read."""
+        found: list[Defect] = []
+        if self.sharpness is not None and self.sharpness < LEAST_SHARPNESS:
+            found.append(Defect.BLURRED)
+        if self.brightness is not None and self.brightness < LEAST_BRIGHTNESS:
+            found.append(Defect.DARK)
+        if self.pictures and min(self.width, self.height) > 0 and self._is_small:
+            found.append(Defect.SMALL)
+        return tuple(found)
+
+    @property
+    def _is_small(self) -> bool:
+        return max(self.width, self.height) < LEAST_SIDE

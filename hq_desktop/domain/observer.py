@@ -1,0 +1,67 @@
+"""People of the headquarters at the precincts: observers, proxies, and what proves it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from hq_desktop.domain.election import PrecinctId
+
+ObserverId = NewType("ObserverId", int)
+
+
+class ObserverRole(StrEnum):
+    """In what capacity a person stands at the precinct (election law 20-1, 31; АППК 162)."""
+
+    PARTY_OBSERVER = "party_observer"
+    ORGANISATION_OBSERVER = "organisation_observer"
+    PROXY = "proxy"
+    PARTY_REPRESENTATIVE = "party_representative"
+    COMMISSION_MEMBER = "commission_member"
+    CANDIDATE = "candidate"
+
+
+class CredentialKind(StrEnum):
+    """The paper that proves the capacity."""
+
+    REFERRAL = "referral"
+    PROXY_CERTIFICATE = "proxy_certificate"
+    CANDIDATE_CERTIFICATE = "candidate_certificate"
+    POWER_OF_ATTORNEY = "power_of_attorney"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """The paper: who gave it, whether it has the seal (None: nobody looked), its dates, its scan.
+
+    An observer's is written, with the full name and the seal of the organisation, valid with an
+    identity document (election law 20-1(1)).
+    """
+
+    kind: CredentialKind | None = None
+    organisation: str = ""
+    number: str = ""
+    has_seal: bool | None = None
+    issued_on: date | None = None
+    valid_until: date | None = None
+    scan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Observer:
+    """A person at one or several precincts; in lists `code` may stand for the name.
+
+    `messenger` is the name or number under which the person writes, to find their deliveries.
+    """
+
+    id: ObserverId
+    code: str
+    name: str
+    role: ObserverRole | None = None
+    phone: str = ""
+    messenger: str = ""
+    precincts: tuple[PrecinctId, ...] = ()
+    credential: Credential = field(default_factory=Credential)
+    note: str = ""
+    version: int = 1
