@@ -164,14 +164,15 @@ def _item(
         law=section.words("law", ()),
         mark=section.mark(mark),
     )
-    _refuse_places(section, item.text, words, known)
+    refuse_places(section, item.text, words, known)
     section.done()
     return item
 
 
-def _refuse_places(
+def refuse_places(
     section: Section, text: Text, words: Mapping[str, CountedWord], known: Mapping[str, Kind]
 ) -> None:
+    """Refuse a text whose places are unknown, badly formed or not the same in both languages."""
     for key, wording in (("text.ru", text.ru), ("text.kk", text.kk)):
         if "{" in PLACE.sub("", wording) or "}" in PLACE.sub("", wording):
             section.refuse(key, "a brace that is no place; expected {name} or {name:form}")

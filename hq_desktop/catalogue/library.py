@@ -11,11 +11,13 @@ from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
+from hq_desktop.catalogue.station_papers import read_station_papers
 from hq_desktop.catalogue.toml_reading import text_of
 from hq_desktop.catalogue.unchecked import (
     unchecked_form,
     unchecked_grading,
     unchecked_law,
+    unchecked_paper,
     unchecked_profile,
 )
 from hq_desktop.domain.complaint import ComplaintBook
@@ -24,6 +26,7 @@ from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
+from hq_desktop.domain.station_paper import StationPaperBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Catalogue:
     law: Law = field(default_factory=Law)
     grading: Grading | None = None
     complaints: ComplaintBook = field(default_factory=ComplaintBook)
+    station_papers: StationPaperBook = field(default_factory=StationPaperBook)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -50,6 +54,8 @@ class Catalogue:
         if self.grading is not None:
             yield from unchecked_grading(self.grading)
         yield from unchecked_law(self.law)
+        for paper in self.station_papers.papers.values():
+            yield from unchecked_paper(paper)
 
 
 class _Coded(Protocol):
@@ -67,8 +73,10 @@ def load(folder: Path) -> Catalogue:
     forms = _folder(folder / "forms", lambda path: read_form(text_of(path), path.name, place))
     profiles = _folder(folder / "profiles", read_profile)
     complaints = read_complaints(folder / "complaints")
+    station_papers = read_station_papers(folder / "papers")
     _check_references(law, forms, profiles)
     _check_complaints(law, complaints)
+    _check_papers(law, station_papers)
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -78,6 +86,7 @@ def load(folder: Path) -> Catalogue:
         law=law,
         grading=grading,
         complaints=complaints,
+        station_papers=station_papers,
     )
 
 
@@ -101,6 +110,13 @@ def _check_complaints(law: Law, complaints: ComplaintBook) -> None:
                 _refuse_unknown(law, template.code, item.law)
     for weak in complaints.weak.values():
         _refuse_unknown(law, "words", weak.law)
+
+
+def _check_papers(law: Law, book: StationPaperBook) -> None:
+    for paper in book.papers.values():
+        for block in paper.blocks:
+            for clause in block.clauses:
+                _refuse_unknown(law, paper.kind.value, clause.law)
 
 
 def _folder(folder: Path, read: Callable[[Path], _Item]) -> Mapping[str, _Item]:

@@ -6,6 +6,7 @@ from hq_desktop.catalogue.grades import Grading
 from hq_desktop.catalogue.law import Law
 from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
+from hq_desktop.domain.station_paper import StationPaper
 from hq_desktop.domain.text import Text
 
 
@@ -42,6 +43,11 @@ def unchecked_law(law: Law) -> Iterator[Unchecked]:
         yield from _item("route", route.code, route.note, route.mark)
     for relief in law.reliefs.values():
         yield from _item("relief", relief.code, relief.title, relief.mark)
+
+
+def unchecked_paper(paper: StationPaper) -> Iterator[Unchecked]:
+    """Yield the paper as one item; the articles it cites are listed by themselves."""
+    yield from _item("paper", paper.kind.value, paper.title, paper.mark)
 
 
 def _item(kind: str, code: str, title: Text, mark: LegalMark) -> Iterator[Unchecked]:

@@ -64,6 +64,7 @@ def _kind_words(kind: str) -> str:
         "deadline": translate("Campaign", "term"),
         "route": translate("Campaign", "route"),
         "relief": translate("Campaign", "request"),
+        "paper": translate("Campaign", "station paper"),
     }.get(kind, kind)
 
 

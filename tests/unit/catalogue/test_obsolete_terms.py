@@ -12,7 +12,7 @@ from hq_desktop.paths import resource
 LAW = read_law(resource("law"))
 FILES = sorted(
     path
-    for folder in ("complaints", "forms", "profiles")
+    for folder in ("complaints", "forms", "papers", "profiles")
     for path in resource(folder).glob("*.toml")
     if not path.stem.endswith("2023")
 )
