@@ -177,9 +177,54 @@ REASONS: Mapping[str, str] = {
         "Sentences", "line {line}: expected a number and a hash, not “{text}”"
     ),
     "content_changed": QT_TRANSLATE_NOOP("Sentences", "its SHA-256 is not the one recorded"),
+    "changed_while_read": QT_TRANSLATE_NOOP("Sentences", "it was changed while it was being read"),
     "picture_missing": QT_TRANSLATE_NOOP("Sentences", "there is no picture in it"),
     "not_a_pdf": QT_TRANSLATE_NOOP("Sentences", "it is not a PDF"),
     "printer_away": QT_TRANSLATE_NOOP("Sentences", "the printer {printer} takes nothing"),
+    "telegram_html": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "it is an export of Telegram as web pages; in Telegram Desktop open the chat, “⋮”, “Export "
+        "chat history” (for all chats: Settings, Advanced, “Export Telegram data”), choose the "
+        "format “Machine-readable JSON” and hand over the folder with result.json",
+    ),
+    "telegram_without_chats": QT_TRANSLATE_NOOP(
+        "Sentences", "it is an export of Telegram without chats; export the chats with their files"
+    ),
+    "telegram_chat_faulty": QT_TRANSLATE_NOOP(
+        "Sentences", "the chat has no number or no messages in the export"
+    ),
+    "telegram_message_faulty": QT_TRANSLATE_NOOP(
+        "Sentences", "the message has no number in the export"
+    ),
+    "json_broken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "it is broken at line {line}, column {column}; the export was perhaps cut short, make it "
+        "again",
+    ),
+    "whatsapp_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "it is called as a WhatsApp chat, but no date and time begin its first line"
+    ),
+    "path_escapes": QT_TRANSLATE_NOOP("Sentences", "its path leads out of the folder"),
+    "link_outside": QT_TRANSLATE_NOOP(
+        "Sentences", "it is a link that leads out of the folder, or to nothing"
+    ),
+    "folder_unreadable": QT_TRANSLATE_NOOP("Sentences", "the folder cannot be looked into"),
+    "file_unopened": QT_TRANSLATE_NOOP("Sentences", "it cannot be opened"),
+    "zip_in_zip": QT_TRANSLATE_NOOP(
+        "Sentences", "it is a zip inside a zip; unpack it and hand over what is in it"
+    ),
+    "zip_too_many": QT_TRANSLATE_NOOP("Sentences", "the zip holds more than 50,000 files"),
+    "zip_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "the zip holds more than 20 GB when unpacked; this file is past that"
+    ),
+    "larger_than_2_gb": QT_TRANSLATE_NOOP("Sentences", "it is larger than 2 GB when unpacked"),
+    "zip_bomb": QT_TRANSLATE_NOOP(
+        "Sentences", "it would become more than 200 times larger when unpacked; no photo does"
+    ),
+    "zip_name_twice": QT_TRANSLATE_NOOP("Sentences", "the zip holds a file of this name already"),
+    "zip_packed_strangely": QT_TRANSLATE_NOOP(
+        "Sentences", "it is packed in a way that this program does not know"
+    ),
 }
 """Why something was refused, by the code in the fact `reason`.
 
