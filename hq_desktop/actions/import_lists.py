@@ -13,17 +13,17 @@ from hq_desktop.domain.election import (
     Contestant,
     ContestantCode,
     ContestantKind,
-    Observer,
     Precinct,
     PrecinctId,
     PrecinctKind,
     RaceCode,
 )
+from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.domain.text import Text, folded
 from hq_desktop.exchange.commission_lists import CommissionFacts
 from hq_desktop.exchange.finders import bare_number
 from hq_desktop.exchange.registers import ContestantFacts, ObserverFacts, PrecinctFacts
-from hq_desktop.storage import campaigns, commissions, precincts, races
+from hq_desktop.storage import campaigns, commissions, observers, precincts, races
 from hq_desktop.storage.imports import Created
 from hq_desktop.storage.transaction import Transaction
 
@@ -117,28 +117,26 @@ def plan_commissions(tx: Transaction, records: Sequence[CommissionFacts]) -> Pla
 
 def plan_observers(tx: Transaction, records: Sequence[ObserverFacts]) -> Plan:
     """Return the people that a list adds to precincts, and the phones it changes."""
-    known = campaigns.directory(tx).precincts
-    changed: dict[PrecinctId, Precinct] = {}
-    created = updated = 0
+    known = {
+        (folded(one.name), precinct): one for one in observers.all(tx) for precinct in one.precincts
+    }
+    fresh: list[Observer] = []
+    changed: list[Observer] = []
     for record in records:
-        precinct = changed.get(record.precinct, known[record.precinct])
-        old = next((one for one in precinct.observers if _is_same(one, record)), None)
+        old = known.get((folded(record.name), record.precinct))
         if old is None:
-            people = (*precinct.observers, Observer(record.name, record.phone or ""))
-            created += 1
-        elif record.phone in (None, old.phone):
-            continue
-        else:
-            new = replace(old, phone=record.phone or "")
-            people = tuple(new if one is old else one for one in precinct.observers)
-            updated += 1
-        changed[record.precinct] = replace(precinct, observers=people)
+            phone, places = record.phone or "", (record.precinct,)
+            fresh.append(Observer(ObserverId(0), "", record.name, phone=phone, precincts=places))
+        elif record.phone not in (None, old.phone):
+            changed.append(replace(old, phone=record.phone or ""))
 
     def store(tx: Transaction) -> Created:
-        precincts.save_many(tx, tuple(changed.values()))
+        observers.add_many(tx, fresh)
+        for one in changed:
+            observers.save(tx, one)
         return Created()
 
-    return Plan(created, updated, store)
+    return Plan(len(fresh), len(changed), store)
 
 
 def _by_key(every: Sequence[Precinct]) -> dict[Key, Precinct]:
@@ -209,7 +207,3 @@ def _merged_commission(old: Commission, record: CommissionFacts) -> Commission:
 
 def _text(ru: str | None, kk: str | None, old: Text) -> Text:
     return Text(ru or old.ru, kk or old.kk, old.en)
-
-
-def _is_same(one: Observer, record: ObserverFacts) -> bool:
-    return folded(one.name) == folded(record.name)

@@ -124,14 +124,6 @@ class PrecinctKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Observer:
-    """The person of the headquarters at a precinct."""
-
-    name: str
-    phone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Precinct:
     """A polling place and its commission; the same number may occur in two towns."""
 
@@ -142,7 +134,6 @@ class Precinct:
     address: Text = field(default_factory=Text)
     voters_on_list: int | None = None
     kind: PrecinctKind = PrecinctKind.ORDINARY
-    observers: tuple[Observer, ...] = ()
     closed_at: datetime | None = None
     closed_reason: str = ""
     version: int = 1

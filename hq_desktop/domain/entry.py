@@ -7,13 +7,17 @@ from typing import NewType
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.protocol import Cell, Cells, CopyId, Features, Page, stated
+from hq_desktop.domain.recipe import Strip
 
 EntryId = NewType("EntryId", int)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one operator typed from one copy; never changed, a correction is another entry."""
+    """What one operator typed from one copy; never changed, a correction is another entry.
+
+    `strips` are the parts of the pictures that were seen while the lines were typed.
+    """
 
     id: EntryId
     copy: CopyId
@@ -22,6 +26,7 @@ class Entry:
     saved_at: datetime
     is_correction: bool = False
     reason: str = ""
+    strips: Mapping[str, Strip] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Draft:
     line: str = ""
     reason: str = ""
     copy_version: int = 0
+    strips: Mapping[str, Strip] = field(default_factory=dict)
 
     def with_cell(self, line: str, cell: Cell | None) -> "Draft":
         """Return the draft with one cell set, or taken out where the cell is None."""

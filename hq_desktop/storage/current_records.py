@@ -5,18 +5,23 @@ from collections.abc import Iterator
 from hq_desktop.domain.journal import canonical
 from hq_desktop.storage import (
     announcements,
+    assignments,
     campaigns,
     cases,
     choices,
     commissions,
     copies,
+    deliveries,
     entries,
     evidence,
     exhibits,
     imports,
     incidents,
+    observers,
+    placements,
     precincts,
     races,
+    recipes,
     signatories,
     snapshots,
 )
@@ -26,7 +31,9 @@ from hq_desktop.storage.transaction import Transaction
 
 _BY_ID = (
     precincts,
+    observers,
     signatories,
+    deliveries,
     entries,
     announcements,
     incidents,
@@ -63,6 +70,12 @@ def _by_other_keys(tx: Transaction) -> Found:
         yield snapshots.NOUN, snapshot.digest, _text(snapshot)
     for file in evidence.all(tx):
         yield evidence.NOUN, file.sha256, _text(file)
+    for decision in assignments.all(tx):
+        yield assignments.NOUN, decision.sha256, _text(decision)
+    for key, recipe in recipes.all(tx).items():
+        yield recipes.NOUN, recipes.key_of(key), _text(recipe)
+    for places in placements.all(tx):
+        yield placements.NOUN, places.form, _text(places)
 
 
 def _text(thing: object) -> str:

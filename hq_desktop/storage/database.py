@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from hq_desktop.domain.election import Campaign
 from hq_desktop.domain.errors import CampaignExists
 from hq_desktop.storage import campaigns, journal, places
+from hq_desktop.storage.carrying import carry_over
 from hq_desktop.storage.engines import file_engine, queue, server_engine
 from hq_desktop.storage.evidence_files import DatabaseEvidence, EvidenceStore, FolderEvidence
 from hq_desktop.storage.faults import told
@@ -126,7 +127,7 @@ def upgrade_shared(address: str) -> None:
     try:
         with told(places.shown(address)), engine.begin() as connection:
             queue(connection)
-            steps.upgrade(connection, places.shown(address))
+            carry_over(connection, steps.upgrade(connection, places.shown(address)), utc_now())
     finally:
         engine.dispose()
 
@@ -141,7 +142,7 @@ def _bring_up_to_date(database: Database, engine: Engine) -> None:
         engine.connect().execution_options(is_writing=True) as connection,
         connection.begin(),
     ):
-        steps.upgrade(connection, shown)
+        carry_over(connection, steps.upgrade(connection, shown), utc_now())
 
 
 def _filled(database: Database, campaign: Campaign, operator: str) -> Database:

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.protocol import CopyId, Page
-from hq_desktop.storage.records import as_cell, features_of, json_of
+from hq_desktop.storage.records import as_cell, features_of, json_of, strips_of, strips_text
 from hq_desktop.storage.rows import add_row
 from hq_desktop.storage.schema import DraftRow
 from hq_desktop.storage.transaction import Transaction
@@ -82,6 +82,7 @@ def _content(draft: Draft) -> str:
             "copy_version": draft.copy_version,
             "pages": [[page.sha256, page.name, page.turned] for page in draft.pages],
             "line": draft.line,
+            "strips": strips_text(draft.strips),
         }
     )
 
@@ -104,4 +105,5 @@ def _draft(content: str) -> Draft:
         copy_version=stored.get("copy_version", 0),
         pages=tuple(Page(*page) for page in stored["pages"]),
         line=stored["line"],
+        strips=strips_of(stored.get("strips", "{}")),
     )

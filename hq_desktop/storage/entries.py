@@ -6,7 +6,13 @@ from sqlalchemy import ColumnElement, select
 
 from hq_desktop.domain.entry import Entry, EntryId
 from hq_desktop.domain.protocol import CopyId
-from hq_desktop.storage.records import cells_of, cells_text, record_of
+from hq_desktop.storage.records import (
+    cells_of,
+    cells_text,
+    record_of,
+    strips_of,
+    strips_text,
+)
 from hq_desktop.storage.rows import add_row, take_numbers
 from hq_desktop.storage.schema import EntryRow
 from hq_desktop.storage.transaction import Transaction
@@ -28,6 +34,7 @@ def add(tx: Transaction, entry: Entry) -> Entry:
             "saved_at": added.saved_at,
             "is_correction": added.is_correction,
             "reason": added.reason,
+            "strips": strips_text(added.strips),
         },
     )
     tx.mark(NOUN, added.id, record_of(added))
@@ -54,6 +61,7 @@ def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Entry, ..
             EntryRow.saved_at,
             EntryRow.is_correction,
             EntryRow.reason,
+            EntryRow.strips,
         )
         .where(*conditions)
         .order_by(EntryRow.id)
@@ -67,6 +75,7 @@ def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Entry, ..
             saved_at,
             is_correction,
             reason,
+            strips_of(strips or "{}"),
         )
-        for number, copy, operator, cells, saved_at, is_correction, reason in rows
+        for number, copy, operator, cells, saved_at, is_correction, reason, strips in rows
     )

@@ -4,8 +4,8 @@ import hashlib
 import os
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -13,13 +13,21 @@ from typing import Protocol
 import platformdirs
 from sqlalchemy import Connection, Engine, insert, select
 
-from hq_desktop.domain.errors import FileMissing, NotFound
+from hq_desktop.domain.errors import FileMissing, FileUnreadable, NotFound
 from hq_desktop.storage.faults import of_disk, told
-from hq_desktop.storage.schema import EvidenceContentRow
+from hq_desktop.storage.schema import EvidencePartRow
 
 _BLOCK = 1 << 20
+_AT_ONCE = 32 * _BLOCK
+"""A file of up to so many bytes is read once, into memory."""
+_PART = 8 * _BLOCK
+"""How many bytes of a file one row of the shared database carries at most."""
 UNFINISHED = ".part"
 """The ending of a file that is still being written; a cut leaves it behind, it means nothing."""
+
+
+Put = Callable[[bytes | Path], str]
+"""Keeps bytes, or the bytes of a file, and returns their SHA-256."""
 
 
 class EvidenceStore(Protocol):
@@ -27,6 +35,10 @@ class EvidenceStore(Protocol):
 
     def put(self, content: bytes | Path) -> str:
         """Keep bytes, or the bytes of a file, and return their SHA-256."""
+        ...
+
+    def batch(self) -> AbstractContextManager[Put]:
+        """Give a way to keep many files; when the block ends, all of them are kept for good."""
         ...
 
     def path(self, sha256: str) -> Path:
@@ -54,12 +66,46 @@ class FolderEvidence:
 
     def put(self, content: bytes | Path) -> str:
         """Keep bytes, or the bytes of a file, and return their SHA-256."""
-        with _disk(self.folder):
-            sha256 = _sha256(content)
-            kept = self.folder / sha256
-            if not kept.exists() or _sha256(kept) != sha256:
-                self._write(content, kept)
-            return sha256
+        with self.batch() as put:
+            return put(content)
+
+    @contextmanager
+    def batch(self) -> Iterator[Put]:
+        """Give a way to keep many files; when the block ends, all of them are kept for good.
+
+        Files are written beside, made durable together and named last: a power cut leaves whole
+        files or none.
+        """
+        unnamed: dict[str, Path] = {}
+
+        def put(content: bytes | Path) -> str:
+            with _disk(self.folder):
+                sha256, read = _hashed(content)
+                if sha256 not in unnamed and not self._has(sha256):
+                    unnamed[sha256] = _beside(self.folder, _blocks(read), sha256)
+                return sha256
+
+        try:
+            yield put
+            with _disk(self.folder):
+                self._name(unnamed)
+        finally:
+            for one in unnamed.values():
+                with suppress(OSError):
+                    one.unlink(missing_ok=True)
+
+    def _has(self, sha256: str) -> bool:
+        kept = self.folder / sha256
+        return kept.exists() and _sha256(kept) == sha256
+
+    def _name(self, unnamed: Mapping[str, Path]) -> None:
+        if not unnamed:
+            return
+        _make_durable_all(unnamed.values())
+        for sha256, unfinished in unnamed.items():
+            unfinished.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+            _take_place(unfinished, self.folder / sha256)
+        _make_durable(self.folder)
 
     def path(self, sha256: str) -> Path:
         """Return the file with these bytes; raises NotFound."""
@@ -86,24 +132,6 @@ class FolderEvidence:
         with _disk(self.folder):
             return _sha256(self.path(sha256))
 
-    def _write(self, content: bytes | Path, kept: Path) -> None:
-        self.folder.mkdir(exist_ok=True)
-        number, name = tempfile.mkstemp(dir=self.folder, suffix=UNFINISHED)
-        unfinished = Path(name)
-        try:
-            with os.fdopen(number, "wb") as file:
-                for block in _blocks(content):
-                    file.write(block)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-            _take_place(unfinished, kept)
-            _make_durable(self.folder)
-        except BaseException:
-            with suppress(OSError):
-                unfinished.unlink()
-            raise
-
 
 @dataclass(frozen=True, slots=True)
 class DatabaseEvidence:
@@ -114,14 +142,24 @@ class DatabaseEvidence:
 
     def put(self, content: bytes | Path) -> str:
         """Keep bytes, or the bytes of a file, and return their SHA-256."""
-        bytes_kept = _read(content) if isinstance(content, Path) else content
-        sha256 = hashlib.sha256(bytes_kept).hexdigest()
-        with told(self.address), self.engine.begin() as connection:
-            if _stored(connection, sha256) is None:
-                connection.execute(
-                    insert(EvidenceContentRow), {"sha256": sha256, "content": bytes_kept}
-                )
-        return sha256
+        with self.batch() as put:
+            return put(content)
+
+    @contextmanager
+    def batch(self) -> Iterator[Put]:
+        """Give a way to keep many files; the server makes each of them durable by itself."""
+
+        def put(content: bytes | Path) -> str:
+            with _disk(Path(self.address)):
+                sha256, read = _hashed(content)
+            with told(self.address), self.engine.begin() as connection:
+                if not _is_stored(connection, sha256):
+                    for place, part in enumerate(_parts(read)):
+                        row = {"sha256": sha256, "place": place, "content": part}
+                        connection.execute(insert(EvidencePartRow), row)
+            return sha256
+
+        yield put
 
     def path(self, sha256: str) -> Path:
         """Return a copy in the cache with these bytes; raises NotFound."""
@@ -130,33 +168,73 @@ class DatabaseEvidence:
         with _disk(folder):
             folder.mkdir(parents=True, exist_ok=True)
             if not kept.is_file() or _sha256(kept) != sha256:
-                FolderEvidence(folder).put(self.read(sha256))
+                _take_place(_beside(folder, self._blocks(sha256), sha256), kept)
         return kept
 
     def read(self, sha256: str) -> bytes:
         """Return the bytes; raises NotFound."""
-        with told(self.address), self.engine.connect() as connection:
-            content = _stored(connection, sha256)
-        if content is None:
-            raise NotFound(noun="evidence_file", key=sha256)
-        return content
+        return b"".join(self._blocks(sha256))
 
     def all(self) -> tuple[str, ...]:
         """Return the names under which bytes are kept, in order."""
-        query = select(EvidenceContentRow.sha256).order_by(EvidenceContentRow.sha256)
+        query = select(EvidencePartRow.sha256).distinct().order_by(EvidencePartRow.sha256)
         with told(self.address), self.engine.connect() as connection:
             return tuple(connection.scalars(query))
 
     def hashed(self, sha256: str) -> str:
         """Return the SHA-256 that the bytes kept under a name really have; raises NotFound."""
-        return hashlib.sha256(self.read(sha256)).hexdigest()
+        hashed = hashlib.sha256()
+        for block in self._blocks(sha256):
+            hashed.update(block)
+        return hashed.hexdigest()
+
+    def _blocks(self, sha256: str) -> Iterator[bytes]:
+        """Give the parts of a file in their order, one in memory at a time."""
+        query = select(EvidencePartRow.content).where(EvidencePartRow.sha256 == sha256)
+        with told(self.address), self.engine.connect() as connection:
+            if not _is_stored(connection, sha256):
+                raise NotFound(noun="evidence_file", key=sha256)
+            place = 0
+            while True:
+                part = connection.scalar(query.where(EvidencePartRow.place == place))
+                if part is None:
+                    return
+                yield bytes(part)
+                place += 1
 
 
-def _stored(connection: Connection, sha256: str) -> bytes | None:
-    content = connection.scalar(
-        select(EvidenceContentRow.content).where(EvidenceContentRow.sha256 == sha256)
-    )
-    return None if content is None else bytes(content)
+def _is_stored(connection: Connection, sha256: str) -> bool:
+    query = select(EvidencePartRow.sha256).where(EvidencePartRow.sha256 == sha256).limit(1)
+    return connection.scalar(query) is not None
+
+
+def _beside(folder: Path, blocks: Iterable[bytes], sha256: str) -> Path:
+    """Write bytes into a file that has no name of its own yet, and prove them on the way."""
+    folder.mkdir(exist_ok=True)
+    number, name = tempfile.mkstemp(dir=folder, suffix=UNFINISHED)
+    try:
+        written = hashlib.sha256()
+        with os.fdopen(number, "wb") as file:
+            for block in blocks:
+                file.write(block)
+                written.update(block)
+        if written.hexdigest() != sha256:
+            raise FileUnreadable(path=sha256, reason="changed_while_read")
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+    return Path(name)
+
+
+def _make_durable_all(files: Iterable[Path]) -> None:
+    """Let the bytes of files survive a power cut: at one go where the system can."""
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for one in files:
+        with one.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 def _take_place(unfinished: Path, kept: Path) -> None:
@@ -184,11 +262,6 @@ def _disk(folder: Path) -> Iterator[None]:
         raise of_disk(fault, str(folder)) from fault
 
 
-def _read(path: Path) -> bytes:
-    with _found(path):
-        return path.read_bytes()
-
-
 @contextmanager
 def _found(path: Path) -> Iterator[None]:
     try:
@@ -204,6 +277,29 @@ def _blocks(content: bytes | Path) -> Iterator[bytes]:
     with _found(content), content.open("rb") as file:
         read: Callable[[], bytes] = lambda: file.read(_BLOCK)  # noqa: E731
         yield from iter(read, b"")
+
+
+def _parts(content: bytes | Path) -> Iterator[bytes]:
+    """Give bytes in parts that fit a row; no bytes at all are one empty part."""
+    part: list[bytes] = []
+    size = place = 0
+    for block in _blocks(content):
+        part.append(block)
+        size += len(block)
+        if size >= _PART:
+            yield b"".join(part)
+            part, size, place = [], 0, place + 1
+    if part or not place:
+        yield b"".join(part)
+
+
+def _hashed(content: bytes | Path) -> tuple[str, bytes | Path]:
+    """Return the SHA-256, and the bytes where they are few enough to be read only once."""
+    if isinstance(content, Path):
+        with _found(content):
+            if content.stat().st_size <= _AT_ONCE:
+                content = content.read_bytes()
+    return _sha256(content), content
 
 
 def _sha256(content: bytes | Path) -> str:

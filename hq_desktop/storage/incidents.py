@@ -2,12 +2,15 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import NotFound
-from hq_desktop.domain.incident import Incident, IncidentId
+from hq_desktop.domain.incident import Attempt, Incident, IncidentId, IncidentStatus, Witness
+from hq_desktop.domain.observer import ObserverId
 from hq_desktop.storage.records import json_of, record_of
 from hq_desktop.storage.rows import add_row, change_row, take_numbers
 from hq_desktop.storage.schema import IncidentRow
@@ -56,24 +59,48 @@ def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Incident,
             IncidentRow.race,
             IncidentRow.people,
             IncidentRow.evidence,
+            IncidentRow.place,
+            IncidentRow.status,
+            IncidentRow.reported_by,
+            IncidentRow.witnesses,
+            IncidentRow.attempts,
+            IncidentRow.recorded_at,
+            IncidentRow.recorded_by,
+            IncidentRow.closed_reason,
             IncidentRow.version,
         )
         .where(*conditions)
         .order_by(IncidentRow.id)
     )
-    return tuple(
-        Incident(
-            IncidentId(number),
-            ground,
-            PrecinctId(precinct),
-            happened_at,
-            account,
-            None if race is None else RaceCode(race),
-            people,
-            tuple(json.loads(evidence)),
-            version,
-        )
-        for number, ground, precinct, happened_at, account, race, people, evidence, version in rows
+    return tuple(_domain(tuple(row)) for row in rows)
+
+
+def _domain(row: tuple[Any, ...]) -> Incident:
+    (
+        number, ground, precinct, happened_at, account, race, people, evidence, place, status,
+        reported_by, witnesses, attempts, recorded_at, recorded_by, closed_reason, version,
+    ) = row  # fmt: skip
+    return Incident(
+        id=IncidentId(number),
+        ground=ground,
+        precinct=PrecinctId(precinct),
+        happened_at=happened_at,
+        account=account,
+        race=None if race is None else RaceCode(race),
+        people=people,
+        evidence=tuple(json.loads(evidence)),
+        place=place or "",
+        status=IncidentStatus(status) if status else IncidentStatus.REPORTED,
+        reported_by=None if reported_by is None else ObserverId(reported_by),
+        witnesses=tuple(Witness(*one) for one in json.loads(witnesses or "[]")),
+        attempts=tuple(
+            Attempt(datetime.fromisoformat(made_at), number, outcome)
+            for made_at, number, outcome in json.loads(attempts or "[]")
+        ),
+        recorded_at=recorded_at,
+        recorded_by=recorded_by or "",
+        closed_reason=closed_reason or "",
+        version=version,
     )
 
 
@@ -86,4 +113,14 @@ def _values(incident: Incident) -> dict[str, object]:
         "race": incident.race,
         "people": incident.people,
         "evidence": json_of(incident.evidence),
+        "place": incident.place,
+        "status": incident.status.value,
+        "reported_by": incident.reported_by,
+        "witnesses": json_of([[one.name, one.contact] for one in incident.witnesses]),
+        "attempts": json_of(
+            [[one.made_at.isoformat(), one.number, one.outcome] for one in incident.attempts]
+        ),
+        "recorded_at": incident.recorded_at,
+        "recorded_by": incident.recorded_by,
+        "closed_reason": incident.closed_reason,
     }

@@ -1,13 +1,12 @@
-"""Precincts with their observers."""
+"""Precincts: the polling places."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import delete, select
 
 from hq_desktop.domain.election import (
-    Observer,
     Precinct,
     PrecinctId,
     PrecinctKind,
@@ -18,7 +17,7 @@ from hq_desktop.domain.text import Text
 from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_rows, change_rows, chunks, take_numbers, wording
-from hq_desktop.storage.schema import ObserverRow, PrecinctRow
+from hq_desktop.storage.schema import PrecinctRow
 from hq_desktop.storage.transaction import HANDFUL, Transaction
 
 NOUN = "precinct"
@@ -44,10 +43,9 @@ _NO_TEXT = Text()
 
 def all(tx: Transaction) -> tuple[Precinct, ...]:  # noqa: A001 — read as precincts.all(tx)
     """Return every precinct, closed ones too, in the order they were added."""
-    observers = _observers(tx)
     with few_collections():
         rows = tx.connection.execute(select(*_COLUMNS).order_by(PrecinctRow.id)).all()
-        return tuple([_domain(row, observers) for row in rows])
+        return tuple([_domain(row) for row in rows])
 
 
 def get(tx: Transaction, precinct: PrecinctId) -> Precinct:
@@ -71,7 +69,6 @@ def add_many(tx: Transaction, precincts: Sequence[Precinct]) -> tuple[Precinct, 
         for number, one in zip(numbers, precincts, strict=True)
     )
     add_rows(tx, PrecinctRow, [_values(one) for one in added])
-    _add_observers(tx, added)
     _mark(tx, added, {})
     return added
 
@@ -82,7 +79,7 @@ def save(tx: Transaction, precinct: Precinct) -> Precinct:
 
 
 def save_many(tx: Transaction, precincts: Sequence[Precinct]) -> tuple[Precinct, ...]:
-    """Store changed precincts with their observers; raises ChangedElsewhere."""
+    """Store changed precincts; raises ChangedElsewhere."""
     known = _some(tx, [one.id for one in precincts])
     for one in precincts:
         before = known.get(one.id)
@@ -90,9 +87,6 @@ def save_many(tx: Transaction, precincts: Sequence[Precinct]) -> tuple[Precinct,
             raise ChangedElsewhere(noun=NOUN, key=one.number)
     saved = tuple(replace(one, version=one.version + 1) for one in precincts)
     change_rows(tx, PrecinctRow, [_values(one) for one in saved])
-    moved = [one for one in saved if one.observers != known[one.id].observers]
-    _drop_observers(tx, [one.id for one in moved])
-    _add_observers(tx, moved)
     _mark(tx, saved, known)
     return saved
 
@@ -100,7 +94,6 @@ def save_many(tx: Transaction, precincts: Sequence[Precinct]) -> tuple[Precinct,
 def remove_many(tx: Transaction, precincts: Sequence[Precinct]) -> None:
     """Take out precincts that nothing refers to; the journal keeps that they were there."""
     ids = [one.id for one in precincts]
-    _drop_observers(tx, ids)
     for some in chunks(ids):
         tx.connection.execute(delete(PrecinctRow).where(PrecinctRow.id.in_(some)))
     for one in precincts:
@@ -120,41 +113,11 @@ def _mark(
 
 def _some(tx: Transaction, ids: Sequence[PrecinctId]) -> dict[PrecinctId, Precinct]:
     found: dict[PrecinctId, Precinct] = {}
-    observers = _observers(tx)
     for some in chunks(ids):
         for row in tx.connection.execute(select(*_COLUMNS).where(PrecinctRow.id.in_(some))):
-            one = _domain(row, observers)
+            one = _domain(row)
             found[one.id] = one
     return found
-
-
-def _observers(tx: Transaction) -> dict[int, tuple[Observer, ...]]:
-    found: dict[int, tuple[Observer, ...]] = {}
-    rows = tx.connection.execute(
-        select(ObserverRow.precinct, ObserverRow.name, ObserverRow.phone).order_by(
-            ObserverRow.precinct, ObserverRow.place
-        )
-    )
-    for precinct, name, phone in rows:
-        found[precinct] = (*found.get(precinct, ()), Observer(name, phone))
-    return found
-
-
-def _add_observers(tx: Transaction, precincts: Iterable[Precinct]) -> None:
-    add_rows(
-        tx,
-        ObserverRow,
-        [
-            {"precinct": one.id, "place": place, "name": person.name, "phone": person.phone}
-            for one in precincts
-            for place, person in enumerate(one.observers)
-        ],
-    )
-
-
-def _drop_observers(tx: Transaction, precincts: Sequence[PrecinctId]) -> None:
-    for some in chunks(precincts):
-        tx.connection.execute(delete(ObserverRow).where(ObserverRow.precinct.in_(some)))
 
 
 def _values(precinct: Precinct) -> dict[str, object]:
@@ -172,7 +135,7 @@ def _values(precinct: Precinct) -> dict[str, object]:
     }
 
 
-def _domain(row: Sequence[Any], observers: Mapping[int, tuple[Observer, ...]]) -> Precinct:
+def _domain(row: Sequence[Any]) -> Precinct:
     (
         number_in_campaign, number, commission, name_ru, name_kk, name_en, address_ru, address_kk,
         address_en, voters_on_list, kind, closed_at, closed_reason, version,
@@ -185,7 +148,6 @@ def _domain(row: Sequence[Any], observers: Mapping[int, tuple[Observer, ...]]) -
         _text(address_ru, address_kk, address_en),
         voters_on_list,
         _KINDS[kind],
-        observers.get(number_in_campaign, ()),
         closed_at,
         closed_reason,
         version,

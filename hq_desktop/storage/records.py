@@ -1,14 +1,15 @@
 """Records as plain values: what the journal hashes, what JSON columns keep."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 
 from hq_desktop.domain.protocol import Cells, CellState, Feature, Features, Page
+from hq_desktop.domain.recipe import Box, Quad, Strip
 
-_PLAIN = frozenset({str, int, bool, type(None)})
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _STATES = {state.value: state for state in CellState}
 _FEATURES = {feature.value: feature for feature in Feature}
 _FIELDS: dict[type, tuple[tuple[str, object], ...]] = {}
@@ -67,6 +68,33 @@ def pages_text(pages: Iterable[Page]) -> str:
 def pages_of(text: str) -> tuple[Page, ...]:
     """Return the pages of a JSON list."""
     return tuple(Page(sha256, name, turned) for sha256, name, turned in json.loads(text))
+
+
+def strips_text(strips: Mapping[str, Strip]) -> str:
+    """Return the strips of lines as a JSON object."""
+    kept = {line: [one.sha256, one.number, one.quad] for line, one in strips.items()}
+    return _compact(kept)
+
+
+def strips_of(text: str) -> dict[str, Strip]:
+    """Return the strips of a JSON object."""
+    return {
+        line: Strip(sha256, number, quad_of(quad))
+        for line, (sha256, number, quad) in json.loads(text).items()
+    }
+
+
+def quad_of(corners: Sequence[Sequence[float]]) -> Quad:
+    """Return four corners of a JSON list."""
+    points = tuple((across, down) for across, down in corners)
+    left_top, right_top, right_bottom, left_bottom = points
+    return left_top, right_top, right_bottom, left_bottom
+
+
+def box_of(edges: Sequence[float]) -> Box:
+    """Return a box of a JSON list."""
+    left, top, right, bottom = edges
+    return left, top, right, bottom
 
 
 def _fields(kind: type) -> tuple[tuple[str, object], ...]:

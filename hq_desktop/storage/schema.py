@@ -174,15 +174,38 @@ class RacePrecinctRow(Row):
 
 
 class ObserverRow(Row):
-    """A person of the headquarters at a precinct; `place` is their order."""
+    """A person of the headquarters at precincts, with the paper that proves it."""
 
     __tablename__ = "observer"
-    precinct: Mapped[int] = mapped_column(
-        _refers("precinct.id"), primary_key=True, autoincrement=False
-    )
-    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    code: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
+    role: Mapped[str | None]
     phone: Mapped[str]
+    messenger: Mapped[str]
+    credential_kind: Mapped[str | None]
+    credential_organisation: Mapped[str]
+    credential_number: Mapped[str]
+    credential_has_seal: Mapped[bool | None]
+    credential_issued_on: Mapped[date | None]
+    credential_valid_until: Mapped[date | None]
+    credential_scan: Mapped[str]
+    note: Mapped[str]
+    version: Mapped[int]
+
+
+class ObserverPrecinctRow(Row):
+    """A precinct where a person stands; `place` is the order of that person's precincts."""
+
+    __tablename__ = "observer_precinct"
+    __table_args__ = _WITHOUT_ROWID
+    observer: Mapped[int] = mapped_column(
+        _refers("observer.id"), primary_key=True, autoincrement=False
+    )
+    precinct: Mapped[int] = mapped_column(
+        _refers("precinct.id"), primary_key=True, autoincrement=False, index=True
+    )
+    place: Mapped[int]
 
 
 class SignatoryRow(Row):
@@ -245,7 +268,7 @@ class ProtocolCopyRow(Row):
 
 
 class EntryRow(Row):
-    """What one operator typed from one copy; `cells` is a JSON object."""
+    """What one operator typed from one copy; `cells` and `strips` are JSON objects."""
 
     __tablename__ = "entry"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -255,6 +278,7 @@ class EntryRow(Row):
     saved_at: Mapped[datetime]
     is_correction: Mapped[bool]
     reason: Mapped[str]
+    strips: Mapped[str | None]
 
 
 class DraftRow(Row):
@@ -315,16 +339,117 @@ class EvidenceFileRow(Row):
     shows_filled_ballot: Mapped[bool]
 
 
-class EvidenceContentRow(Row):
-    """The bytes of a file of evidence; a campaign folder keeps them as files instead."""
+class EvidencePartRow(Row):
+    """A part of the bytes of a file of evidence; a campaign folder keeps files instead."""
 
-    __tablename__ = "evidence_content"
+    __tablename__ = "evidence_part"
     sha256: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     content: Mapped[bytes]
 
 
+class InspectionRow(Row):
+    """What the program found in a file; not of the journal, it can be found again."""
+
+    __tablename__ = "inspection"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    media_type: Mapped[str]
+    width: Mapped[int]
+    height: Mapped[int]
+    pictures: Mapped[int]
+    fault: Mapped[str]
+    orientation: Mapped[int]
+    taken_at: Mapped[str]
+    device: Mapped[str]
+    latitude: Mapped[float | None]
+    longitude: Mapped[float | None]
+    sharpness: Mapped[float | None]
+    brightness: Mapped[float | None]
+    look: Mapped[str]
+    alike: Mapped[str]
+    inspector: Mapped[int]
+
+
+class RecipeRow(Row):
+    """What is done to a picture of a file when it is shown; `content` is a JSON object."""
+
+    __tablename__ = "recipe"
+    sha256: Mapped[str] = mapped_column(_refers("evidence_file.sha256"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    content: Mapped[str]
+
+
+class LinePlacesRow(Row):
+    """Where the lines of a form stand on its straightened sheet; `content` is a JSON object."""
+
+    __tablename__ = "line_places"
+    form: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[str]
+    version: Mapped[int]
+
+
+class DeliveryRow(Row):
+    """A message or a handful of files; `card` is a JSON object."""
+
+    __tablename__ = "delivery"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    channel: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+    received_at: Mapped[datetime]
+    operator: Mapped[str]
+    title: Mapped[str]
+    chat: Mapped[str]
+    chat_name: Mapped[str]
+    number: Mapped[str]
+    sender: Mapped[str]
+    sender_key: Mapped[str]
+    sent_at: Mapped[datetime | None]
+    is_zone_known: Mapped[bool]
+    text: Mapped[str]
+    forwarded_from: Mapped[str]
+    reply_to: Mapped[str]
+    edited_at: Mapped[datetime | None]
+    card: Mapped[str]
+    version: Mapped[int]
+
+
+class DeliveredFileRow(Row):
+    """A file of a delivery; `sha256` is empty where it is missing or was refused."""
+
+    __tablename__ = "delivered_file"
+    delivery: Mapped[int] = mapped_column(
+        _refers("delivery.id"), primary_key=True, autoincrement=False
+    )
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(index=True)
+    missing: Mapped[str | None]
+    refused: Mapped[str]
+
+
+class AssignmentRow(Row):
+    """A person's decision about a file that came in."""
+
+    __tablename__ = "assignment"
+    sha256: Mapped[str] = mapped_column(_refers("evidence_file.sha256"), primary_key=True)
+    decision: Mapped[str]
+    operator: Mapped[str]
+    decided_at: Mapped[datetime]
+    precinct: Mapped[int | None] = mapped_column(_refers("precinct.id"), index=True)
+    race: Mapped[str | None] = mapped_column(_refers("race.code"))
+    copy: Mapped[int | None] = mapped_column(_refers("protocol_copy.id"), index=True)
+    same_as: Mapped[str]
+    unusable: Mapped[str | None]
+    incident: Mapped[int | None] = mapped_column(_refers("incident.id"))
+    note: Mapped[str]
+    version: Mapped[int]
+
+
 class IncidentRow(Row):
-    """A recorded breach; `evidence` is a JSON list of SHA-256."""
+    """A recorded breach; `evidence`, `witnesses` and `attempts` are JSON lists.
+
+    What revision 0002 added is empty in what an older program wrote.
+    """
 
     __tablename__ = "incident"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -336,6 +461,14 @@ class IncidentRow(Row):
     people: Mapped[str]
     evidence: Mapped[str]
     version: Mapped[int]
+    place: Mapped[str | None]
+    status: Mapped[str | None]
+    reported_by: Mapped[int | None]
+    witnesses: Mapped[str | None]
+    attempts: Mapped[str | None]
+    recorded_at: Mapped[datetime | None]
+    recorded_by: Mapped[str | None]
+    closed_reason: Mapped[str | None]
 
 
 class CaseRow(Row):

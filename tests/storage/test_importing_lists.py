@@ -22,7 +22,7 @@ from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.text import Text
 from hq_desktop.paths import resource
-from hq_desktop.storage import campaigns, commissions, journal, races
+from hq_desktop.storage import campaigns, commissions, journal, observers, races
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.verification import verify
 
@@ -244,10 +244,12 @@ def test_observers_are_added_and_their_phones_changed(
     assert counts(actions.run(OBSERVERS, table(tmp_path, rows))) == (2, 0, 2, 0)
     rows = [["УИК", "ФИО", "Телефон"], [2, "ДАНА С.", "+7 702"]]
     assert counts(actions.run(OBSERVERS, table(tmp_path, rows))) == (1, 0, 0, 1)
+    with actions.desk.database.reading() as tx:
+        people = observers.all(tx)
     precinct = listed(actions)[1]
-    assert [(one.name, one.phone) for one in precinct.observers] == [
-        ("Дана С.", "+7 702"),
-        ("Ерлан Т.", ""),
+    assert [(one.name, one.phone, one.precincts) for one in people] == [
+        ("Дана С.", "+7 702", (precinct.id,)),
+        ("Ерлан Т.", "", (precinct.id,)),
     ]
 
 

@@ -1,17 +1,23 @@
+import hashlib
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
+from hq_desktop.domain.election import Commission
 from hq_desktop.domain.errors import CampaignNeedsUpgrade, NewerCampaign
-from hq_desktop.storage import campaigns, copies
+from hq_desktop.domain.text import Text
+from hq_desktop.storage import campaigns, commissions, copies, observers, precincts
 from hq_desktop.storage.database import (
     Database,
+    create_campaign,
     open_campaign,
     upgrade_shared,
 )
@@ -21,6 +27,7 @@ from hq_desktop.storage.verification import verify
 from tests.storage import town
 from tests.storage.town import RACE
 
+LAST = steps.HEAD
 SAMPLES = Path(__file__).parents[1] / "samples" / "campaigns"
 
 
@@ -60,25 +67,25 @@ def next_revision(monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_an_older_local_campaign_is_copied_and_upgraded(tmp_path: Path, next_revision: str) -> None:
-    folder = _sample(tmp_path, "0001")
+    folder = _sample(tmp_path, LAST)
     database = open_campaign(str(folder))
     with database.engine.connect() as connection:
         assert steps.revision_of(connection) == next_revision
         assert connection.scalar(text("SELECT count(*) FROM tomorrow")) == 0
     database.close()
     with closing(sqlite3.connect(folder / "campaign.before-tomorrow.sqlite")) as before:
-        assert before.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert before.execute("SELECT version_num FROM alembic_version").fetchone() == (LAST,)
 
 
 def test_a_failed_upgrade_leaves_the_campaign_as_it_was(tmp_path: Path, next_revision: str) -> None:
-    folder = _sample(tmp_path, "0001")
+    folder = _sample(tmp_path, LAST)
     with closing(sqlite3.connect(folder / "campaign.sqlite")) as file:
         file.execute("CREATE TABLE tomorrow (id INTEGER)")
         file.commit()
     with pytest.raises(Exception, match="tomorrow"):
         open_campaign(str(folder))
     with closing(sqlite3.connect(folder / "campaign.sqlite")) as file:
-        assert file.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert file.execute("SELECT version_num FROM alembic_version").fetchone() == (LAST,)
 
 
 @pytest.mark.postgres
@@ -105,6 +112,54 @@ def test_the_sample_of_every_revision_opens_with_its_figures(revision: str, tmp_
         dict(town.full_copy(stored[1].precinct).cells),
     ]
     assert verify(database).problems == ()
+    database.close()
+
+
+@pytest.mark.postgres
+def test_a_shared_campaign_of_the_first_revision_keeps_its_people_and_its_evidence(
+    made_database: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, name = made_database[0], f"first_{os.getpid()}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as admin:
+        admin.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        _make_first_revision(f"{server}/{name}", monkeypatch)
+        upgrade_shared(f"{server}/{name}")
+        database = open_campaign(f"{server}/{name}")
+        with database.reading() as tx:
+            people = observers.all(tx)
+        assert [(one.name, one.phone, one.precincts) for one in people] == [
+            ("Дана", "+7 700", (1, 2)),
+            ("Дана", "", (2,)),
+        ]
+        assert database.evidence.read(PHOTO) == b"photo"
+        assert [one.code for one in verify(database).problems] == []
+        database.close()
+        admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+PHOTO = hashlib.sha256(b"photo").hexdigest()
+
+
+def _make_first_revision(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a campaign as the first program did: observers inside their precincts."""
+    with monkeypatch.context() as first:
+        first.setattr(steps, "REVISIONS", ("0001",))
+        first.setattr(steps, "HEAD", "0001")
+        database = create_campaign(address, town.CAMPAIGN, operator="Айгүл", clock=town.Clock())
+    with database.transaction("Айгүл", "precincts_imported") as tx:
+        commissions.save_many(tx, [Commission(town.CITY, Text("Город"))])
+        precincts.add_many(tx, [town.precinct("311"), town.precinct("312")])
+        for precinct, place, person, phone in (
+            (1, 0, "Дана", "+7 700"),
+            (2, 0, "Дана", ""),
+            (2, 1, "Дана", "+7 700"),
+        ):
+            row = {"precinct": precinct, "place": place, "name": person, "phone": phone}
+            tx.connection.execute(
+                text("INSERT INTO observer VALUES (:precinct, :place, :name, :phone)"), row
+            )
+        kept = {"sha256": PHOTO, "content": b"photo"}
+        tx.connection.execute(text("INSERT INTO evidence_content VALUES (:sha256, :content)"), kept)
     database.close()
 
 

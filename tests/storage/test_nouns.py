@@ -12,7 +12,6 @@ from hq_desktop.domain.election import (
     Campaign,
     Commission,
     CommissionCode,
-    Observer,
     PrecinctId,
     SignatoryId,
     TookPart,
@@ -101,9 +100,9 @@ def test_a_form_file_is_kept_as_it_was(database: Database) -> None:
     assert database.journal_number() == 3
 
 
-def test_a_precinct_changes_with_its_observers(database: Database, built: Town) -> None:
+def test_a_precinct_changes(database: Database, built: Town) -> None:
     before = built.precincts[1]
-    changed = replace(before, observers=(Observer("Новый"),), voters_on_list=None, closed_at=NIGHT)
+    changed = replace(before, voters_on_list=None, closed_at=NIGHT)
     with database.transaction("Айгүл", "precinct_closed") as tx:
         precincts.save(tx, changed)
     with database.reading() as tx:

@@ -40,7 +40,7 @@ from hq_desktop.storage.schema import (
     AnnouncementRow,
     CaseRow,
     EntryRow,
-    EvidenceContentRow,
+    EvidencePartRow,
     ExhibitRow,
     FormSourceRow,
     IncidentRow,
@@ -208,10 +208,10 @@ def _break(database: Database, change: Callable[[bytes], bytes] | None) -> None:
     (sha256,) = database.evidence.all()
     if database.is_shared:
         with database.engine.begin() as connection:
-            connection.execute(delete(EvidenceContentRow))
+            connection.execute(delete(EvidencePartRow))
             if change is not None:
-                row = {"sha256": sha256, "content": change(PHOTO)}
-                connection.execute(insert(EvidenceContentRow), row)
+                row = {"sha256": sha256, "place": 0, "content": change(PHOTO)}
+                connection.execute(insert(EvidencePartRow), row)
         return
     file = database.evidence.path(sha256)
     file.chmod(0o600)
@@ -237,8 +237,8 @@ def test_missing_evidence_is_named(filled: Database) -> None:
 def test_a_stranger_among_the_evidence_is_named(filled: Database) -> None:
     if filled.is_shared:
         with filled.engine.begin() as connection:
-            row = {"sha256": "stranger.jpg", "content": b"x"}
-            connection.execute(insert(EvidenceContentRow), row)
+            row = {"sha256": "stranger.jpg", "place": 0, "content": b"x"}
+            connection.execute(insert(EvidencePartRow), row)
     else:
         folder = filled.evidence.path(filled.evidence.all()[0]).parent
         (folder / "stranger.jpg").write_bytes(b"x")

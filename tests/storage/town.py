@@ -9,7 +9,6 @@ from hq_desktop.domain.election import (
     CommissionCode,
     Contestant,
     ContestantCode,
-    Observer,
     Precinct,
     PrecinctId,
     Race,
@@ -92,7 +91,6 @@ def precinct(number: str) -> Precinct:
         Text(f"Школа {number}", f"{number}-мектеп"),
         Text("ул. Абая, 1"),
         voters_on_list=2500,
-        observers=(Observer("Дана", "+7 700 000 00 00"), Observer("Ерлан")),
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from hq_desktop.domain.errors import CampaignMissing, CampaignNeedsUpgrade, NewerCampaign
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision, oldest first; the module of each is `versions/rNUMBER.py`."""
 
 HEAD = REVISIONS[-1]
@@ -36,8 +36,11 @@ def check(connection: Connection, address: str, *, is_shared: bool) -> bool:
     return revision == HEAD
 
 
-def upgrade(connection: Connection, address: str) -> None:
-    """Take every step that the tables have not taken yet, inside the caller's transaction."""
+def upgrade(connection: Connection, address: str) -> str | None:
+    """Take every step that the tables have not taken yet, inside the caller's transaction.
+
+    Returns the revision they stood at before; None where there were no tables.
+    """
     # Alembic takes a tenth of a second to import and most runs upgrade nothing.
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
@@ -54,3 +57,4 @@ def upgrade(connection: Connection, address: str) -> None:
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
     else:
         connection.execute(text("UPDATE alembic_version SET version_num = :head"), {"head": HEAD})
+    return revision

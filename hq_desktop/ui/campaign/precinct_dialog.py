@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hq_desktop.domain.election import (
     CommissionCode,
     Directory,
-    Observer,
     Precinct,
     PrecinctId,
     PrecinctKind,
@@ -52,12 +51,6 @@ class PrecinctDialog(FormDialog):
             self.tr("Voters on the list (empty: not known)"), text_field(voters, longest=12)
         )
         self._kind = self.add(self.tr("Kind"), choice_field(precinct_kinds(), one.kind))
-        self._observers = self.add(
-            self.tr("Observers, one a line: name; telephone"), QPlainTextEdit()
-        )
-        self._observers.setPlainText("\n".join(_observer_line(who) for who in one.observers))
-        self._observers.setFixedHeight(76)
-        self._observers.setTabChangesFocus(True)
 
     def fault(self) -> str:
         """Say what is missing or cannot be a count."""
@@ -75,7 +68,6 @@ class PrecinctDialog(FormDialog):
     def precinct(self) -> Precinct:
         """The precinct as it stands in the fields."""
         known = self._known
-        lines = (line for line in self._observers.toPlainText().splitlines() if line.strip())
         return replace(
             known,
             number=trimmed(self._number),
@@ -86,7 +78,6 @@ class PrecinctDialog(FormDialog):
             ),
             voters_on_list=parsed(self._voters.text()),
             kind=PrecinctKind(self._kind.currentData()),
-            observers=tuple(_observer(line) for line in lines),
         )
 
 
@@ -112,12 +103,3 @@ class ClosingDialog(FormDialog):
     def reason(self) -> str:
         """The reason as written."""
         return trimmed(self._reason)
-
-
-def _observer(line: str) -> Observer:
-    name, _, phone = line.partition(";")
-    return Observer(" ".join(name.split()), phone.strip())
-
-
-def _observer_line(observer: Observer) -> str:
-    return f"{observer.name}; {observer.phone}" if observer.phone else observer.name

@@ -19,6 +19,7 @@ DEEDS: Mapping[str, str] = {
     "copy_moved": QT_TRANSLATE_NOOP("Deeds", "sheet moved to another precinct"),
     "copy_saved": QT_TRANSLATE_NOOP("Deeds", "sheet typed"),
     "import_undone": QT_TRANSLATE_NOOP("Deeds", "import taken back"),
+    "observers_carried_over": QT_TRANSLATE_NOOP("Deeds", "observers made people of their own"),
     "official_figures_typed": QT_TRANSLATE_NOOP("Deeds", "official figures of a precinct typed"),
     "package_frozen": QT_TRANSLATE_NOOP("Deeds", "facts of a package frozen"),
     "picture_kept": QT_TRANSLATE_NOOP("Deeds", "picture kept as evidence"),
