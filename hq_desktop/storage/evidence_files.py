@@ -4,6 +4,7 @@ import hashlib
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _AT_ONCE = 32 * _BLOCK
 """A file of up to so many bytes is read once, into memory."""
 _PART = 8 * _BLOCK
 """How many bytes of a file one row of the shared database carries at most."""
+_ABANDONED = 24 * 60 * 60
+"""Seconds after which nobody is writing an unfinished file any more."""
 UNFINISHED = ".part"
 """The ending of a file that is still being written; a cut leaves it behind, it means nothing."""
 
@@ -77,6 +80,7 @@ class FolderEvidence:
         files or none.
         """
         unnamed: dict[str, Path] = {}
+        _sweep(self.folder)
 
         def put(content: bytes | Path) -> str:
             with _disk(self.folder):
@@ -225,6 +229,14 @@ def _beside(folder: Path, blocks: Iterable[bytes], sha256: str) -> Path:
             Path(name).unlink()
         raise
     return Path(name)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a cut left half written long ago; what is being written now is younger."""
+    for one in folder.glob(f"*{UNFINISHED}"):
+        with suppress(OSError):
+            if time.time() - one.stat().st_mtime > _ABANDONED:
+                one.unlink()
 
 
 def _make_durable_all(files: Iterable[Path]) -> None:

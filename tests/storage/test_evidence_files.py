@@ -1,4 +1,6 @@
 import hashlib
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,46 @@ def test_a_file_still_being_written_is_not_evidence(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_gone_holds_nothing(tmp_path: Path) -> None:
     assert FolderEvidence(tmp_path / "gone").all() == ()
+
+
+def test_a_batch_is_kept_whole_when_it_ends(database: Database, tmp_path: Path) -> None:
+    photo = tmp_path / "Фото 2.jpg"
+    photo.write_bytes(b"second")
+    with database.evidence.batch() as put:
+        names = [put(PHOTO), put(photo), put(b"second"), put(b"")]
+    assert names[1] == names[2]
+    assert database.evidence.all() == tuple(sorted(set(names)))
+    assert database.evidence.read(names[3]) == b""
+    assert database.evidence.hashed(SHA) == SHA
+
+
+def test_a_batch_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
+    store = FolderEvidence(tmp_path / "evidence")
+    with pytest.raises(FileMissing), store.batch() as put:  # noqa: PT012 — the way there matters
+        put(PHOTO)
+        put(tmp_path / "нет.jpg")
+    assert list((tmp_path / "evidence").iterdir()) == []
+
+
+def test_a_file_larger_than_memory_is_worth_comes_back(database: Database, tmp_path: Path) -> None:
+    """Larger than what is read at once and than one row of the shared database carries."""
+    video = tmp_path / "видео.mp4"
+    with video.open("wb") as file:
+        for number in range(33):
+            file.write(bytes([number]) * (1 << 20))
+        file.write(b"end")
+    sha256 = database.evidence.put(video)
+    assert sha256 == hashlib.sha256(video.read_bytes()).hexdigest()
+    assert database.evidence.path(sha256).stat().st_size == video.stat().st_size
+    assert database.evidence.hashed(sha256) == sha256
+
+
+def test_what_a_cut_left_half_written_is_swept_a_day_later(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.part", tmp_path / "new.part"
+    for one in (old, new):
+        one.write_bytes(b"half")
+    yesterday = time.time() - 2 * 24 * 60 * 60
+    os.utime(old, (yesterday, yesterday))
+    store = FolderEvidence(tmp_path)
+    kept = store.put(PHOTO)
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(["new.part", kept])
