@@ -8,8 +8,8 @@ from hq_desktop.actions.entry import Workplace
 from hq_desktop.domain.form import FormLine, ProtocolForm
 from hq_desktop.domain.protocol import Features
 from hq_desktop.ui.entry import kinds
-from hq_desktop.ui.entry.choice_list import Choice, ChoiceList, ToggleList
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.widgets.choice_list import Choice, ChoiceList, ToggleList
 
 
 class FormChoices(QObject):

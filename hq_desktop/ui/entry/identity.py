@@ -7,9 +7,9 @@ from hq_desktop.domain.finding_precincts import FoundPrecinct
 from hq_desktop.domain.protocol import Features, Grade
 from hq_desktop.ui import look
 from hq_desktop.ui.entry import kinds
-from hq_desktop.ui.entry.precinct_field import PrecinctField
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.precinct_field import PrecinctField
 from hq_desktop.ui.widgets.key_cap import KeyCap
 
 

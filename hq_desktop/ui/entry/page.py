@@ -18,7 +18,6 @@ from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.form_choices import FormChoices
 from hq_desktop.ui.entry.in_order import InOrder
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
-from hq_desktop.ui.entry.precinct_choice import PrecinctChoice
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
 from hq_desktop.ui.entry.sheet_saving import SheetSaving
@@ -27,6 +26,7 @@ from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
 from hq_desktop.ui.page import Page, PrecinctSubject
+from hq_desktop.ui.precinct_choice import PrecinctChoice
 from hq_desktop.ui.tasks import Tasks
 
 
@@ -54,7 +54,9 @@ class EntryPage(Page):
         self.parts = EntryScreen(actions, tasks, self._number, self)
         self.pictures = PictureKeeping(actions, tasks, self.hand, self)
         self._showing = Showing(self.parts, self)
-        self._choice = PrecinctChoice(self.parts.identity, self.parts.found, self)
+        self._choice = PrecinctChoice(
+            self.parts.identity.precinct, self.parts.identity, self.parts.found, self
+        )
         self._choices = FormChoices(self.parts.kinds, self.parts.toggles, self)
         self._saved = SavedSheets(self.parts, actions, tasks, self._order, self)
         self._saving = SheetSaving(self.hand, self._showing, self._saved, self)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from hq_desktop.actions.entry import EntryActions
 from hq_desktop.domain.election import PrecinctId, Race, RaceCode
 from hq_desktop.ui import look
-from hq_desktop.ui.entry.choice_list import ChoiceList, ToggleList
 from hq_desktop.ui.entry.form_view import FormView
 from hq_desktop.ui.entry.identity import Identity
 from hq_desktop.ui.entry.line_row import COMPACT, ROOMY
@@ -29,6 +28,7 @@ from hq_desktop.ui.entry.totals_strip import TotalsStrip
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.chips import Chip
+from hq_desktop.ui.widgets.choice_list import ChoiceList, ToggleList
 from hq_desktop.ui.widgets.key_cap import KeyCap
 from hq_desktop.ui.widgets.page_header import PageHeader
 

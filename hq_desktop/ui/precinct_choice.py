@@ -1,11 +1,23 @@
 """Choosing a precinct: what the number means appears while it is typed, Enter takes it."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.domain.finding_precincts import FoundPrecinct, PrecinctIndex
-from hq_desktop.ui.entry.choice_list import Choice, ChoiceList
-from hq_desktop.ui.entry.identity import Identity
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.precinct_field import PrecinctField
+from hq_desktop.ui.widgets.choice_list import Choice, ChoiceList
+
+
+class PrecinctTelling(Protocol):
+    """What says beside the field which precinct is meant."""
+
+    def show_precinct(self, found: FoundPrecinct | None) -> None:
+        """Show the name and the address of a precinct."""
+
+    def show_words(self, title: str, second: str) -> None:
+        """Show words where the name would stand."""
 
 
 class PrecinctChoice(QObject):
@@ -16,10 +28,12 @@ class PrecinctChoice(QObject):
     stirred = Signal()
     """Something was typed into the field."""
 
-    def __init__(self, identity: Identity, choices: ChoiceList, parent: QObject) -> None:
+    def __init__(
+        self, field: PrecinctField, told: PrecinctTelling, choices: ChoiceList, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._identity = identity
-        self._field = identity.precinct
+        self._told = told
+        self._field = field
         self._choices = choices
         self._index: PrecinctIndex | None = None
         self._found: tuple[FoundPrecinct, ...] = ()
@@ -59,13 +73,13 @@ class PrecinctChoice(QObject):
         """Say which precinct Enter would take."""
         best = exact or (() if text.isdigit() else self._found)
         if best:
-            self._identity.show_precinct(best[0])
+            self._told.show_precinct(best[0])
         elif text:
             heading = self.tr("No precinct {number} in this race")
             is_begun = bool(self._found)
-            self._identity.show_words("" if is_begun else heading.format(number=text), "")
+            self._told.show_words("" if is_begun else heading.format(number=text), "")
         else:
-            self._identity.show_words("", "")
+            self._told.show_words("", "")
 
     def _show_found(self, current: int) -> None:
         rows = [_choice(one) for one in self._found]
@@ -110,7 +124,7 @@ class PrecinctChoice(QObject):
     def _choose(self, found: FoundPrecinct) -> None:
         self._choices.hide()
         self._field.show_text(found.precinct.number)
-        self._identity.show_precinct(found)
+        self._told.show_precinct(found)
         self.picked.emit(found)
 
     def _leave(self) -> None:
