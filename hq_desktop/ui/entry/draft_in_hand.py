@@ -10,7 +10,7 @@ from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import Cell, CopyId
 from hq_desktop.ui.entry.edits import Edit
-from hq_desktop.ui.entry.in_order import InOrder
+from hq_desktop.ui.in_order import InOrder
 
 KEPT_AFTER = 400
 """Milliseconds after the last key until the draft is durable, well within a second."""

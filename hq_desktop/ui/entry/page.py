@@ -16,7 +16,6 @@ from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.form_choices import FormChoices
-from hq_desktop.ui.entry.in_order import InOrder
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
@@ -25,6 +24,7 @@ from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
+from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.page import Page, PrecinctSubject
 from hq_desktop.ui.precinct_choice import PrecinctChoice
 from hq_desktop.ui.tasks import Tasks

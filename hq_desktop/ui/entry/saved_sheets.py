@@ -11,8 +11,8 @@ from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy
-from hq_desktop.ui.entry.in_order import InOrder
 from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.tasks import Tasks
 
 
