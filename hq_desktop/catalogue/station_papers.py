@@ -38,13 +38,13 @@ def read_station_papers(folder: Path) -> StationPaperBook:
     top = read_file(folder / WORDS_FILE)
     top.mark()
     phrases = _phrases(top)
-    lists = frozenset(top.words("lists"))
+    lists, liability = (frozenset(top.words(key)) for key in ("lists", "liability"))
     top.done()
     papers = {kind: _paper(folder / f"{kind.value}.toml", kind) for kind in PaperKind}
     for path in sorted(folder.glob("*.toml")):
         if path.name != WORDS_FILE and path.stem not in tuple(PaperKind):
             read_file(path).refuse("code", f"there is no station paper {path.stem!r}")
-    return StationPaperBook(papers, phrases, lists)
+    return StationPaperBook(papers, phrases, lists, liability)
 
 
 def _phrases(top: Section) -> Mapping[str, Text]:

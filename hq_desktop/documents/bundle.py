@@ -15,6 +15,7 @@ from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.parts import DOCUMENT
 from hq_desktop.documents.pictures import Picture
 from hq_desktop.documents.pouring import MARKER, pour
+from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.package import ExhibitPage
 
@@ -68,7 +69,7 @@ def described(laid: bytes, paper: Paper, title: str, target: Path) -> Written:
         base = Path(folder) / "base.pdf"
         with Pdf.open(io.BytesIO(laid)) as pdf:
             total = len(pdf.pages)
-            _describe(pdf, paper, title)
+            describe(pdf, paper.wording, title)
             _save(pdf, base)
         size, sha256 = pour(base, target, (), paper.digest, lambda _done, _total: None)
     return Written(target, total, size, sha256)
@@ -100,7 +101,7 @@ def _base(
                 pictures.append(source)
         _link(pages, paper, marks)
         _outline(pdf, paper, marks)
-        _describe(pdf, paper, _title(paper))
+        describe(pdf, paper.wording, _title(paper))
         _save(pdf, base)
         for other in opened.values():
             other.close()
@@ -199,9 +200,9 @@ def _save(pdf: Pdf, base: Path) -> None:
     )
 
 
-def _describe(pdf: Pdf, paper: Paper, title: str) -> None:
+def describe(pdf: Pdf, wording: Wording, title: str) -> None:
     """Say what the file is; no dates, so that the same facts give the same bytes."""
-    language = "kk-KZ" if paper.wording.is_kazakh else "ru-RU"
+    language = "kk-KZ" if wording.is_kazakh else "ru-RU"
     pdf.Root.Lang = String(language)
     pdf.Root.PageMode = Name.UseOutlines
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

@@ -89,11 +89,15 @@ NOTE = ParagraphStyle("note", PLAIN, fontSize=9.5, leading=12, spaceBefore=4)
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What every sheet carries at its foot; the printed number is the number of the PDF page."""
+    """What every sheet carries at its foot; the printed number is the number of the PDF page.
+
+    `title` says which paper the sheet belongs to, where sheets may come apart.
+    """
 
     wording: Wording
     total: int
     is_sample: bool
+    title: str = ""
 
     def draw(self, canvas: Canvas, sheet: int) -> None:
         """Draw the foot of one sheet."""
@@ -104,7 +108,9 @@ class Foot:
         canvas.setFillColor(FAINT)
         canvas.setFont(SERIF, 9)
         if self.is_sample:
-            canvas.drawString(LEFT, BOTTOM - 8 * mm, SAMPLE_MARK)
+            canvas.drawString(LEFT, BOTTOM - (12 if self.title else 8) * mm, SAMPLE_MARK)
+        if self.title:
+            canvas.drawString(LEFT, BOTTOM - 8 * mm, self.title)
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 9)
         canvas.drawRightString(

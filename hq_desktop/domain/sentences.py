@@ -177,9 +177,31 @@ REASONS: Mapping[str, str] = {
         "Sentences", "line {line}: expected a number and a hash, not “{text}”"
     ),
     "content_changed": QT_TRANSLATE_NOOP("Sentences", "its SHA-256 is not the one recorded"),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "it is not as it was written; verify says what was changed"
+    ),
     "changed_while_read": QT_TRANSLATE_NOOP("Sentences", "it was changed while it was being read"),
     "picture_missing": QT_TRANSLATE_NOOP("Sentences", "there is no picture in it"),
+    "content_unknown": QT_TRANSLATE_NOOP("Sentences", "its content is of no kind known here"),
+    "cut_short": QT_TRANSLATE_NOOP("Sentences", "it breaks off; its end is missing"),
+    "too_many_pixels": QT_TRANSLATE_NOOP("Sentences", "it has more than 120 megapixels"),
+    "picture_too_heavy": QT_TRANSLATE_NOOP(
+        "Sentences", "the picture is too large for the memory in this format"
+    ),
+    "too_many_pages": QT_TRANSLATE_NOOP("Sentences", "it has more than 300 pages"),
+    "page_too_large": QT_TRANSLATE_NOOP("Sentences", "its page is larger than 5 metres, or empty"),
+    "unpacks_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "it unpacks to far more than a document can hold"
+    ),
     "not_a_pdf": QT_TRANSLATE_NOOP("Sentences", "it is not a PDF"),
+    "only_a_proxy_asks_for_a_recount": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "only a proxy may ask the commission for a recount on the night (election law 43(7-1)), "
+        "and {name} is not recorded as a proxy",
+    ),
+    "papers_in_two_languages": QT_TRANSLATE_NOOP(
+        "Sentences", "papers for the station are in Russian or Kazakh"
+    ),
     "printer_away": QT_TRANSLATE_NOOP("Sentences", "the printer {printer} takes nothing"),
     "telegram_html": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -232,10 +254,16 @@ A reason without a sentence here is a text of the system or of a library, shown 
 """
 
 NOUNS: Mapping[str, str] = {
+    "assignment": QT_TRANSLATE_NOOP("Nouns", "decision about a file"),
+    "backup": QT_TRANSLATE_NOOP("Nouns", "backup"),
     "campaign": QT_TRANSLATE_NOOP("Nouns", "campaign"),
     "race": QT_TRANSLATE_NOOP("Nouns", "race"),
+    "delivery": QT_TRANSLATE_NOOP("Nouns", "delivery"),
     "form": QT_TRANSLATE_NOOP("Nouns", "form"),
+    "line_places": QT_TRANSLATE_NOOP("Nouns", "places of the lines of a form"),
+    "observer": QT_TRANSLATE_NOOP("Nouns", "observer"),
     "profile": QT_TRANSLATE_NOOP("Nouns", "profile"),
+    "recipe": QT_TRANSLATE_NOOP("Nouns", "way a picture is shown"),
     "commission": QT_TRANSLATE_NOOP("Nouns", "commission"),
     "precinct": QT_TRANSLATE_NOOP("Nouns", "precinct"),
     "contestant": QT_TRANSLATE_NOOP("Nouns", "contestant"),
@@ -343,6 +371,21 @@ VERIFICATION: Mapping[str, str] = {
     "evidence_missing": QT_TRANSLATE_NOOP("Sentences", "Evidence file {file}: it is missing."),
     "evidence_strange": QT_TRANSLATE_NOOP(
         "Sentences", "Evidence file {file}: it does not belong to the campaign."
+    ),
+    "backup_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the backup was changed after it was written."
+    ),
+    "backup_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the backup cannot be read ({reason})."
+    ),
+    "backup_member_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: {part} is missing from the backup."
+    ),
+    "backup_member_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: {part} was changed after the backup was written."
+    ),
+    "backup_member_strange": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: {part} does not belong to the backup."
     ),
     "package_file_missing": QT_TRANSLATE_NOOP("Sentences", "{file}: the file is missing."),
     "package_file_unreadable": QT_TRANSLATE_NOOP(

@@ -83,7 +83,7 @@ PAPER_PLACES: Mapping[str, Kind] = {
     "articles": Kind.WORDS,
     "refused_paper": Kind.WORDS,
 }
-"""Places a text of a station paper may leave open; an unknown one is ruled, to be filled by hand."""
+"""Places a text may leave open; an unknown one is ruled, to be filled in by hand."""
 
 BLANKS: Mapping[str, int] = {"precinct": 6, "signer": 40, "signer_role": 30}
 """How many signs wide the rule of an unknown place is inside a sentence; elsewhere 20."""
@@ -132,14 +132,16 @@ class StationPaper:
 
 @dataclass(frozen=True, slots=True)
 class StationPaperBook:
-    """Every station paper, the words they share, and the articles that are lists of powers.
+    """Every station paper, the words they share, and what is to be known of articles.
 
-    The parts of such an article are sub-paragraphs: 14(3) is sub-paragraph 3) of article 14.
+    The parts of an article in `lists` are sub-paragraphs: 14(3) is sub-paragraph 3) of article 14.
+    An article in `liability` says who answers for what; a paper from the station leaves it out.
     """
 
     papers: Mapping[PaperKind, StationPaper] = field(default_factory=dict)
     phrases: Mapping[str, Text] = field(default_factory=dict)
     lists: frozenset[str] = frozenset()
+    liability: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,6 @@ PAPER_PHRASES = (
     "article_item",
     "article_part",
     "article_part_item",
-    "attempt",
     "file",
     "request",
     "signature_name",
