@@ -15,7 +15,7 @@ import click
 import typer
 
 from hq_desktop import paths
-from hq_desktop.actions import self_check
+from hq_desktop.actions import backups, self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_plain
@@ -39,6 +39,7 @@ from hq_desktop.domain.errors import (
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.sentences import expected, not_as_written, sentence
 from hq_desktop.domain.text import Language
+from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.exchange import values
 from hq_desktop.storage.database import open_campaign
 
@@ -275,12 +276,31 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
 
 
 @app.command()
+def backup(campaign: Address, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> int:
+    """Write a campaign into one self-contained file, and verify the file."""
+    with _desk(campaign) as desk:
+        report = backups.back_up(desk, file)
+    _say(f"{file}: journal entries {report.journal_entries}, evidence {report.evidence_files}")
+    return _told_verified(report)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    campaign: Address,
+) -> None:
+    """Make a new campaign of a backup; nothing is overwritten."""
+    backups.restore(file, campaign)
+    _explain(f"{campaign}: restored")
+
+
+@app.command()
 def verify(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="A campaign or a package.")],
+    path: Annotated[str, typer.Argument(metavar="PATH", help="A campaign, a backup or a package.")],
     heads: Annotated[Path | None, typer.Option("--heads", metavar="FILE")] = None,
     is_json: Json = False,
 ) -> int:
-    """Verify a campaign's journal, records and evidence, or a package's files."""
+    """Verify a campaign's journal, records and evidence, a backup, or a package's files."""
     report = verify_anything(path, heads)
     problems = [not_as_written(one).filled() for one in report.problems]
     if is_json:
@@ -294,10 +314,7 @@ def verify(
         )
     else:
         _say(f"journal entries {report.journal_entries}, evidence files {report.evidence_files}")
-    for problem in problems:
-        _explain(problem)
-    _explain("verified" if report.is_intact else "not verified")
-    return DONE if report.is_intact else NOT_VERIFIED
+    return _told_verified(report)
 
 
 @app.command()
@@ -322,6 +339,13 @@ def self_check_command() -> int:
         _say(f"{'ok  ' if result.is_good else 'FAIL'} {result.subject}: {result.account}")
         is_good = is_good and result.is_good
     return DONE if is_good else NOT_VERIFIED
+
+
+def _told_verified(report: VerificationReport) -> int:
+    for one in report.problems:
+        _explain(not_as_written(one).filled())
+    _explain("verified" if report.is_intact else "not verified")
+    return DONE if report.is_intact else NOT_VERIFIED
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Verifying whatever stands at a path: a campaign, or a package with its manifest."""
+"""Verifying whatever stands at a path: a campaign, a backup, a package with its manifest."""
 
 from pathlib import Path
 
@@ -6,11 +6,12 @@ from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage.database import open_campaign
+from hq_desktop.storage.restoring import verify_backup
 from hq_desktop.storage.verification import verify
 
 
 def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
-    """Return what is not as it was written in a campaign or package.
+    """Return what is not as it was written in a campaign, a backup or a package.
 
     `heads` is a file with one exported journal head a line: number, space, hash. Raises
     CampaignMissing where nothing stands, FileMissing and FileUnreadable for the heads.
@@ -18,6 +19,8 @@ def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
     exported = () if heads is None else read_heads(heads)
     if (Path(path) / MANIFEST).is_file():
         return VerificationReport(0, 0, verify_package(Path(path)))
+    if Path(path).is_file():  # a campaign is a folder or a server, a package a folder
+        return verify_backup(Path(path), heads=exported)
     database = open_campaign(path)
     try:
         return verify(database, heads=exported)

@@ -33,7 +33,19 @@ Put = Callable[[bytes | Path], str]
 """Keeps bytes, or the bytes of a file, and returns their SHA-256."""
 
 
-class EvidenceStore(Protocol):
+class ProvedEvidence(Protocol):
+    """Evidence as far as it can be proved."""
+
+    def all(self) -> tuple[str, ...]:
+        """Return the names under which bytes are kept, in order."""
+        ...
+
+    def hashed(self, sha256: str) -> str:
+        """Return the SHA-256 that the bytes kept under a name really have; raises NotFound."""
+        ...
+
+
+class EvidenceStore(ProvedEvidence, Protocol):
     """Where a campaign keeps the bytes of its evidence."""
 
     def put(self, content: bytes | Path) -> str:
@@ -52,12 +64,8 @@ class EvidenceStore(Protocol):
         """Return the bytes; raises NotFound."""
         ...
 
-    def all(self) -> tuple[str, ...]:
-        """Return the names under which bytes are kept, in order."""
-        ...
-
-    def hashed(self, sha256: str) -> str:
-        """Return the SHA-256 that the bytes kept under a name really have; raises NotFound."""
+    def blocks(self, sha256: str) -> Iterator[bytes]:
+        """Give the bytes block by block; raises NotFound."""
         ...
 
 
@@ -123,6 +131,11 @@ class FolderEvidence:
         with _disk(self.folder):
             return self.path(sha256).read_bytes()
 
+    def blocks(self, sha256: str) -> Iterator[bytes]:
+        """Give the bytes block by block; raises NotFound."""
+        with _disk(self.folder):
+            yield from _blocks(self.path(sha256))
+
     def all(self) -> tuple[str, ...]:
         """Return the names of the files kept, in order."""
         if not self.folder.is_dir():
@@ -172,12 +185,12 @@ class DatabaseEvidence:
         with _disk(folder):
             folder.mkdir(parents=True, exist_ok=True)
             if not kept.is_file() or _sha256(kept) != sha256:
-                _take_place(_beside(folder, self._blocks(sha256), sha256), kept)
+                _take_place(_beside(folder, self.blocks(sha256), sha256), kept)
         return kept
 
     def read(self, sha256: str) -> bytes:
         """Return the bytes; raises NotFound."""
-        return b"".join(self._blocks(sha256))
+        return b"".join(self.blocks(sha256))
 
     def all(self) -> tuple[str, ...]:
         """Return the names under which bytes are kept, in order."""
@@ -188,12 +201,12 @@ class DatabaseEvidence:
     def hashed(self, sha256: str) -> str:
         """Return the SHA-256 that the bytes kept under a name really have; raises NotFound."""
         hashed = hashlib.sha256()
-        for block in self._blocks(sha256):
+        for block in self.blocks(sha256):
             hashed.update(block)
         return hashed.hexdigest()
 
-    def _blocks(self, sha256: str) -> Iterator[bytes]:
-        """Give the parts of a file in their order, one in memory at a time."""
+    def blocks(self, sha256: str) -> Iterator[bytes]:
+        """Give the bytes part by part, one in memory at a time; raises NotFound."""
         query = select(EvidencePartRow.content).where(EvidencePartRow.sha256 == sha256)
         with told(self.address), self.engine.connect() as connection:
             if not _is_stored(connection, sha256):

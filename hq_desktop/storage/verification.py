@@ -15,9 +15,10 @@ from hq_desktop.domain.journal import (
     digest_of_records,
 )
 from hq_desktop.domain.verification import VerificationProblem, VerificationReport
-from hq_desktop.storage import current_records, evidence, journal
+from hq_desktop.storage import current_records, journal
+from hq_desktop.storage import evidence as evidence_records
 from hq_desktop.storage.database import Database
-from hq_desktop.storage.evidence_files import EvidenceStore
+from hq_desktop.storage.evidence_files import ProvedEvidence
 from hq_desktop.storage.schema import JournalRecordRow
 from hq_desktop.storage.transaction import Transaction
 
@@ -36,26 +37,29 @@ def verify(
     *,
     progress: Step = silent,
     heads: Sequence[tuple[int, str]] | None = None,
+    evidence: ProvedEvidence | None = None,
 ) -> VerificationReport:
     """Check the chain, every record against its last entry, the evidence, and heads kept apart.
 
     A cut tail or a chain rewritten as a whole shows only against `heads`: pairs of an entry's
-    number and its hash, printed or exported earlier.
+    number and its hash, printed or exported earlier. `evidence` is where the bytes lie, where
+    they do not lie beside the records.
     """
+    store = evidence or database.evidence
     with database.reading() as tx:
         entries = journal.entries(tx)
         marks = _marks(tx)
-        registered = [one.sha256 for one in evidence.all(tx)]
-        kept = database.evidence.all()
+        registered = [one.sha256 for one in evidence_records.all(tx)]
+        kept = store.all()
         total = 2 + len(registered)
         problems = [*_chain(entries, marks), *_heads(entries, heads or ())]
         progress(1, total)
         problems += _records(tx, entries, marks)
         progress(2, total)
     for done, sha256 in enumerate(registered, start=3):
-        problems += _file(database.evidence, sha256)
+        problems += _file(store, sha256)
         progress(done, total)
-    problems += _strangers(database.evidence, frozenset(registered), kept)
+    problems += _strangers(store, frozenset(registered), kept)
     return VerificationReport(len(entries), len(registered), tuple(problems))
 
 
@@ -104,7 +108,7 @@ def _records(tx: Transaction, entries: Sequence[JournalEntry], marks: Marks) -> 
             yield VerificationProblem("record_missing", {"noun": noun, "key": key})
 
 
-def _file(store: EvidenceStore, sha256: str) -> Found:
+def _file(store: ProvedEvidence, sha256: str) -> Found:
     try:
         if store.hashed(sha256) != sha256:
             yield VerificationProblem("evidence_changed", {"file": sha256})
@@ -112,7 +116,7 @@ def _file(store: EvidenceStore, sha256: str) -> Found:
         yield VerificationProblem("evidence_missing", {"file": sha256})
 
 
-def _strangers(store: EvidenceStore, registered: frozenset[str], kept: Sequence[str]) -> Found:
+def _strangers(store: ProvedEvidence, registered: frozenset[str], kept: Sequence[str]) -> Found:
     """A file put away just before a power cut is not registered and harms nobody: its name fits."""
     for name in kept:
         if name not in registered and store.hashed(name) != name:
