@@ -94,9 +94,11 @@ def test_an_untouched_campaign_is_verified(campaign: Path) -> None:
         ("UPDATE protocol_copy SET side = 'official' WHERE id = 2", "protocol 2"),
         ("DELETE FROM race_precinct WHERE precinct = 3", "race"),
         (
-            "INSERT INTO observer (id, code, name, phone, messenger, credential_organisation, "
-            "credential_number, credential_scan, note, version) "
-            "VALUES (7, '7', 'Х', '', '', '', '', '', '', 1)",
+            (
+                "INSERT INTO observer (id, code, name, phone, messenger, credential_organisation, "
+                "credential_number, credential_scan, note, version) "
+                "VALUES (7, '7', 'Х', '', '', '', '', '', '', 1)"
+            ),
             "observer 7",
         ),
         ("UPDATE protocol_copy SET grade = 'A' WHERE id = 2", "protocol 2"),
