@@ -22,7 +22,7 @@ from hq_desktop.exchange.exports import (
     is_whatsapp_name,
     left_over,
 )
-from hq_desktop.exchange.trees import FileTree, Tree, folder_tree, is_anybodys
+from hq_desktop.exchange.trees import FileTree, Tree, folder_tree, is_anybodys, readable
 from hq_desktop.exchange.trees import RefusedFile as RefusedFile
 from hq_desktop.exchange.zip_trees import ZipTree
 
@@ -204,7 +204,10 @@ class _Claims:
             if not name.startswith(tuple(self._broken))
         ]
         strange = [name for name in names if is_whatsapp_name(name)]
-        refused = *self._left_aside, *(RefusedFile(name, "whatsapp_unknown") for name in strange)
+        refused = (
+            *self._left_aside,
+            *(RefusedFile(readable(name), "whatsapp_unknown") for name in strange),
+        )
         messages = _by_folder(self._tree.title, [one for one in names if one not in set(strange)])
         if messages or refused or not self._exports:
             yield TreeParcel(Channel.FOLDER, self._tree.title, messages, refused, self._tree)
@@ -221,11 +224,13 @@ def _chat_parcel(
 def _heap(paths: Sequence[Path], named: set[Path]) -> Iterator[TreeParcel]:
     """Yield the files that were handed over one by one, without those an export spoke of."""
     members = {path.as_posix(): path for path in paths if path not in named and path.is_file()}
-    refused = tuple(RefusedFile(path.name, "not_a_file") for path in paths if not path.is_file())
+    refused = tuple(
+        RefusedFile(readable(path.name), "not_a_file") for path in paths if not path.is_file()
+    )
     if not members and not refused:
         return
     title = paths[0].name if len(paths) == 1 else paths[0].parent.name
-    files = tuple(ChatFile(path.name, name) for name, path in members.items())
+    files = tuple(ChatFile(readable(path.name), name) for name, path in members.items())
     messages = (_plain("", files),) if files else ()
     yield TreeParcel(Channel.FILES, title, messages, refused, FileTree(title, members))
 
@@ -234,8 +239,8 @@ def _by_folder(title: str, names: Sequence[str]) -> tuple[ChatMessage, ...]:
     folders: dict[str, list[ChatFile]] = defaultdict(list)
     for name in names:
         folder, slash, last = name.rpartition("/")
-        folders[f"{title}{'/' * bool(slash)}{folder}"].append(ChatFile(last, name))
-    return tuple(_plain(folder, tuple(files)) for folder, files in folders.items())
+        folders[f"{title}{'/' * bool(slash)}{folder}"].append(ChatFile(readable(last), name))
+    return tuple(_plain(readable(folder), tuple(files)) for folder, files in folders.items())
 
 
 def _plain(folder: str, files: tuple[ChatFile, ...]) -> ChatMessage:

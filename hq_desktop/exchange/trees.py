@@ -95,7 +95,7 @@ def folder_tree(root: Path, title: str = "", has_subfolders: bool = True) -> Fil
             folders.clear()
         for name in files:
             walk.take(Path(folder) / name, name)
-    return FileTree(title or root.resolve().name, walk.members, tuple(walk.refused))
+    return FileTree(readable(title or root.resolve().name), walk.members, tuple(walk.refused))
 
 
 def is_anybodys(path: str) -> bool:
@@ -105,6 +105,11 @@ def is_anybodys(path: str) -> bool:
         any(part.startswith(".") or part in _NOBODYS for part in parts)
         or parts[-1].endswith("_thumb.jpg")
     )
+
+
+def readable(text: str) -> str:
+    """Return a text that can be kept: without null characters and halves of letters."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def escapes(path: str) -> bool:
@@ -150,7 +155,7 @@ class _Walk:
         self._start: Path | None = None
 
     def unreadable(self, fault: OSError) -> None:
-        name = Path(str(fault.filename)).name
+        name = readable(Path(str(fault.filename)).name)
         self.refused.append(RefusedFile(name, "folder_unreadable"))
 
     def enter(self, folder: Path, folders: list[str]) -> None:
@@ -163,14 +168,14 @@ class _Walk:
             elif inner.resolve() != self._root / inner.relative_to(self._start):
                 folders.remove(name)
                 if not self._is_inside(inner):
-                    self.refused.append(RefusedFile(self._name(inner), "link_outside"))
+                    self.refused.append(RefusedFile(readable(self._name(inner)), "link_outside"))
 
     def take(self, path: Path, name: str) -> None:
         if not is_anybodys(name):
             return
         reason = self._fault(path)
         if reason:
-            self.refused.append(RefusedFile(self._name(path), reason))
+            self.refused.append(RefusedFile(readable(self._name(path)), reason))
         else:
             self.members[self._name(path)] = path
 

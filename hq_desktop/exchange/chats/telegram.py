@@ -67,7 +67,7 @@ def _read_chat(chat: Fields, export: ChatExport, found: Found) -> None:
     for place, raw in enumerate(items(chat.get("messages")), 1):
         message = fields(raw)
         export.named |= set(filter(None, map(found, _named(message))))
-        if message.get("type") in _NOT_MESSAGES:
+        if plain(message.get("type")) in _NOT_MESSAGES:
             continue
         if whole(message.get("id")) is None:
             label = f"{name or number}: {place}"
@@ -124,15 +124,15 @@ def _reply_to(message: Fields) -> str:
 
 def _named(message: Fields) -> Iterator[str]:
     for key in _NAMING:
-        path = message.get(key)
-        if isinstance(path, str) and path:
+        path = plain(message.get(key))
+        if path:
             yield path
 
 
 def _files(message: Fields, shelf: _Shelf) -> Iterator[ChatFile]:
     for key in _MEDIA:
-        path = message.get(key)
-        if isinstance(path, str) and path:
+        path = plain(message.get(key))
+        if path:
             yield _file(message, key, path, shelf)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from hq_desktop.domain.zone import ZONE
+from hq_desktop.exchange.trees import readable
 
 Fields = Mapping[str, object]
 
@@ -39,7 +40,7 @@ def plain(value: object) -> str:
     """Return a text: a string, a number, or the joined texts of a list of entities."""
     match value:
         case str():
-            return value
+            return readable(value)
         case bool():
             return ""
         case int() | float():
@@ -53,7 +54,7 @@ def plain(value: object) -> str:
 
 def _entity(value: object) -> str:
     text = fields(value).get("text", "") if isinstance(value, dict) else value
-    return text if isinstance(text, str) else ""
+    return readable(text) if isinstance(text, str) else ""
 
 
 def moment(message: Fields, key: str) -> tuple[datetime | None, bool]:

@@ -20,7 +20,7 @@ from hq_desktop.exchange.chats.whatsapp_lines import (
     pieces,
     without_marks,
 )
-from hq_desktop.exchange.trees import RefusedFile
+from hq_desktop.exchange.trees import RefusedFile, readable
 
 LOOKED_AT: Final = 64 * 1024
 """Bytes that are enough to see whether a text is a chat."""
@@ -53,9 +53,8 @@ _NOT_SAID = re.compile(
 
 def decoded(content: bytes) -> str:
     """Return the text of an export; letters that cannot be read are marked as such."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    return content.decode("utf-8-sig", "replace")
+    is_wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return readable(content.decode("utf-16" if is_wide else "utf-8-sig", "replace"))
 
 
 def is_whatsapp(beginning: bytes) -> bool:
