@@ -34,7 +34,8 @@ class Draft:
     """Typing in progress: durable whenever a field is left, one for each operator and copy.
 
     `copy` is None for a sheet that has not been saved yet; otherwise the draft is a correction
-    of that copy as it was in `copy_version`. `line` is the field in hand.
+    of that copy as it was in `copy_version`, or its first typing where the sheet came in as a
+    picture and nobody has typed it (`is_first`). `line` is the field in hand.
     """
 
     race: RaceCode
@@ -51,6 +52,7 @@ class Draft:
     reason: str = ""
     copy_version: int = 0
     strips: Mapping[str, Strip] = field(default_factory=dict)
+    is_first: bool = False
 
     def with_cell(self, line: str, cell: Cell | None) -> "Draft":
         """Return the draft with one cell set, or taken out where the cell is None."""
@@ -63,6 +65,16 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether nothing has been typed that could be lost."""
         return not self.cells and not self.features and not self.pages
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it is a sheet that came in as a picture, and nothing of it has been typed."""
+        return self.is_first and not self.cells and not self.features
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether somebody typed the copy before."""
+        return self.copy is not None and not self.is_first
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Everything is in fractions of a picture, so that no size is needed but where lengths are compared.
 """
 
+from dataclasses import replace
 from math import dist
 
 from hq_desktop.domain.recipe import WHOLE, Box, Point, Quad, Recipe
@@ -108,6 +109,37 @@ def quad_of(recipe: Recipe, box: Box) -> Quad:
     return turned(page, -recipe.turned)
 
 
+def shown_quad(recipe: Recipe, quad: Quad) -> Quad:
+    """Return where a quad of the EXIF-upright picture lies in the picture as the recipe shows it.
+
+    It is the way back of `quad_of`; what lies outside of the sheet lies below 0 or beyond 1.
+    """
+    points = turned(quad, recipe.turned)
+    if recipe.corners is not None:
+        matrix = homography(recipe.corners, WHOLE)
+        first, second, third, fourth = (mapped(matrix, point) for point in points)
+        points = first, second, third, fourth
+    left, top, right, bottom = recipe.crop or (0.0, 0.0, 1.0, 1.0)
+    wide, high = right - left, bottom - top
+    one, two, three, four = (((x - left) / wide, (y - top) / high) for x, y in points)
+    return one, two, three, four
+
+
+def turned_by(recipe: Recipe, degrees: int) -> Recipe:
+    """Return a recipe that shows what it showed before, turned clockwise by a quarter or several.
+
+    The corners stay on the same points of the paper; another one of them is the left top now.
+    """
+    quarters = degrees // 90 % 4
+    after = replace(recipe, turned=(recipe.turned + degrees) % 360)
+    if recipe.corners is not None:
+        after = replace(after, corners=_renamed(turned(recipe.corners, degrees), quarters))
+    if recipe.crop is not None:
+        left_top, _, right_bottom, _ = _renamed(turned(corners(recipe.crop), degrees), quarters)
+        after = replace(after, crop=(*left_top, *right_bottom))
+    return after
+
+
 def uncropped(recipe: Recipe, box: Box) -> Box:
     """Return a box of the picture as shown in fractions of the whole straightened page."""
     left, top, right, bottom = recipe.crop or (0.0, 0.0, 1.0, 1.0)
@@ -128,6 +160,13 @@ def cropped(recipe: Recipe, box: Box) -> Box:
         (box[2] - left) / wide,
         (box[3] - top) / high,
     )
+
+
+def _renamed(quad: Quad, quarters: int) -> Quad:
+    """Let the corner that came to the left top by a turn be the first one."""
+    start = -quarters % 4
+    first, second, third, fourth = (*quad[start:], *quad[:start])
+    return first, second, third, fourth
 
 
 def _from_square(quad: Quad) -> Homography:

@@ -74,6 +74,36 @@ def of_precinct(tx: Transaction, race: RaceCode, precinct: PrecinctId) -> tuple[
     return _where(tx, ProtocolCopyRow.race == race, ProtocolCopyRow.precinct == precinct)
 
 
+def untyped(tx: Transaction, race: RaceCode) -> tuple[ProtocolCopy, ...]:
+    """Return our copies of a race whose figures nobody has entered yet, by id."""
+    return _where(
+        tx,
+        ProtocolCopyRow.race == race,
+        ProtocolCopyRow.side == Side.OURS.value,
+        ProtocolCopyRow.typing.is_(None),
+        ProtocolCopyRow.superseded_by.is_(None),
+        ProtocolCopyRow.withdrawn_at.is_(None),
+    )
+
+
+def read_among(
+    tx: Transaction, race: RaceCode, precincts: Sequence[PrecinctId]
+) -> frozenset[PrecinctId]:
+    """Return those of some precincts that have a reading of ours in a race."""
+    found: set[PrecinctId] = set()
+    for part in chunks(precincts):
+        query = select(ProtocolCopyRow.precinct).where(
+            ProtocolCopyRow.race == race,
+            ProtocolCopyRow.precinct.in_(part),
+            ProtocolCopyRow.side == Side.OURS.value,
+            ProtocolCopyRow.typing.is_not(None),
+            ProtocolCopyRow.superseded_by.is_(None),
+            ProtocolCopyRow.withdrawn_at.is_(None),
+        )
+        found.update(PrecinctId(one) for one in tx.connection.scalars(query.distinct()))
+    return frozenset(found)
+
+
 def add(tx: Transaction, copy: ProtocolCopy) -> ProtocolCopy:
     """Store a new copy and return it with its id."""
     return replace(copy, id=add_many(tx, (copy,))[0], version=1)

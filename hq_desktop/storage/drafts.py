@@ -83,6 +83,7 @@ def _content(draft: Draft) -> str:
             "pages": [[page.sha256, page.name, page.turned] for page in draft.pages],
             "line": draft.line,
             "strips": strips_text(draft.strips),
+            "is_first": draft.is_first,
         }
     )
 
@@ -106,4 +107,5 @@ def _draft(content: str) -> Draft:
         pages=tuple(Page(*page) for page in stored["pages"]),
         line=stored["line"],
         strips=strips_of(stored.get("strips", "{}")),
+        is_first=stored.get("is_first", False),
     )

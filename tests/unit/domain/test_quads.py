@@ -83,6 +83,24 @@ def test_a_box_that_is_shown_is_found_in_the_picture_and_shown_there_again(
 
 
 @given(recipes, boxes)
+def test_a_quad_of_the_picture_is_shown_where_its_box_was(recipe: Recipe, box: Box) -> None:
+    seen = quads.shown_quad(recipe, quads.quad_of(recipe, box))
+    for point, wanted in zip(seen, quads.corners(box), strict=True):
+        assert dist(point, wanted) < EXACT
+
+
+@given(recipes, st.sampled_from((90, 180, 270, -90)))
+def test_turning_what_is_shown_turns_the_same_part_of_the_picture(
+    recipe: Recipe, degrees: int
+) -> None:
+    before = quads.quad_of(recipe, (0.0, 0.0, 1.0, 1.0))
+    after = quads.quad_of(quads.turned_by(recipe, degrees), (0.0, 0.0, 1.0, 1.0))
+    start = -(degrees // 90) % 4
+    for point, wanted in zip(after, (*before[start:], *before[:start]), strict=True):
+        assert dist(point, wanted) < EXACT
+
+
+@given(recipes, boxes)
 def test_what_is_cropped_and_uncropped_is_as_it_was(recipe: Recipe, box: Box) -> None:
     back = quads.cropped(recipe, quads.uncropped(recipe, box))
     assert max(abs(one - other) for one, other in zip(back, box, strict=True)) < EXACT
