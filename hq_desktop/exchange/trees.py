@@ -102,7 +102,7 @@ def is_anybodys(path: str) -> bool:
     """Whether a file is somebody's: not hidden, no thumbnail, nothing that a system leaves."""
     parts = path.lower().split("/")
     return not (
-        any(part.startswith(".") or part in _NOBODYS for part in parts)
+        any((part.startswith(".") and part.strip(".")) or part in _NOBODYS for part in parts)
         or parts[-1].endswith("_thumb.jpg")
     )
 
