@@ -11,6 +11,7 @@ from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
+from hq_desktop.catalogue.roles import Roles, read_roles
 from hq_desktop.catalogue.station_papers import read_station_papers
 from hq_desktop.catalogue.toml_reading import text_of
 from hq_desktop.catalogue.unchecked import (
@@ -19,6 +20,7 @@ from hq_desktop.catalogue.unchecked import (
     unchecked_law,
     unchecked_paper,
     unchecked_profile,
+    unchecked_roles,
 )
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FaultyDataFile
@@ -41,6 +43,7 @@ class Catalogue:
     grading: Grading | None = None
     complaints: ComplaintBook = field(default_factory=ComplaintBook)
     station_papers: StationPaperBook = field(default_factory=StationPaperBook)
+    roles: Roles = field(default_factory=dict)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -54,6 +57,7 @@ class Catalogue:
         if self.grading is not None:
             yield from unchecked_grading(self.grading)
         yield from unchecked_law(self.law)
+        yield from unchecked_roles(self.roles)
         for paper in self.station_papers.papers.values():
             yield from unchecked_paper(paper)
 
@@ -77,6 +81,9 @@ def load(folder: Path) -> Catalogue:
     _check_references(law, forms, profiles)
     _check_complaints(law, complaints)
     _check_papers(law, station_papers)
+    roles = read_roles(place / "roles.toml")
+    for role in roles.values():
+        _refuse_unknown(law, "roles", (one for right in role.rights for one in right.law))
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -87,6 +94,7 @@ def load(folder: Path) -> Catalogue:
         grading=grading,
         complaints=complaints,
         station_papers=station_papers,
+        roles=roles,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hq_desktop.catalogue.grades import Grading
 from hq_desktop.catalogue.law import Law
+from hq_desktop.catalogue.roles import Roles
 from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.station_paper import StationPaper
@@ -43,6 +44,14 @@ def unchecked_law(law: Law) -> Iterator[Unchecked]:
         yield from _item("route", route.code, route.note, route.mark)
     for relief in law.reliefs.values():
         yield from _item("relief", relief.code, relief.title, relief.mark)
+
+
+def unchecked_roles(roles: Roles) -> Iterator[Unchecked]:
+    """Yield the roles at the precinct, and what proves, allows and binds; shared items once."""
+    for role in roles.values():
+        yield from _item("role", role.role.value, role.title, role.mark)
+        for right in role.rights:
+            yield from _item("right", right.code, right.text, right.mark)
 
 
 def unchecked_paper(paper: StationPaper) -> Iterator[Unchecked]:

@@ -9,6 +9,9 @@ from hq_desktop.domain.election import PrecinctId
 
 ObserverId = NewType("ObserverId", int)
 
+_WITHOUT_COUNTRY = 10
+"""Digits of a phone in Kazakhstan after the country's 7."""
+
 
 class ObserverRole(StrEnum):
     """In what capacity a person stands at the precinct (election law 20-1, 31; АППК 162)."""
@@ -65,3 +68,21 @@ class Observer:
     credential: Credential = field(default_factory=Credential)
     note: str = ""
     version: int = 1
+
+
+def shown_name(observer: Observer, by_code: bool) -> str:
+    """Return what stands for a person in a list: the name, or the code where names are hidden."""
+    return observer.code if by_code or not observer.name else observer.name
+
+
+def phone_digits(phone: str) -> str:
+    """Return a phone as it is compared: digits, with the country's 7 before a number of ten.
+
+    Kazakhstan's numbers are written +7 701 …, 8 701 … and 701 … alike.
+    """
+    digits = "".join(sign for sign in phone if sign.isascii() and sign.isdigit())
+    if len(digits) == _WITHOUT_COUNTRY:
+        return f"7{digits}"
+    if len(digits) == _WITHOUT_COUNTRY + 1 and digits.startswith("8"):
+        return f"7{digits[1:]}"
+    return digits

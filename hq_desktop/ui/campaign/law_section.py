@@ -65,6 +65,8 @@ def _kind_words(kind: str) -> str:
         "route": translate("Campaign", "route"),
         "relief": translate("Campaign", "request"),
         "paper": translate("Campaign", "station paper"),
+        "role": translate("Campaign", "role"),
+        "right": translate("Campaign", "right or duty"),
     }.get(kind, kind)
 
 
