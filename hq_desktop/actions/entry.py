@@ -2,60 +2,42 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from hq_desktop.actions.desk import Desk
-from hq_desktop.domain.election import PrecinctId, Race, RaceCode
+from hq_desktop.actions.sheet_pictures import (
+    LINES_PLACED,
+    PICTURE_KEPT,
+    RECIPE_CHANGED,
+    SheetPictures,
+)
+from hq_desktop.actions.waiting_sheets import WaitingSheet, waiting
+from hq_desktop.actions.workplace import Workplace
+from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound
-from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.finding_precincts import PrecinctIndex
-from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.protocol import (
     CopyId,
     Features,
     Grade,
-    GradeRule,
     Page,
     ProtocolCopy,
     Side,
     Typing,
     grade_of,
 )
+from hq_desktop.domain.recipe import Strip
 from hq_desktop.domain.rules import Checker
-from hq_desktop.exchange import photos
-from hq_desktop.exchange.photos import Picture
-from hq_desktop.storage import copies, drafts, entries, evidence, journal
+from hq_desktop.storage import assignments, copies, drafts, entries, journal
 from hq_desktop.storage.transaction import Transaction
 
 SAVED = "copy_saved"
 CORRECTED = "copy_corrected"
 MOVED = "copy_moved"
-PICTURE_KEPT = "picture_kept"
 
-_FIGURES_ONLY = frozenset({SAVED, CORRECTED, MOVED, PICTURE_KEPT, "standing_chosen"})
+_FIGURES_ONLY = frozenset(
+    {SAVED, CORRECTED, MOVED, PICTURE_KEPT, RECIPE_CHANGED, LINES_PLACED, "standing_chosen"}
+)
 """Deeds after which precincts, contestants and forms are as they were."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workplace:
-    """Everything about one race that typing needs, read once and kept in memory."""
-
-    races: tuple[Race, ...]
-    race: Race
-    form: ProtocolForm
-    index: PrecinctIndex
-    checker: Checker
-    grade_rules: tuple[GradeRule, ...]
-    journal_number: int
-
-    def grade(self, features: Features) -> Grade:
-        """Return the grade of a copy with these features."""
-        return grade_of(features, self.grade_rules)
-
-    def grade_rule(self, grade: Grade) -> GradeRule | None:
-        """Return the rule that a grade stands for, with its wording."""
-        return next((rule for rule in self.grade_rules if rule.grade is grade), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +52,15 @@ class Sheet:
         """The latest typing."""
         return self.entries[-1] if self.entries else None
 
+    @property
+    def strips(self) -> dict[str, Strip]:
+        """What was seen of each line when it was typed; the latest typing of a line counts."""
+        return {line: one for entry in self.entries for line, one in entry.strips.items()}
+
 
 @dataclass(frozen=True, slots=True)
-class EntryActions:
+class EntryActions(SheetPictures):
     """The typing of protocols in one campaign by one operator."""
-
-    desk: Desk
 
     def workplace(self, code: RaceCode | None = None) -> Workplace:
         """Return what typing a race needs; the first race where none is named."""
@@ -111,7 +96,11 @@ class EntryActions:
     def my_sheets(self, race: RaceCode, at_most: int = 30) -> tuple[Sheet, ...]:
         """Return the copies this operator typed last, the newest first."""
         with self.desk.database.reading() as tx:
-            own = (one for one in copies.of_race(tx, race) if one.operator == self.desk.operator)
+            own = (
+                one
+                for one in copies.of_race(tx, race)
+                if one.operator == self.desk.operator and one.has_reading
+            )
             newest = sorted(own, key=lambda one: one.id, reverse=True)[:at_most]
             return _sheets(tx, newest)
 
@@ -120,16 +109,32 @@ class EntryActions:
         with self.desk.database.reading() as tx:
             return Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
 
+    def waiting_sheets(self, race: RaceCode) -> tuple[WaitingSheet, ...]:
+        """Return the sheets that came in as pictures and wait to be typed, the next one first."""
+        with self.desk.database.reading() as tx:
+            return waiting(tx, race, self.desk.operator)
+
+    def open_sheet(self, copy: CopyId) -> Draft:
+        """Return a stored sheet to be corrected, or typed where nobody has; what was left first."""
+        left = next((draft for draft in self.drafts() if draft.copy == copy), None)
+        if left is not None:
+            return left
+        sheet = self.sheet(copy)
+        return replace(opened(sheet.copy), strips=sheet.strips)
+
     def save(self, draft: Draft) -> ProtocolCopy:
         """Store a typed sheet as a new copy with its entry, and drop the draft, in one go.
 
-        Raises FactsMissing where the precinct or the kind of copy has not been told.
+        Raises FactsMissing where the precinct or the kind of copy has not been told, and
+        ChangedElsewhere where somebody typed or corrected the same copy meanwhile.
         """
-        if draft.copy is not None:
+        if draft.is_correction:
             return self.correct(draft)
         precinct = draft.precinct
         if precinct is None or not draft.features:
             raise FactsMissing(names="precinct_untold" if precinct is None else "features_untold")
+        if draft.copy is not None:
+            return self._save_first(draft, draft.copy, precinct)
         with self.desk.database.transaction(self.desk.operator, SAVED) as tx:
             saved = copies.add(tx, self._new_copy(draft, precinct))
             self._add_entry(tx, draft, saved.id)
@@ -157,6 +162,7 @@ class EntryActions:
         with self.desk.database.transaction(self.desk.operator, MOVED) as tx:
             before = self._as_opened(tx, copy.id, copy.version)
             saved = copies.save(tx, replace(before, precinct=precinct))
+            _lead_along(tx, saved)
             tx.note(
                 copy=str(copy.id),
                 precinct=str(precinct),
@@ -183,29 +189,25 @@ class EntryActions:
         with self.desk.database.transaction(self.desk.operator, "draft_dropped") as tx:
             drafts.drop(tx, self.desk.operator, copy)
 
-    def keep_page(self, path: Path) -> Page:
-        """Keep a picture of a sheet as evidence, byte for byte, and return it as a page.
-
-        Raises FileMissing or FileUnreadable, and then nothing is kept.
-        """
-        photos.pictures_in(path)
-        photos.picture(path, longest=64)
-        size = path.stat().st_size
-        sha256 = self.desk.database.evidence.put(path)
-        with self.desk.database.transaction(self.desk.operator, PICTURE_KEPT) as tx:
-            evidence.add(
-                tx, EvidenceFile(sha256, path.name, size, photos.media_type(path), tx.moment)
+    def _save_first(self, draft: Draft, copy: CopyId, precinct: PrecinctId) -> ProtocolCopy:
+        """Store the first typing of a sheet that came in as a picture."""
+        with self.desk.database.transaction(self.desk.operator, SAVED) as tx:
+            before = _still_untyped(copies.get(tx, copy), draft)
+            typed = replace(
+                self._corrected(before, draft), precinct=precinct, operator=self.desk.operator
             )
-            tx.note(name=path.name, sha256=sha256)
-        return Page(sha256, path.name)
-
-    def pictures_in(self, page: Page) -> int:
-        """Return how many pictures a kept file holds; a PDF holds one a page."""
-        return photos.pictures_in(self.desk.database.evidence.path(page.sha256))
-
-    def picture(self, page: Page, number: int = 0) -> Picture:
-        """Return one picture of a kept file, upright."""
-        return photos.picture(self.desk.database.evidence.path(page.sha256), number)
+            if not before.is_source_stated and draft.obtained_by:
+                typed = replace(typed, source=draft.obtained_by, is_source_stated=True)
+            if before.version != draft.copy_version:
+                typed = replace(typed, pages=_with_late(draft.pages, before.pages))
+            saved = copies.save(tx, typed)
+            _lead_along(tx, saved)
+            self._add_entry(tx, draft, saved.id)
+            drafts.drop(tx, self.desk.operator, copy)
+            tx.note(race=draft.race, precinct=str(precinct), grade=saved.grade.value)
+            if before.precinct != precinct:
+                tx.note(moved_from=str(before.precinct))
+        return saved
 
     def _new_copy(self, draft: Draft, precinct: PrecinctId) -> ProtocolCopy:
         source = draft.source or draft.obtained_by
@@ -255,8 +257,9 @@ class EntryActions:
             operator=self.desk.operator,
             cells=dict(draft.cells),
             saved_at=tx.moment,
-            is_correction=draft.copy is not None,
+            is_correction=draft.is_correction,
             reason=draft.reason,
+            strips={line: one for line, one in draft.strips.items() if line in draft.cells},
         )
         entries.add(tx, typed)
 
@@ -268,7 +271,7 @@ class EntryActions:
 
 
 def opened(copy: ProtocolCopy) -> Draft:
-    """Return a saved copy as a draft to be corrected: what was typed, nothing computed."""
+    """Return a stored copy as a draft: what was typed, nothing computed, nothing prefilled."""
     return Draft(
         race=copy.race,
         precinct=copy.precinct,
@@ -281,7 +284,29 @@ def opened(copy: ProtocolCopy) -> Draft:
         obtained_where=copy.obtained_where,
         pages=copy.pages,
         copy_version=copy.version,
+        is_first=not copy.has_reading,
     )
+
+
+def _still_untyped(copy: ProtocolCopy, draft: Draft) -> ProtocolCopy:
+    """Return a copy that nobody typed meanwhile; pages that came in meanwhile do not matter."""
+    is_moved = copy.version != draft.copy_version and copy.precinct != draft.precinct
+    if copy.has_reading or not copy.is_current or is_moved:
+        raise ChangedElsewhere(noun="protocol_copy", key=str(copy.id))
+    return copy
+
+
+def _with_late(pages: tuple[Page, ...], stored: tuple[Page, ...]) -> tuple[Page, ...]:
+    """Return the pages of a draft and those that were put to its copy meanwhile."""
+    known = {page.sha256 for page in pages}
+    return (*pages, *(page for page in stored if page.sha256 not in known))
+
+
+def _lead_along(tx: Transaction, copy: ProtocolCopy) -> None:
+    """Let the decisions that made the pages of a copy name the precinct it belongs to."""
+    for one in assignments.of_copy(tx, copy.id):
+        if one.precinct != copy.precinct:
+            assignments.save(tx, replace(one, precinct=copy.precinct))
 
 
 def _sheets(tx: Transaction, found: Iterable[ProtocolCopy]) -> tuple[Sheet, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from hq_desktop.actions.entry import Workplace
+from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.form import FormLine, ProtocolForm
 from hq_desktop.domain.protocol import Features
 from hq_desktop.ui.entry import kinds

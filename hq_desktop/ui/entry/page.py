@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hq_desktop.actions.entry import EntryActions, Sheet, Workplace
+from hq_desktop.actions.entry import EntryActions, Sheet
+from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError

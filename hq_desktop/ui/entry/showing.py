@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from hq_desktop.actions.entry import Workplace
+from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.entry_totals import totals

@@ -1,0 +1,33 @@
+"""Sheets that came in as pictures and wait to be typed: which is next, and who has one open."""
+
+from dataclasses import dataclass
+
+from hq_desktop.domain.election import RaceCode
+from hq_desktop.domain.protocol import ProtocolCopy
+from hq_desktop.storage import copies, drafts
+from hq_desktop.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingSheet:
+    """A copy without a reading; `open_at` are the other operators who have it before them."""
+
+    copy: ProtocolCopy
+    open_at: tuple[str, ...] = ()
+
+
+def waiting(tx: Transaction, race: RaceCode, operator: str) -> tuple[WaitingSheet, ...]:
+    """Return what waits in a race: precincts without any reading first, then the oldest.
+
+    What another operator has open comes last, so that two do not type the same sheet.
+    """
+    found = copies.untyped(tx, race)
+    known = copies.read_among(tx, race, tuple({one.precinct for one in found}))
+    sheets = (
+        WaitingSheet(one, tuple(who for who in drafts.operators_on(tx, one.id) if who != operator))
+        for one in found
+        if one.pages
+    )
+    return tuple(
+        sorted(sheets, key=lambda one: (bool(one.open_at), one.copy.precinct in known, one.copy.id))
+    )
