@@ -5,6 +5,7 @@ from pathlib import Path
 from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
 from hq_desktop.domain.verification import VerificationReport
+from hq_desktop.storage.backup_readers import is_generation
 from hq_desktop.storage.database import open_campaign
 from hq_desktop.storage.restoring import verify_backup
 from hq_desktop.storage.verification import verify
@@ -19,7 +20,7 @@ def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
     exported = () if heads is None else read_heads(heads)
     if (Path(path) / MANIFEST).is_file():
         return VerificationReport(0, 0, verify_package(Path(path)))
-    if Path(path).is_file():  # a campaign is a folder or a server, a package a folder
+    if Path(path).is_file() or is_generation(Path(path)):
         return verify_backup(Path(path), heads=exported)
     database = open_campaign(path)
     try:

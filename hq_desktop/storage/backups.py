@@ -1,16 +1,21 @@
-"""A campaign as one self-contained file: its records, its evidence, and what proves both.
+"""A campaign copied aside: as one sealed file, or as one generation of a folder of backups.
 
 The file is a zip: `campaign.sqlite`, `evidence/SHA-256`, and `manifest.json` with the SHA-256 of
 each. Its comment is the SHA-256 of every byte before it, so that no byte changes unseen.
+
+A folder of backups holds one `evidence` folder that all generations share, so that a photo is
+copied once, and a folder for each generation with its records and its manifest, whose SHA-256
+stands beside it.
 """
 
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -19,9 +24,9 @@ from hq_desktop import __version__
 from hq_desktop.domain.errors import AlreadyExists, NotFound
 from hq_desktop.storage import campaigns, evidence, journal, places
 from hq_desktop.storage.copying import copy_tables
-from hq_desktop.storage.database import Database
+from hq_desktop.storage.database import Database, utc_now
 from hq_desktop.storage.engines import file_engine
-from hq_desktop.storage.evidence_files import UNFINISHED
+from hq_desktop.storage.evidence_files import UNFINISHED, FolderEvidence
 from hq_desktop.storage.faults import of_disk
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
@@ -29,11 +34,14 @@ from hq_desktop.storage.verification import Step, silent
 
 KIND = "hq-desktop backup 1"
 MANIFEST = "manifest.json"
+MANIFEST_DIGEST = "manifest.sha256"
 RECORDS = "campaign.sqlite"
 EVIDENCE = "evidence/"
 SEAL = 64
 """Bytes of the comment: a SHA-256 in hex."""
 _BLOCK = 1 << 20
+_BATCH = 200
+"""How many files of evidence are made durable at once."""
 
 
 def write(database: Database, file: Path, *, progress: Step = silent) -> None:
@@ -44,29 +52,92 @@ def write(database: Database, file: Path, *, progress: Step = silent) -> None:
     """
     if file.exists():
         raise AlreadyExists(noun="backup", key=str(file))
-    with _unfinished(file) as unfinished:
+    unfinished = file.with_name(file.name + UNFINISHED)
+    with _disk(file), _taken_away(unfinished):
+        file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=file.parent, suffix=UNFINISHED) as folder:
             _fill(database, unfinished, Path(folder) / RECORDS, progress)
         _seal(unfinished)
         unfinished.replace(file)
 
 
-def _fill(database: Database, unfinished: Path, records: Path, progress: Step) -> None:
-    with database.reading() as tx:
-        about = _about(tx)
-        registered = [one.sha256 for one in evidence.all(tx)]
-        _keep_records(database, tx, records)
-        members: dict[str, str] = {}
-        with zipfile.ZipFile(unfinished, "w") as archive:
-            archive.comment = b"0" * SEAL
-            members[RECORDS] = _add_file(archive, records)
-            for done, sha256 in enumerate(registered, start=1):
+def write_generation(database: Database, folder: Path, *, progress: Step = silent) -> Path:
+    """Add a generation to a folder of backups and return its folder; only new evidence is copied.
+
+    The generation appears whole or not at all. Raises DiskFull, FolderReadOnly.
+    """
+    with _disk(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        making = Path(tempfile.mkdtemp(dir=folder, suffix=UNFINISHED))
+        try:
+            about, registered = _keep_records(database, making / RECORDS)
+            store = FolderEvidence(folder / EVIDENCE.rstrip("/"))
+            _copy_new(database, store, registered, progress)
+            _finish(making, about, registered)
+            return making.rename(_free(folder, str(about["taken_at"])))
+        finally:
+            shutil.rmtree(making, ignore_errors=True)
+
+
+def generations(folder: Path) -> tuple[Path, ...]:
+    """Return the generations of a folder of backups, the oldest first."""
+    if not folder.is_dir():
+        return ()
+    with _disk(folder):
+        return tuple(sorted(one.parent for one in folder.glob(f"*/{MANIFEST}")))
+
+
+def _copy_new(
+    database: Database, store: FolderEvidence, registered: Sequence[str], progress: Step
+) -> None:
+    known = set(store.all())
+    fresh = [sha256 for sha256 in registered if sha256 not in known]
+    for start in range(0, len(fresh), _BATCH):
+        with store.batch() as put:
+            for sha256 in fresh[start : start + _BATCH]:
                 with suppress(NotFound):  # the copy tells of a missing file as the campaign does
-                    name = EVIDENCE + sha256
-                    members[name] = _add(archive, name, database.evidence.blocks(sha256))
-                progress(done, len(registered))
-            text = json.dumps({**about, "files": members}, ensure_ascii=False, indent=1)
-            archive.writestr(MANIFEST, text)
+                    put(database.evidence.path(sha256))
+        progress(min(start + _BATCH, len(fresh)), len(fresh))
+
+
+def _finish(making: Path, about: dict[str, object], registered: Sequence[str]) -> None:
+    files = {RECORDS: _digest_of(making / RECORDS)}
+    text = _manifest({**about, "files": files, "evidence": list(registered)})
+    (making / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    (making / MANIFEST_DIGEST).write_text(digest, encoding="ascii")
+    for one in making.iterdir():
+        with one.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _free(folder: Path, moment: str) -> Path:
+    """Return a name that sorts by the moment and that no generation has."""
+    name = "".join(sign for sign in moment[:19] if sign.isdigit())
+    place, number = folder / name, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{name}-{number}"
+    return place
+
+
+def _fill(database: Database, unfinished: Path, records: Path, progress: Step) -> None:
+    about, registered = _keep_records(database, records)
+    members: dict[str, str] = {}
+    with zipfile.ZipFile(unfinished, "w") as archive:
+        archive.comment = b"0" * SEAL
+        with records.open("rb") as file:
+            members[RECORDS] = _add(archive, RECORDS, iter(lambda: file.read(_BLOCK), b""))
+        for done, sha256 in enumerate(registered, start=1):
+            with suppress(NotFound):  # the copy tells of a missing file as the campaign does
+                name = EVIDENCE + sha256
+                members[name] = _add(archive, name, database.evidence.blocks(sha256))
+            progress(done, len(registered))
+        archive.writestr(MANIFEST, _manifest({**about, "files": members}))
+
+
+def _manifest(content: dict[str, object]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _about(tx: Transaction) -> dict[str, object]:
@@ -82,17 +153,34 @@ def _about(tx: Transaction) -> dict[str, object]:
     }
 
 
-def _keep_records(database: Database, tx: Transaction, records: Path) -> None:
-    """Copy the records of this moment into a file of their own."""
-    if not database.is_shared:
+def _keep_records(database: Database, records: Path) -> tuple[dict[str, object], Sequence[str]]:
+    """Copy the records of one moment into a file; return what the copy is and what it names.
+
+    Both are read from the copy: evidence that it names was put away before, so it is there.
+    """
+    if database.is_shared:
+        with database.reading() as tx:
+            _copy_from_server(tx, records)
+    else:
         campaign = places.existing_place(database.address).file
         with (
             closing(sqlite3.connect(campaign)) as source,
             closing(sqlite3.connect(records)) as kept,
         ):
             source.backup(kept)
-            kept.execute("PRAGMA journal_mode = DELETE")
-        return
+    engine = file_engine(records)
+    try:
+        copy = Database(str(records), engine, database.evidence, utc_now)
+        with copy.reading() as tx:
+            found = _about(tx), [one.sha256 for one in evidence.all(tx)]
+    finally:
+        engine.dispose()
+    with closing(sqlite3.connect(records)) as kept:
+        kept.execute("PRAGMA journal_mode = DELETE")
+    return found
+
+
+def _copy_from_server(tx: Transaction, records: Path) -> None:
     engine = file_engine(records)
     try:
         with (
@@ -103,29 +191,23 @@ def _keep_records(database: Database, tx: Transaction, records: Path) -> None:
             copy_tables(tx.connection, connection)
     finally:
         engine.dispose()
-    with closing(sqlite3.connect(records)) as kept:
-        kept.execute("PRAGMA journal_mode = DELETE")
-
-
-def _add_file(archive: zipfile.ZipFile, path: Path) -> str:
-    with path.open("rb") as file:
-        return _add(archive, path.name, iter(lambda: file.read(_BLOCK), b""))
 
 
 def _add(archive: zipfile.ZipFile, name: str, blocks: Iterator[bytes]) -> str:
     """Add bytes under a name and return their SHA-256."""
     hashed = hashlib.sha256()
-    first = next(blocks, b"")  # before the member is begun: evidence may be missing
+    block = next(blocks, b"")  # before the member is begun: evidence may be missing
     with archive.open(name, "w", force_zip64=True) as member:
-        for block in (first, *()) if not first else _with(first, blocks):
+        while block:
             hashed.update(block)
             member.write(block)
+            block = next(blocks, b"")
     return hashed.hexdigest()
 
 
-def _with(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
-    yield first
-    yield from rest
+def _digest_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _seal(unfinished: Path) -> None:
@@ -150,14 +232,18 @@ def digest_before_seal(file: BinaryIO) -> str:
 
 
 @contextmanager
-def _unfinished(file: Path) -> Iterator[Path]:
-    """Give a place beside the file to write in; what is left of it is taken away."""
-    unfinished = file.with_name(file.name + UNFINISHED)
+def _disk(path: Path) -> Iterator[None]:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        yield unfinished
+        yield
     except OSError as fault:
-        raise of_disk(fault, str(file)) from fault
+        raise of_disk(fault, str(path)) from fault
+
+
+@contextmanager
+def _taken_away(unfinished: Path) -> Iterator[None]:
+    """Take away what is left of an unfinished file, however the work ends."""
+    try:
+        yield
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -167,14 +167,8 @@ class DatabaseEvidence:
         """Give a way to keep many files; the server makes each of them durable by itself."""
 
         def put(content: bytes | Path) -> str:
-            with _disk(Path(self.address)):
-                sha256, read = _hashed(content)
             with told(self.address), self.engine.begin() as connection:
-                if not _is_stored(connection, sha256):
-                    for place, part in enumerate(_parts(read)):
-                        row = {"sha256": sha256, "place": place, "content": part}
-                        connection.execute(insert(EvidencePartRow), row)
-            return sha256
+                return store(connection, content)
 
         yield put
 
@@ -218,6 +212,16 @@ class DatabaseEvidence:
                     return
                 yield bytes(part)
                 place += 1
+
+
+def store(connection: Connection, content: bytes | Path) -> str:
+    """Keep bytes in the shared database, part by part, and return their SHA-256."""
+    sha256, read = _hashed(content)
+    if not _is_stored(connection, sha256):
+        for place, part in enumerate(_parts(read)):
+            row = {"sha256": sha256, "place": place, "content": part}
+            connection.execute(insert(EvidencePartRow), row)
+    return sha256
 
 
 def _is_stored(connection: Connection, sha256: str) -> bool:

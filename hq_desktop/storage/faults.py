@@ -68,9 +68,14 @@ def _of_sqlite(fault: sqlite3.Error, address: str) -> HqError | None:
         return FolderReadOnly(path=address)
     if primary == sqlite3.SQLITE_IOERR and _is_full(address):
         return DiskFull(path=address)
-    if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE, 0):
+    if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE, 0) and not _is_damage(fault):
         return None  # our own statement was wrong
     return StorageFailed(reason=str(fault))
+
+
+def _is_damage(fault: sqlite3.Error) -> bool:
+    """A text that is no UTF-8 has been damaged on the disk; the driver gives it no code."""
+    return str(fault).startswith("Could not decode")
 
 
 def _is_full(address: str) -> bool:

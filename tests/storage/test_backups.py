@@ -8,10 +8,10 @@ import psycopg
 import pytest
 
 from hq_desktop.domain.entry import Draft
-from hq_desktop.domain.errors import AlreadyExists, CampaignExists, FileUnreadable
+from hq_desktop.domain.errors import AlreadyExists, CampaignExists, Cancelled, FileUnreadable
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.storage import copies, current_records, drafts, evidence, journal
-from hq_desktop.storage.backups import write
+from hq_desktop.storage.backups import generations, write, write_generation
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.restoring import restore, verify_backup
 from hq_desktop.storage.verification import verify
@@ -173,3 +173,57 @@ def test_missing_evidence_does_not_stop_a_backup_and_is_named(
     write(filled, tmp_path / "backup")
     (problem,) = verify_backup(tmp_path / "backup").problems
     assert problem.code == "evidence_missing"
+
+
+def test_generations_share_their_evidence_and_each_comes_back(
+    filled: Database, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Второй диск" / "штаб"
+    first = write_generation(filled, folder)
+    before = told(filled)
+    copied = {one.name: one.stat().st_mtime_ns for one in (folder / "evidence").iterdir()}
+    keep(filled, b"came later")
+    second = write_generation(filled, folder)
+    assert generations(folder) == (first, second)
+    later = {one.name: one.stat().st_mtime_ns for one in (folder / "evidence").iterdir()}
+    assert len(later) == len(copied) + 1
+    assert copied.items() <= later.items()
+    for generation, name, expected in ((first, "1", before), (second, "2", told(filled))):
+        assert verify_backup(generation).is_intact
+        restore(generation, str(tmp_path / f"{name}.hq"))
+        restored = open_campaign(str(tmp_path / f"{name}.hq"))
+        assert told(restored) == expected
+        restored.close()
+    assert [one.name for one in folder.iterdir() if one.name.endswith(".part")] == []
+
+
+def test_one_changed_byte_of_a_generation_is_named(filled: Database, tmp_path: Path) -> None:
+    generation = write_generation(filled, tmp_path / "backups")
+    drawn = random.Random(11)
+    photo = next((tmp_path / "backups" / "evidence").iterdir())
+    for file in (*sorted(generation.iterdir()), photo):
+        whole = file.read_bytes()
+        file.chmod(0o600)
+        for place in {0, len(whole) - 1, *(drawn.randrange(len(whole)) for _ in range(5))}:
+            changed = bytearray(whole)
+            changed[place] ^= 1 << drawn.randrange(8)
+            file.write_bytes(changed)
+            assert not verify_backup(generation).is_intact, (file.name, place)
+        file.write_bytes(whole)
+    assert verify_backup(generation).is_intact
+
+
+def test_a_generation_that_fails_leaves_nothing_half_written(
+    filled: Database, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+
+    def cancelled(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_generation(filled, folder, progress=cancelled)
+    assert generations(folder) == ()
+    with pytest.raises(Cancelled):
+        write(filled, tmp_path / "file", progress=cancelled)
+    assert sorted(one.name for one in tmp_path.iterdir() if one.suffix != ".hq") == ["backups"]
