@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from hq_desktop.actions import backups
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.election import Race
+from hq_desktop.domain.errors import FolderReadOnly
 from hq_desktop.domain.journal import JournalEntry, RecordMark
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.verification import VerificationReport
@@ -35,6 +38,7 @@ class OfficeActions:
             "commission": {one.code: one.name for one in directory.commissions.values()},
             "precinct": numbers,
             "moved_from": numbers,
+            "ground": {one.code: one.title for one in self.desk.catalogue.law.grounds.values()},
             "complaint": {
                 one.code: one.title for one in self.desk.catalogue.complaints.templates.values()
             },
@@ -65,6 +69,21 @@ class OfficeActions:
         """Return the head as a line of a heads file: number, space, hash."""
         newest = self.head()
         return "" if newest is None else f"{newest.number} {newest.digest}\n"
+
+    def keep_head(self, file: Path) -> None:
+        """Add the head to a file of heads, which `verify --heads` reads; raises FolderReadOnly.
+
+        Kept elsewhere, it shows a cut tail or a chain that was rewritten as a whole.
+        """
+        try:
+            with file.open("a", encoding="utf-8", newline="\n") as heads:
+                heads.write(self.heads_text())
+        except OSError as fault:
+            raise FolderReadOnly(path=str(file)) from fault
+
+    def back_up(self, file: Path, progress: Step = silent) -> VerificationReport:
+        """Write the whole campaign into a new file and return what the file proves."""
+        return backups.back_up(self.desk, file, progress=progress)
 
     def verify(
         self, progress: Step = silent, heads: Sequence[tuple[int, str]] = ()

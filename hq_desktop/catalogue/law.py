@@ -9,11 +9,13 @@ from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.law import (
     Act,
+    AnsweredBy,
     Article,
     Deadline,
     Ground,
     Level,
     ObsoleteTerm,
+    Question,
     Relief,
     Route,
 )
@@ -53,7 +55,7 @@ def read_law(folder: Path) -> Law:
     law = Law(
         acts={code: _act(code, one, mark) for code, one in articles.sections("act")},
         articles={code: _article(code, one, mark) for code, one in articles.sections("article")},
-        grounds=_items(folder / "grounds.toml", "ground", _ground),
+        grounds=_grounds(folder / "grounds.toml"),
         deadlines=_items(folder / "deadlines.toml", "deadline", _deadline),
         routes=_items(folder / "routes.toml", "route", _route),
         reliefs=_items(folder / "reliefs.toml", "relief", _relief),
@@ -114,7 +116,38 @@ def _words_of_the_law(section: Section) -> Text:
     return text
 
 
-def _ground(code: str, section: Section, mark: LegalMark) -> Ground:
+def _grounds(path: Path) -> Mapping[str, Ground]:
+    top = read_file(path)
+    mark = top.mark()
+    questions = {code: _question(code, one) for code, one in top.sections("question")}
+    found: dict[str, Ground] = {}
+    for code, section in top.sections("ground"):
+        found[code] = _ground(code, section, mark, questions)
+        section.done()
+    top.done()
+    return found
+
+
+def _question(code: str, section: Section) -> Question:
+    question = Question(
+        code=code,
+        text=section.wording("text"),
+        answered_by=section.choice("answered_by", AnsweredBy),
+    )
+    section.done()
+    return question
+
+
+def _asked(section: Section, questions: Mapping[str, Question]) -> Iterator[Question]:
+    for code in section.words("ask"):
+        if code not in questions:
+            section.refuse("ask", f"there is no question {code!r}")
+        yield questions[code]
+
+
+def _ground(
+    code: str, section: Section, mark: LegalMark, questions: Mapping[str, Question]
+) -> Ground:
     ground = Ground(
         code=code,
         number=section.whole("number"),
@@ -126,6 +159,7 @@ def _ground(code: str, section: Section, mark: LegalMark) -> Ground:
         mark=section.mark(mark),
         warning=section.wording("warning", is_needed=False),
         is_weak=section.flag("weak", default=False),
+        ask=tuple(_asked(section, questions)),
     )
     if ground.is_weak and not ground.warning.ru:
         section.refuse("warning", "a weak ground must say why it is weak")

@@ -50,6 +50,27 @@ class Article:
     mark: LegalMark
 
 
+class AnsweredBy(StrEnum):
+    """The field of an incident that holds the answer to a question."""
+
+    TIME = "time"
+    PLACE = "place"
+    PEOPLE = "people"
+    WITNESSES = "witnesses"
+    EVIDENCE = "evidence"
+    ATTEMPTS = "attempts"
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask the observer on the telephone; words of the program, not of the law."""
+
+    code: str
+    text: Text
+    answered_by: AnsweredBy
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A breach as a ground of a complaint: articles, liability, and what should show it.
@@ -68,6 +89,11 @@ class Ground:
     mark: LegalMark
     warning: Text = field(default_factory=Text)
     is_weak: bool = False
+    ask: tuple[Question, ...] = ()
+
+    def asks_for(self, field: AnsweredBy) -> bool:
+        """Whether a question of the ground is answered by a field."""
+        return any(question.answered_by is field for question in self.ask)
 
 
 @dataclass(frozen=True, slots=True)

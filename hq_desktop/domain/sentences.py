@@ -117,7 +117,7 @@ REASONS: Mapping[str, str] = {
     "day_expected": QT_TRANSLATE_NOOP("Sentences", "“{text}” is no day such as 24.11.1980"),
     "undone_already": QT_TRANSLATE_NOOP("Sentences", "this import has been taken back already"),
     "corrected_by_import": QT_TRANSLATE_NOOP(
-        "Sentences", "an import of contestants or observers is corrected by another import"
+        "Sentences", "an import of contestants is corrected by another import"
     ),
     "records_changed": QT_TRANSLATE_NOOP(
         "Sentences", "the import changed records that were there before: {count}"
@@ -135,6 +135,25 @@ REASONS: Mapping[str, str] = {
     ),
     "precinct_has_incident": QT_TRANSLATE_NOOP(
         "Sentences", "there is an incident at its precinct ({key})"
+    ),
+    "filled_ballot": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} is marked as the picture of a filled ballot, which nobody may take or pass on on "
+        "the day of voting (election law 27(4))",
+    ),
+    "precinct_has_person": QT_TRANSLATE_NOOP(
+        "Sentences", "somebody of ours stands at its precinct ({key})"
+    ),
+    "precinct_has_file": QT_TRANSLATE_NOOP("Sentences", "a file was given to its precinct ({key})"),
+    "person_reported_incident": QT_TRANSLATE_NOOP(
+        "Sentences", "this person reported an incident ({key})"
+    ),
+    "person_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "somebody has changed a person of it since ({key})"
+    ),
+    "precinct_unknown": QT_TRANSLATE_NOOP("Sentences", "there is no precinct “{text}”"),
+    "precinct_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "several precincts have the number “{text}”; write one of {names}"
     ),
     "commission_has_commission": QT_TRANSLATE_NOOP(
         "Sentences", "a commission stands below its commission ({key})"
@@ -303,6 +322,25 @@ EXPECTED: Mapping[str, str] = {
         "Sentences",
         "several precincts have this number; expected COMMISSION/NUMBER, one of {names}",
     ),
+    "precinct_of_list_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "expected precincts of this race; “{number}” is none"
+    ),
+    "precinct_of_list_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "several precincts have the number “{number}”; expected COMMISSION/NUMBER, one of {names}",
+    ),
+    "yes_or_no": QT_TRANSLATE_NOOP(
+        "Sentences", "expected yes, no, or nothing where nobody has looked"
+    ),
+    "day_of_paper": QT_TRANSLATE_NOOP("Sentences", "expected a date such as 22.11.2026"),
+    "person_differs": QT_TRANSLATE_NOOP(
+        "Sentences", "expected the same as in {first}, because both rows are one person"
+    ),
+    "code_of_another": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "this code is {name}'s in the campaign; expected another code, or that person's name or "
+        "phone",
+    ),
     "commission_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a commission of this campaign"),
     "commission_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "several commissions have this name; expected a code, one of {names}"
@@ -404,8 +442,10 @@ UNTOLD: Mapping[str, str] = {
     "precinct_untold": QT_TRANSLATE_NOOP("Sentences", "the precinct"),
     "features_untold": QT_TRANSLATE_NOOP("Sentences", "what kind of copy it is"),
     "copy_untold": QT_TRANSLATE_NOOP("Sentences", "the copy to correct"),
+    "ground_untold": QT_TRANSLATE_NOOP("Sentences", "the ground: what happened"),
+    "reason_untold": QT_TRANSLATE_NOOP("Sentences", "the reason"),
 }
-"""What a sheet cannot be saved without, by the code in the fact `names`."""
+"""What a sheet or an incident cannot be saved without, by the code in the fact `names`."""
 
 
 Said = Callable[[str, str], str]

@@ -45,7 +45,7 @@ def all_of(tx: Transaction, operator: str) -> tuple[Draft, ...]:
     """Return everything an operator put aside, the latest first."""
     rows = tx.connection.scalars(
         select(DraftRow.content)
-        .where(DraftRow.operator == operator)
+        .where(DraftRow.operator == operator, DraftRow.copy >= _NEW_SHEET)
         .order_by(DraftRow.put_at.desc(), DraftRow.copy)
     )
     return tuple(_draft(content) for content in rows)

@@ -282,7 +282,11 @@ class EntryRow(Row):
 
 
 class DraftRow(Row):
-    """Typing in progress as JSON; `copy` is 0 for a sheet that has not been saved yet."""
+    """Typing in progress as JSON.
+
+    `copy` is 0 for a sheet that has not been saved yet, below 0 for a call that becomes or changes
+    an incident (storage.incident_drafts).
+    """
 
     __tablename__ = "draft"
     operator: Mapped[str] = mapped_column(primary_key=True)

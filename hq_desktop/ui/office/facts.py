@@ -18,6 +18,7 @@ PATTERNS: Mapping[str, str] = {
     "moved_from": QT_TRANSLATE_NOOP("JournalFacts", "from precinct {value}"),
     "copy": QT_TRANSLATE_NOOP("JournalFacts", "copy No. {value}"),
     "grade": QT_TRANSLATE_NOOP("JournalFacts", "grade {value}"),
+    "incident": QT_TRANSLATE_NOOP("JournalFacts", "incident No. {value}"),
     "import_number": QT_TRANSLATE_NOOP("JournalFacts", "import No. {value}"),
     "created": QT_TRANSLATE_NOOP("JournalFacts", "new: {value}"),
     "updated": QT_TRANSLATE_NOOP("JournalFacts", "changed: {value}"),

@@ -7,7 +7,7 @@ import pytest
 from hq_desktop.catalogue.law import Law, obsolete_in, read_law
 from hq_desktop.catalogue.toml_reading import read_file
 from hq_desktop.domain.errors import FaultyDataFile
-from hq_desktop.domain.law import Level
+from hq_desktop.domain.law import AnsweredBy, Level
 from hq_desktop.domain.text import with_cyrillic_i
 from hq_desktop.paths import resource
 
@@ -17,8 +17,54 @@ def law() -> Law:
     return read_law(resource("law"))
 
 
-def test_the_thirteen_grounds_stand_in_their_order(law: Law) -> None:
-    assert [ground.number for ground in law.grounds.values()] == list(range(1, 14))
+def test_the_thirteen_grounds_and_those_of_the_night_stand_in_their_order(law: Law) -> None:
+    assert [ground.number for ground in law.grounds.values()] == list(range(1, 18))
+
+
+@pytest.mark.parametrize(
+    ("ground", "cited"),
+    [
+        ("copy_refused", {"43(8)", "20-1(2)(11)", "31(5)", "43(8-1)"}),
+        ("sheet_not_posted", {"43(8)"}),
+        ("paper_refused", {"20-1(2)(12)"}),
+        ("filming_forbidden", {"20-1(2)(9)", "20-1(3)(8)"}),
+        ("prosecutor_unreachable", {"49(1)"}),
+    ],
+)
+def test_what_happens_on_the_night_has_its_articles(law: Law, ground: str, cited: set[str]) -> None:
+    assert set(law.grounds[ground].law) == cited
+
+
+def test_grounds_that_were_put_together_by_us_are_marked_as_not_verified(law: Law) -> None:
+    ours = {one.number for one in law.grounds.values() if one.mark.mark == "U"}
+    assert ours == {14, 15, 16, 17}
+
+
+def test_every_ground_asks_short_questions_in_three_languages(law: Law) -> None:
+    for ground in law.grounds.values():
+        assert 3 <= len(ground.ask) <= 8
+        for question in ground.ask:
+            assert len(question.text.every()) == 3
+            assert max(len(wording) for wording in question.text.every()) <= 140
+
+
+def test_the_attempts_are_asked_for_where_nobody_could_be_reached(law: Law) -> None:
+    asking = {one.code for one in law.grounds.values() if one.asks_for(AnsweredBy.ATTEMPTS)}
+    assert asking == {"prosecutor_unreachable"}
+
+
+def test_what_is_no_breach_by_itself_is_warned_of(law: Law) -> None:
+    warned = {one.code: one.warning.ru for one in law.grounds.values()}
+    assert "опросами на выходе" in warned["results_differ"]
+    assert "одной подписью" in warned["copies_differ"]
+    for code in ("observers_removed", "count_procedure", "paper_refused", "sheet_not_posted"):
+        assert "без даты, времени и свидетеля" in warned[code]
+
+
+def test_titles_and_warnings_accuse_nobody(law: Law) -> None:
+    for ground in law.grounds.values():
+        for wording in (*ground.title.every(), *ground.warning.every()):
+            assert not any(word in wording.casefold() for word in ("фальсиф", "поддел", "бұрмала"))
 
 
 def test_weak_grounds_say_why(law: Law) -> None:
@@ -161,6 +207,13 @@ def copied(
             'warning = { ru = "Слабое',
             'warnings = { ru = "Слабое',
             "ground.no_video.warning",
+        ),
+        ("grounds.toml", 'ask = ["when",', 'ask = ["whence",', "ground.repeated_voting.ask"),
+        (
+            "grounds.toml",
+            'answered_by = "people"',
+            'answered_by = "stars"',
+            "question.who.answered_by",
         ),
         ("deadlines.toml", "days = 10", 'days = "10"', "deadline.D05.days"),
         ("deadlines.toml", '["43(7-1)"]', '["430"]', "deadline.D01.law"),
