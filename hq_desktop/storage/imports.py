@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, select
 from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.errors import NotFound, Refused
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
+from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.storage.records import json_of, record_of
@@ -24,7 +25,7 @@ NOUN = "import_record"
 
 _UNDONE_BY_ROWS = frozenset({ImportKind.READINGS, ImportKind.OFFICIAL, ImportKind.TOTALS})
 """Kinds whose rows are versions: what an update replaced still stands there to be restored."""
-_NEVER_UNDONE = frozenset({ImportKind.CONTESTANTS, ImportKind.OBSERVERS})
+_NEVER_UNDONE = frozenset({ImportKind.CONTESTANTS})
 
 
 def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord:
@@ -63,6 +64,7 @@ def created_by(tx: Transaction, number: ImportId) -> Created:
         announcements=tuple(map(AnnouncementId, keys.get("announcement", ()))),
         precincts=tuple(map(PrecinctId, keys.get("precinct", ()))),
         commissions=tuple(map(CommissionCode, keys.get("commission", ()))),
+        observers=tuple(map(ObserverId, keys.get("observer", ()))),
     )
 
 
@@ -87,6 +89,7 @@ def _by_noun(created: Created) -> tuple[tuple[str, Sequence[int | str]], ...]:
         ("announcement", created.announcements),
         ("precinct", created.precincts),
         ("commission", created.commissions),
+        ("observer", created.observers),
     )
 
 

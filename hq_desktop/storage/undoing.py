@@ -9,17 +9,21 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
-from hq_desktop.storage import announcements, commissions, copies, precincts, races
+from hq_desktop.storage import announcements, commissions, copies, observers, precincts, races
 from hq_desktop.storage.rows import chunks
 from hq_desktop.storage.schema import (
     AnnouncementRow,
+    AssignmentRow,
     CaseRow,
     CommissionRow,
     DraftRow,
     EntryRow,
     IncidentRow,
+    ObserverPrecinctRow,
+    ObserverRow,
     PrecinctRow,
     ProtocolCopyRow,
     StandingChoiceRow,
@@ -37,10 +41,11 @@ class Created:
     announcements: Sequence[AnnouncementId] = ()
     precincts: Sequence[PrecinctId] = ()
     commissions: Sequence[CommissionCode] = ()
+    observers: Sequence[ObserverId] = ()
 
 
 def take_back(tx: Transaction, created: Created) -> None:
-    """Withdraw sheets and totals, restore what they replaced, remove precincts and commissions.
+    """Withdraw sheets and totals, restore what they replaced, remove places and people.
 
     Raises Refused, before anything is changed, where something later depends on one of them.
     """
@@ -48,6 +53,7 @@ def take_back(tx: Transaction, created: Created) -> None:
     _withdraw_copies(tx, created.copies)
     for one in created.announcements:
         announcements.withdraw(tx, one)
+    _remove_observers(tx, created.observers)
     _remove_precincts(tx, created.precincts)
     gone = set(created.commissions)
     for commission in commissions.all(tx):
@@ -65,8 +71,12 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
         (ProtocolCopyRow.precinct, "precinct_has_sheet"),
         (StandingChoiceRow.precinct, "precinct_has_choice"),
         (IncidentRow.precinct, "precinct_has_incident"),
+        (ObserverPrecinctRow.precinct, "precinct_has_person"),
+        (AssignmentRow.precinct, "precinct_has_file"),
     ):
         _refuse(tx, created.precincts, column, reason)
+    _refuse(tx, created.observers, IncidentRow.reported_by, "person_reported_incident")
+    _refuse_changed_people(tx, created.observers)
     _refuse_commissions(tx, created)
 
 
@@ -88,6 +98,15 @@ def _refuse_commissions(tx: Transaction, created: Created) -> None:
         _refuse(tx, created.commissions, column, reason)
 
 
+def _refuse_changed_people(tx: Transaction, ids: Sequence[ObserverId]) -> None:
+    """What somebody wrote about a person after the import is not thrown away with it."""
+    for part in chunks(tuple(ids)):
+        changed = select(ObserverRow.code).where(ObserverRow.id.in_(part), ObserverRow.version > 1)
+        code = tx.connection.scalar(changed.limit(1))
+        if code is not None:
+            raise Refused(reason="person_changed", key=code)
+
+
 def _refuse(tx: Transaction, keys: Sequence[int | str], column: Column, reason: str) -> None:
     for part in chunks(tuple(keys)):
         used = tx.connection.scalar(select(column).where(column.in_(part)).limit(1))
@@ -101,6 +120,12 @@ def _withdraw_copies(tx: Transaction, ids: Sequence[CopyId]) -> None:
     replaced = copies.some(tx, tuple(replaced_by)).values()
     copies.withdraw(tx, tuple(one for one in own if one.withdrawn_at is None))
     copies.restore(tx, tuple(one for one in replaced if one.superseded_by == replaced_by[one.id]))
+
+
+def _remove_observers(tx: Transaction, ids: Sequence[ObserverId]) -> None:
+    gone = frozenset(ids)
+    if gone:
+        observers.remove_many(tx, tuple(one for one in observers.all(tx) if one.id in gone))
 
 
 def _remove_precincts(tx: Transaction, ids: Sequence[PrecinctId]) -> None:

@@ -162,7 +162,8 @@ def test_precincts_that_something_refers_to_are_not_removed(
 
 
 @pytest.mark.parametrize(
-    ("kind", "updated"), [(ImportKind.OBSERVERS, 0), (ImportKind.PRECINCTS, 4)]
+    ("kind", "updated"),
+    [(ImportKind.CONTESTANTS, 0), (ImportKind.OBSERVERS, 1), (ImportKind.PRECINCTS, 4)],
 )
 def test_an_import_that_changed_records_in_place_is_not_undone(
     kind: ImportKind, updated: int, database: Database, built: Town
