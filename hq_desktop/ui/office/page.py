@@ -1,6 +1,7 @@
 """The office: who did what and when, and whether everything is as it was written."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -18,7 +19,7 @@ from hq_desktop.actions.office import OfficeActions
 from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.journal import JournalEntry
 from hq_desktop.domain.verification import VerificationReport
-from hq_desktop.ui import look, messages
+from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.figures import digest, figure, moment
 from hq_desktop.ui.office.deeds import deed_words
 from hq_desktop.ui.office.facts import Titles, fact_words
@@ -85,6 +86,10 @@ class OfficePage(Page):
         look.kind(self.verify_button, "primary")
         self.verify_button.setToolTip("F5")
         self.verify_button.clicked.connect(self._verify)
+        self.backup_button = QPushButton(self.tr("Back up …"), self)
+        self.backup_button.setToolTip("F6")
+        self.backup_button.clicked.connect(self._ask_back_up)
+        self.header.add_deed(self.backup_button)
         self.header.add_deed(self.verify_button)
         self.table: RecordTable[JournalEntry] = RecordTable(
             journal_columns(lambda: self._titles), self, identity=lambda one: one.number
@@ -104,6 +109,8 @@ class OfficePage(Page):
         column.addWidget(self._result_bar())
         column.addWidget(self.table, 1)
         self._add_key("F5", self._verify)
+        self._add_key("F6", self._ask_back_up)
+        self._add_key("F7", self._ask_keep_head)
         self._add_key("Ctrl+F", self._search.setFocus)
 
     def title(self) -> str:
@@ -114,6 +121,8 @@ class OfficePage(Page):
         """Return the keys of the journal."""
         return (
             ("F5", self.tr("verify")),
+            ("F6", self.tr("back up")),
+            ("F7", self.tr("keep the head")),
             ("Ctrl F", self.tr("find")),
             ("↑↓", self.tr("entries")),
         )
@@ -169,6 +178,10 @@ class OfficePage(Page):
         row.addWidget(self._number)
         row.addWidget(self._head, 1)
         row.addWidget(copy)
+        keep = QPushButton(self.tr("Keep in a file …"), bar)
+        keep.setToolTip("F7")
+        keep.clicked.connect(self._ask_keep_head)
+        row.addWidget(keep)
         row.addWidget(self._search)
         return bar
 
@@ -197,6 +210,51 @@ class OfficePage(Page):
         )
         self._progress.moved.connect(self._moved)
 
+    def _ask_back_up(self) -> None:
+        if self._progress is not None:
+            return
+        words = self.tr("Backup of a campaign (*.hqbackup)")
+        file = files.ask_save(self, self.tr("Back up the campaign"), "campaign.hqbackup", words)
+        if file is not None:
+            self.back_up(file)
+
+    def back_up(self, file: Path) -> None:
+        """Write the campaign into a new file, read it again and say what it proves."""
+        self._say(self.tr("Writing {file} …").format(file=file.name), "")
+        self._set_running(is_running=True)
+        self._progress = self._tasks.run_long(
+            lambda progress: self._actions.back_up(file, progress.step),
+            lambda report: self._backed_up(file, report),
+            self._failed,
+        )
+        self._progress.moved.connect(self._moved)
+
+    def _backed_up(self, file: Path, report: VerificationReport) -> None:
+        self._set_running(is_running=False)
+        if report.is_intact:
+            words = self.tr("✓ Backed up and verified: {file}").format(file=file)
+            self._say(words, "good")
+        else:
+            words = self.tr("! Backed up into {file}, but it is not as it was written:")
+            found = (messages.explain_found(one) for one in report.problems[: messages.MANY])
+            self._say("\n".join((words.format(file=file), *found)), "attention")
+
+    def _ask_keep_head(self) -> None:
+        words = self.tr("Heads of the journal (*.txt)")
+        file = files.ask_save(self, self.tr("Keep the journal's head"), "heads.txt", words)
+        if file is not None:
+            self.keep_head(file)
+
+    def keep_head(self, file: Path) -> None:
+        """Add the journal's head to a file that is to lie elsewhere."""
+        said = self.tr("✓ The head was added to {file}. Keep the file away from this computer.")
+        self._ground.show()
+        self._tasks.run(
+            lambda: self._actions.keep_head(file),
+            lambda _: self._say(said.format(file=file), "good"),
+            self._failed,
+        )
+
     def _moved(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -217,7 +275,7 @@ class OfficePage(Page):
     def _failed(self, error: HqError) -> None:
         self._set_running(is_running=False)
         if isinstance(error, Cancelled):
-            self._say(self.tr("The verification was cancelled."), "")
+            self._say(self.tr("Cancelled."), "")
         else:
             self._say(f"! {messages.explain(error)}", "attention")
 
@@ -229,6 +287,7 @@ class OfficePage(Page):
         self._bar.setVisible(is_running)
         self._cancel.setVisible(is_running)
         self.verify_button.setEnabled(not is_running)
+        self.backup_button.setEnabled(not is_running)
 
     def _stop(self) -> None:
         if self._progress is not None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
+from hq_desktop.actions.verification import verify_anything
 from hq_desktop.ui import language
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.office.deeds import DEEDS
@@ -74,7 +75,7 @@ def test_a_verification_can_be_cancelled(page: OfficePage, tasks: Tasks) -> None
     page.verify_button.click()
     page.may_close()
     tasks.wait()
-    assert "cancelled" in page.result.text()
+    assert page.result.text() == "Cancelled."
 
 
 def test_the_facts_of_an_entry_are_said_in_words(desk: Desk) -> None:
@@ -128,3 +129,29 @@ def deeds_of(file: Path) -> set[str]:
         elif isinstance(deed, ast.Name) and deed.id in constants:
             found.add(constants[deed.id])
     return {deed for deed in found if re.fullmatch(r"[a-z_]+", deed)}
+
+
+def test_a_campaign_is_backed_up_and_the_answer_says_that_it_was_verified(
+    page: OfficePage, tasks: Tasks, tmp_path: Path
+) -> None:
+    file = tmp_path / "Копия.hqbackup"
+    page.back_up(file)
+    tasks.wait()
+    assert (page.result.property("state"), file.name in page.result.text()) == ("good", True)
+    assert verify_anything(str(file)).is_intact
+    page.back_up(file)
+    tasks.wait()
+    assert page.result.property("state") == "attention"
+
+
+def test_kept_heads_prove_the_campaign(page: OfficePage, desk: Desk, tasks: Tasks) -> None:
+    heads = Path(desk.database.address).parent / "heads.txt"
+    for _ in range(2):
+        page.keep_head(heads)
+        tasks.wait()
+    assert page.result.property("state") == "good"
+    assert len(heads.read_text(encoding="utf-8").splitlines()) == 2
+    assert verify_anything(desk.database.address, heads).is_intact
+    head = heads.read_text(encoding="utf-8").split()[1]
+    heads.write_text(f"1 {head}\n", encoding="utf-8")
+    assert not verify_anything(desk.database.address, heads).is_intact
