@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Name, Pdf
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
 from hq_desktop.documents.bundle import describe
@@ -20,6 +21,7 @@ from hq_desktop.documents.pages import (
     NOTE,
     PLAIN,
     REQUEST,
+    SERIF,
     SUBTITLE,
     TEXT_WIDTH,
     TITLE,
@@ -31,12 +33,10 @@ from hq_desktop.documents.ruled import (
     STEP,
     Check,
     Field,
-    ReceiptMark,
     RuledLines,
     RuledText,
-    SignLine,
-    WitnessTable,
 )
+from hq_desktop.documents.signing import ReceiptMark, SignLine, WitnessTable
 from hq_desktop.documents.station_values import (
     attempts_of,
     evidence_of,
@@ -62,6 +62,8 @@ WITNESSES = 2
 """An act has the place for two at least."""
 
 _ADDRESS_LEFT = 72 * mm
+_ADDRESS_WORDS = 50 * mm
+"""Longer words than this break over lines and have a short rule inside them."""
 _LONG, _TALL = 400, 8
 """A value of more signs or lines stands under its label, not beside it."""
 
@@ -218,7 +220,7 @@ def _addressee(block: PaperBlock, sheet: _Sheet) -> Iterator[Flowable]:
     style = ParagraphStyle("addressee", ADDRESS, leftIndent=_ADDRESS_LEFT)
     for clause in sheet.clauses(block):
         before = open_end(clause.text, sheet.values, sheet.wording)
-        if before:
+        if before and stringWidth(before, SERIF, FIELD_SIZE) < _ADDRESS_WORDS:
             yield RuledText(before, _ADDRESS_LEFT)
         else:
             yield Paragraph(escape(sheet.said(clause)), style)
@@ -266,6 +268,7 @@ def _listed(block: PaperBlock, sheet: _Sheet, told: Sequence[str]) -> Iterator[F
         for place, one in enumerate(told, start=1)
     ]
     yield from _headed(block, sheet, listed or [RuledLines(block.rows)])
+    yield Spacer(TEXT_WIDTH, 3)
 
 
 def _requests(block: PaperBlock, sheet: _Sheet) -> Iterator[Flowable]:

@@ -140,6 +140,11 @@ def test_powers_are_sub_paragraphs_and_liability_is_not_named() -> None:
     assert "статьи 50" not in text
 
 
+def test_a_reference_of_another_shape_is_printed_as_it_is() -> None:
+    facts = replace(known(PaperKind.ACT_VIOLATION), law=("43(8)", "приложение 20"))
+    assert "пункт 8 статьи 43; приложение 20" in read(facts)
+
+
 def test_a_picture_of_a_filled_ballot_is_not_named() -> None:
     text = read(known(PaperKind.ACT_VIOLATION))
     assert "IMG_233012.jpg (начало SHA-256: 1a2b3c4d5e6f)" in text
@@ -201,7 +206,7 @@ def test_nothing_is_drawn_outside_the_margins() -> None:
                     for page in document:
                         left, right = edges(page)
                         assert left >= 84  # the binding margin of 30 mm, less a letter's overhang
-                        assert right <= 553.5  # 15 mm on the right, less half a rule
+                        assert right <= 554  # 15 mm on the right, less half a rule
 
 
 def edges(page: pypdfium2.PdfPage) -> tuple[float, float]:
