@@ -109,6 +109,8 @@ def is_anybodys(path: str) -> bool:
 
 def readable(text: str) -> str:
     """Return a text that can be kept: without null characters and halves of letters."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 

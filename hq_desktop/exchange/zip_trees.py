@@ -2,8 +2,8 @@
 
 import errno
 import lzma
+import os
 import re
-import shutil
 import stat
 import struct
 import tempfile
@@ -11,7 +11,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -78,17 +78,14 @@ class ZipTree:
     def fetched(self, name: str) -> Iterator[Path]:
         """Give one member as a file that is gone afterwards; raises FileUnreadable, DiskFull."""
         ending = _ENDING.search(name)
+        path = _new_file(ending[0] if ending else "")
         try:
-            folder = Path(tempfile.mkdtemp(prefix="hq-desktop-"))
-        except OSError as fault:
-            raise _of_disk(fault) from fault
-        try:
-            path = folder / f"member{ending[0] if ending else ''}"
             with self.opened(name) as member, path.open("wb") as file:
                 _poured(member, file, self._members[name].file_size)
             yield path
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            with suppress(OSError):
+                path.unlink()
 
     def _take(self, members: list[zipfile.ZipInfo]) -> None:
         left = LARGEST_CONTENT
@@ -145,6 +142,15 @@ def _fault(name: str, member: zipfile.ZipInfo) -> str:
         and member.file_size > HIGHEST_RATIO * max(member.compress_size, 1),
     }
     return next((code for code, is_so in faults.items() if is_so), "")
+
+
+def _new_file(ending: str) -> Path:
+    try:
+        number, name = tempfile.mkstemp(ending, "hq-desktop-")
+    except OSError as fault:
+        raise _of_disk(fault) from fault
+    os.close(number)
+    return Path(name)
 
 
 def _poured(member: IO[bytes], file: IO[bytes], size: int) -> None:

@@ -81,8 +81,11 @@ def _of_seconds(seconds: int) -> datetime | None:
 
 def words(message: Fields) -> str:
     """Return what a message says: its text, and in plain words a contact, a place, a poll."""
-    said = (plain(message.get("text")).strip(), *_contact(message), *_place(message))
-    return "\n".join(part for part in (*said, *_poll(message)) if part)
+    said = [plain(message.get("text")).strip()]
+    for key, told in _TOLD:
+        if key in message:
+            said.extend(told(message))
+    return "\n".join(part for part in said if part)
 
 
 def _contact(message: Fields) -> Iterator[str]:
@@ -92,8 +95,11 @@ def _contact(message: Fields) -> Iterator[str]:
     yield ", ".join(part for part in told if part)
 
 
-def _place(message: Fields) -> Iterator[str]:
+def _address(message: Fields) -> Iterator[str]:
     yield from (plain(message.get(key)).strip() for key in ("place_name", "address"))
+
+
+def _place(message: Fields) -> Iterator[str]:
     place = fields(message.get("location_information"))
     told = (plain(place.get("latitude")), plain(place.get("longitude")))
     if all(told):
@@ -107,3 +113,12 @@ def _poll(message: Fields) -> Iterator[str]:
         votes = plain(answer.get("voters"))
         text = plain(answer.get("text")).strip()
         yield f"— {text}: {votes}" if votes else f"— {text}" if text else ""
+
+
+_TOLD = (
+    ("contact_information", _contact),
+    ("place_name", _address),
+    ("location_information", _place),
+    ("poll", _poll),
+)
+"""What a message can hold beside its text, and how it is said."""

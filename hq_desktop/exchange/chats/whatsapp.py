@@ -31,24 +31,27 @@ _CHAT_NAME = re.compile(
 )
 _AGAIN = re.compile(r"\s*\(\d+\)$")
 _SENDER = re.compile(r"([^\n]{1,100}?):(?: |(?=\n|$))")
-_NO_SENDER = re.compile(
-    r"[\"“”]|\b(?:изменил|создал|добавил|удалил|покинул|changed|created|added|removed|left)"
-)
+_DID = re.compile(r"\b(?:изменил|создал|добавил|удалил|покинул|changed|created|added|removed|left)")
 _PHONE = re.compile(r"\+?[\d ()\-‑–]{10,25}")
 _EDITED = re.compile(
-    r"\s*<(?:this message was edited|message edited|(?:это )?сообщение изменено|"
-    r"(?:бұл )?хабар\w* (?:өзгер|өңдел)\w*)\.?>\s*$",
+    r"<(?:this message was edited|message edited|(?:это )?сообщение изменено|"
+    r"(?:бұл )?хабар\w* (?:өзгер|өңдел)\w*)\.?>\Z",
     re.IGNORECASE,
 )
-_NOT_SAID = re.compile(
+_DELETED = re.compile(
     r"(?:this message was deleted|you deleted this message|"
     r"(?:данное|это) сообщение (?:было )?удалено|вы удалили (?:данное|это) сообщение|"
-    r"сообщение удалено администратором|(?:бұл )?хабар\w* (?:жойыл|өшіріл)\w*|"
-    r"messages and calls are end-to-end encrypted|сообщения и звонки защищены|"
-    r"(?:missed )?(?:group )?(?:voice|video) call|(?:пропущенный )?(?:групповой )?"
-    r"(?:аудио|видео)?звонок\b)",
+    r"бұл хабар\w* (?:жойыл|өшіріл)\w*)"
+    r"(?: (?:by admin|администратором)[^\n]{0,80})?\.?",
     re.IGNORECASE,
 )
+_TOLD_BY_WHATSAPP = re.compile(
+    r"messages and calls are end-to-end|сообщения и звонки защищены|"
+    r"(?:missed )?(?:group )?(?:voice|video) call|"
+    r"(?:пропущенный )?(?:групповой )?(?:аудио|видео)?звонок\b",
+    re.IGNORECASE,
+)
+"""Only after an invisible mark: a person may well speak of a call."""
 
 
 def decoded(content: bytes) -> str:
@@ -95,14 +98,15 @@ def read_whatsapp(content: bytes, chat: str, found: Found) -> ChatExport:
 def _message(piece: Piece, chat: str, found: Found, export: ChatExport) -> ChatMessage | None:
     """Return a message not numbered yet; None for what nobody said."""
     begun = _SENDER.match(piece.said)
-    if begun is None or _NO_SENDER.search(begun[1]):
+    if begun is None or _is_sentence(begun[1]):
         return None
     sender = without_marks(begun[1]).removeprefix("~").strip()
-    said = _EDITED.sub("", piece.said[begun.end() :])
-    if _NOT_SAID.match(without_marks(said).strip()):
+    said = _EDITED.sub("", piece.said[begun.end() :].rstrip()).rstrip()
+    is_marked = said.lstrip(" ").startswith(MARK)
+    if _is_note(without_marks(said).strip(), is_marked):
         return None
     attachment = attachment_of(said, found)
-    if attachment.file is None and sender == chat and said.lstrip(" ").startswith(MARK):
+    if attachment.file is None and is_marked and sender == chat:
         return None
     if attachment.escaping:
         export.refused.append(RefusedFile(attachment.escaping, "path_escapes"))
@@ -121,6 +125,19 @@ def _message(piece: Piece, chat: str, found: Found, export: ChatExport) -> ChatM
         text=attachment.text,
         files=files,
     )
+
+
+def _is_sentence(sender: str) -> bool:
+    """Whether what stands before the first colon is a note about the group, cut in two."""
+    is_cut = sender.count('"') % 2 == 1 or sender.count("“") != sender.count("”")
+    return is_cut or _DID.search(sender) is not None
+
+
+def _is_note(text: str, is_marked: bool) -> bool:
+    """Whether WhatsApp says it, and no person."""
+    if _DELETED.fullmatch(text):
+        return True
+    return is_marked and _TOLD_BY_WHATSAPP.match(text) is not None
 
 
 def _digits(sender: str) -> str:

@@ -97,16 +97,17 @@ def _without_title(text: str, name: str) -> str:
 
 
 def _omitted(said: str) -> Attachment | None:
-    is_marked = said.lstrip().startswith(MARK) or f" {MARK}" in said
+    begins_marked = said.lstrip(" ").startswith(MARK)
+    is_marked = begins_marked or f" {MARK}" in said
     first, _, rest = without_marks(said).strip().partition("\n")
     first = first.strip()
     if _OMITTED.fullmatch(first):
         return _lost(first.strip("<>"), rest)
     if first == _LOST or _SAYS_OMITTED.fullmatch(first):
         return _lost(first, rest)
-    if is_marked and (_SAYS_OMITTED_MARKED.fullmatch(first) or _is_brief(first)):
+    if is_marked and _SAYS_OMITTED_MARKED.fullmatch(first):
         return _lost(first, rest)
-    return None
+    return _lost(first, rest) if begins_marked and _is_brief(first) else None
 
 
 def _is_brief(first: str) -> bool:

@@ -16,6 +16,7 @@ MARK = "\u200e"
 """WhatsApp puts it before what it says itself: an attachment, a note, a system line."""
 
 _INVISIBLE = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
+_MARKS = "".join(map(chr, _INVISIBLE))
 _SPACES = str.maketrans({"\u202f": " ", "\u00a0": " "})
 _DATE = r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?: ?г\.)?"
 _TIME = r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?"
@@ -78,7 +79,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
         return ()
     found: list[tuple[Stamp, list[str]]] = []
     for line in lines:
-        begun = shape.match(line.lstrip("".join(map(chr, _INVISIBLE))))
+        begun = shape.match(line.lstrip(_MARKS))
         if begun is not None:
             found.append((_stamp(begun), [begun[begun.re.groups]]))
         elif found:
@@ -110,7 +111,7 @@ def order_of(stamps: Sequence[Stamp]) -> Order:
 
 
 def _shapes(line: str) -> Iterator[re.Pattern[str]]:
-    plain = line.lstrip("".join(map(chr, _INVISIBLE)))
+    plain = line.lstrip(_MARKS)
     return (shape for shape in (_BRACKETS, _DASH) if shape.match(plain))
 
 

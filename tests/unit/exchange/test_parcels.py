@@ -302,6 +302,17 @@ def test_a_member_whose_bytes_are_damaged_is_told_and_the_next_is_read(tmp_path:
     assert content(parcel, "2.jpg") == b"second"
 
 
+def test_a_member_longer_than_the_zip_says_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("1.jpg", b"1" * 4000)
+    raw = path.read_bytes().replace((4000).to_bytes(4, "little"), (40).to_bytes(4, "little"))
+    path.write_bytes(raw)
+    parcel = only(path)
+    with pytest.raises(FileUnreadable), parcel.fetched(ChatFile("1.jpg", "1.jpg")):
+        pass
+
+
 @pytest.mark.parametrize("raw", [b"", b"PK", b"PK\x03\x04 no zip", b"\xff\xd8\xff a photo"])
 def test_a_zip_that_is_none_is_told(tmp_path: Path, raw: bytes) -> None:
     with pytest.raises(FileUnreadable) as caught:

@@ -142,6 +142,38 @@ def test_what_nobody_said_is_left_out() -> None:
     assert only(text).text == "УИК 181"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Данное сообщение удалено",
+        "Данное сообщение удалено администратором Дана К.",
+        "You deleted this message.",
+        "Бұл хабарлама жойылды",
+        "Пропущенный аудиозвонок",
+        "Voice call, 2 min",
+    ],
+)
+def test_notes_of_whatsapp_are_not_what_the_sender_says(said: str) -> None:
+    assert read(f"[22.11.26, 20:00:00] Дана: {LRM}{said}").messages == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Звонок прокурору не прошёл", "video call me", "Данное сообщение удалено из чата кем-то"],
+)
+def test_a_person_may_speak_of_calls_and_of_messages(said: str) -> None:
+    assert only(f"22.11.2026, 20:00 - Дана: {said}").text == said
+
+
+def test_a_name_in_the_address_book_may_hold_quotes() -> None:
+    assert only('22.11.2026, 20:00 - Олег "ТИК": УИК 181').sender == 'Олег "ТИК"'
+
+
+def test_endless_blanks_take_no_endless_time() -> None:
+    blank = "22.11.2026, 20:00 - Дана: да" + " " * 300_000 + "\n" * 300_000 + "<"
+    assert only(blank + "22.11.2026, 20:01 - Дана: нет").text.startswith("да")
+
+
 def test_what_the_group_itself_says_on_an_iphone_is_left_out() -> None:
     assert (
         read(f"[22.11.26, 20:00:00] Штаб: {LRM}Дана қосылды және тағы бірдеңе болды").messages == []
