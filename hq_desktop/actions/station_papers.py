@@ -130,10 +130,7 @@ class StationPaperActions:
 def _reporter(tx: Transaction, incident: Incident | None) -> Observer | None:
     if incident is None or incident.reported_by is None:
         return None
-    try:
-        return observers.get(tx, incident.reported_by)
-    except NotFound:
-        return None  # taken out since: the incident stays, the line to sign is ruled
+    return observers.get(tx, incident.reported_by)
 
 
 def _files(tx: Transaction, incident: Incident | None) -> tuple[EvidenceFile, ...]:

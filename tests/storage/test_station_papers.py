@@ -137,18 +137,6 @@ def test_a_reporter_who_may_not_ask_for_a_recount_leaves_the_line_to_a_proxy(
     assert reporter.name not in text_of(papers.make(request))
 
 
-def test_a_reporter_taken_out_since_leaves_the_line_ruled(
-    papers: StationPaperActions, database: Database, joins: Joins, happens: Happens
-) -> None:
-    reporter = joins(ObserverRole.PARTY_OBSERVER)
-    incident = happens(reporter.id)
-    with database.transaction("Айгүл", "observer_removed") as tx:
-        observers.remove(tx, reporter)
-    text = text_of(papers.make(PaperRequest(ACT, Language.RU, incident=incident.id)))
-    assert "Копия не выдана." in text
-    assert reporter.name not in text
-
-
 def test_a_refused_paper_is_named(papers: StationPaperActions, built: Town) -> None:
     request = PaperRequest(
         PaperKind.ACT_REFUSAL, Language.RU, built.precincts[0].id, refused_paper=COPY
