@@ -46,7 +46,10 @@ class Tree(Protocol):
         ...
 
     def opened(self, name: str) -> AbstractContextManager[IO[bytes]]:
-        """Open one file for reading; raises FileMissing or FileUnreadable."""
+        """Open one file for reading; raises FileMissing or FileUnreadable.
+
+        The reason is a code whose words need no other facts.
+        """
         ...
 
     def fetched(self, name: str) -> AbstractContextManager[Path]:
@@ -144,7 +147,7 @@ def _told(name: str) -> Iterator[None]:
     except FileNotFoundError as fault:
         raise FileMissing(path=name) from fault
     except OSError as fault:
-        raise FileUnreadable(path=name, reason=fault.strerror or str(fault)) from fault
+        raise FileUnreadable(path=name, reason="file_unopened") from fault
 
 
 class _Walk:

@@ -193,7 +193,7 @@ def _told(name: str) -> Iterator[None]:
         yield
     except FileNotFoundError as fault:
         raise FileMissing(path=name) from fault
-    except OSError as fault:
-        raise FileUnreadable(path=name, reason=fault.strerror or str(fault)) from fault
-    except _DAMAGED as fault:
-        raise FileUnreadable(path=name, reason="damaged_so", detail=str(fault)) from fault
+    except PermissionError as fault:
+        raise FileUnreadable(path=name, reason="file_unopened") from fault
+    except (OSError, *_DAMAGED) as fault:
+        raise FileUnreadable(path=name, reason="damaged") from fault
