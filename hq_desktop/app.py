@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from hq_desktop import paths, settings
+from hq_desktop.actions.backups import BackupActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.overview import OverviewActions
 from hq_desktop.actions.samples.names import NAMES
@@ -19,6 +20,7 @@ from hq_desktop.domain.errors import HqError
 from hq_desktop.settings import Language, Settings, Theme
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.ui import fault_report, files, language, look, messages
+from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
@@ -67,23 +69,27 @@ def screenshots(address: str, folder: Path) -> list[Path]:
     return written
 
 
-def window_of(desk: Desk) -> MainWindow:
-    """Put the screens of a campaign together in a window."""
+def window_of(desk: Desk, backups: str = "") -> MainWindow:
+    """Put the screens of a campaign together in a window; `backups` is the folder of backups."""
     tasks = Tasks()
     overview = OverviewActions(desk)
+    backing_up = BackingUp(BackupActions(desk), tasks, backups)
     window = MainWindow(
-        _places(desk, tasks, overview),
+        _places(desk, tasks, overview, backing_up),
         tasks,
         _heading(desk, desk.directory()),
         operator=desk.operator,
         news=overview.news,
+        backing_up=backing_up,
     )
     tasks.setParent(window)
     window.show_language(language.current().value)
     return window
 
 
-def _places(desk: Desk, tasks: Tasks, overview: OverviewActions) -> tuple[Place, ...]:
+def _places(
+    desk: Desk, tasks: Tasks, overview: OverviewActions, backing_up: BackingUp
+) -> tuple[Place, ...]:
     """Return the screens of the rail; what a screen stands on is read when it is first shown.
 
     Spreadsheets, pages and pictures bring large libraries along: the window does not wait for
@@ -129,7 +135,7 @@ def _places(desk: Desk, tasks: Tasks, overview: OverviewActions) -> tuple[Place,
         from hq_desktop.actions.office import OfficeActions
         from hq_desktop.ui.office.page import OfficePage
 
-        return OfficePage(OfficeActions(desk), tasks)
+        return OfficePage(OfficeActions(desk), tasks, backing_up)
 
     return (
         Place("overview", QCoreApplication.translate("OverviewPage", "Overview"), first),
@@ -287,10 +293,12 @@ class Program(QObject):
         """Build the window anew; what was being typed is kept as a draft and comes back."""
         if self._desk is None:
             return
-        old, self.window = self.window, window_of(self._desk)
+        folder = settings.backups_of(self._settings, self._address)
+        old, self.window = self.window, window_of(self._desk, folder)
         window = self.window
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(self._paint)
+        window.backups_chosen.connect(self._keep_backups)
         window.operator_clicked.connect(self._change_operator)
         window.new_asked.connect(self.make_campaign)
         window.open_asked.connect(self._ask_open)
@@ -325,6 +333,9 @@ class Program(QObject):
     def _paint(self, theme: str) -> None:
         self._remember(replace(self._settings, theme=Theme(theme)))
         self._dress()
+
+    def _keep_backups(self, folder: str) -> None:
+        self._remember(settings.with_backups(self._settings, self._address, folder))
 
     def _follow_system(self) -> None:
         if self._settings.theme is Theme.SYSTEM:

@@ -279,7 +279,7 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
 def backup(campaign: Address, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> int:
     """Write a campaign into one self-contained file, and verify the file."""
     with _desk(campaign) as desk:
-        report = backups.back_up(desk, file)
+        report = backups.BackupActions(desk).back_up(file)
     _say(f"{file}: journal entries {report.journal_entries}, evidence {report.evidence_files}")
     return _told_verified(report)
 

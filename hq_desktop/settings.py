@@ -32,7 +32,8 @@ class Theme(StrEnum):
 class Settings:
     """The settings of one person on one computer; `unknown` keeps keys of other versions.
 
-    `operators` remembers who types in which campaign.
+    `operators` remembers who types in which campaign, `backups` the folder of its backups,
+    `watched` the folder that it watches.
     """
 
     language: Language = Language.RUSSIAN
@@ -44,6 +45,8 @@ class Settings:
     export_folder: str = ""
     compact: bool = False
     operators: Mapping[str, str] = field(default_factory=dict)
+    watched: Mapping[str, str] = field(default_factory=dict)
+    backups: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -63,6 +66,28 @@ def with_operator(settings: Settings, address: str, operator: str) -> Settings:
 def operator_of(settings: Settings, address: str) -> str:
     """Return who types in a campaign on this computer, or "" where nobody has said so yet."""
     return settings.operators.get(_without_password(address), "")
+
+
+def with_backups(settings: Settings, address: str, folder: str) -> Settings:
+    """Return settings that keep the backups of a campaign in a folder; "" keeps none."""
+    return replace(settings, backups={**settings.backups, _without_password(address): folder})
+
+
+def backups_of(settings: Settings, address: str) -> str:
+    """Return the folder of a campaign's backups, or "" where none was chosen."""
+    return settings.backups.get(_without_password(address), "")
+
+
+def with_watched(settings: Settings, address: str, folder: str) -> Settings:
+    """Return settings that remember which folder a campaign watches here; "" forgets it."""
+    place = _without_password(address)
+    others = {known: path for known, path in settings.watched.items() if known != place}
+    return replace(settings, watched={**others, place: folder} if folder else others)
+
+
+def watched_of(settings: Settings, address: str) -> str:
+    """Return the folder a campaign watches on this computer, "" where it watches none."""
+    return settings.watched.get(_without_password(address), "")
 
 
 def read(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -119,7 +144,9 @@ def _checked(name: str, value: object) -> object:
             return value
         case ("recent", list()) if all(isinstance(address, str) for address in value):
             return tuple(value)
-        case ("operators", dict()) if all(isinstance(name, str) for name in value.values()):
+        case ("operators" | "backups" | "watched", dict()) if all(
+            isinstance(name, str) for name in value.values()
+        ):
             return value
         case ("operator" | "import_folder" | "export_folder", str()):
             return value

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hq_desktop.actions import backups
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.election import Race
 from hq_desktop.domain.errors import FolderReadOnly
@@ -80,10 +79,6 @@ class OfficeActions:
                 heads.write(self.heads_text())
         except OSError as fault:
             raise FolderReadOnly(path=str(file)) from fault
-
-    def back_up(self, file: Path, progress: Step = silent) -> VerificationReport:
-        """Write the whole campaign into a new file and return what the file proves."""
-        return backups.back_up(self.desk, file, progress=progress)
 
     def verify(
         self, progress: Step = silent, heads: Sequence[tuple[int, str]] = ()

@@ -62,7 +62,7 @@ class Backup(Protocol):
 def opened(path: Path) -> Iterator[Backup]:
     """Open a backup of either kind; raises one of FAULTS where it cannot be read at all."""
     if path.is_dir():
-        yield Generation(path)
+        yield OpenGeneration(path)
         return
     with zipfile.ZipFile(path) as archive:
         yield SealedFile(path, archive)
@@ -144,7 +144,7 @@ class SealedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Generation:
+class OpenGeneration:
     """A generation of a folder of backups; evidence lies in the folder that all of them share."""
 
     path: Path

@@ -1,17 +1,12 @@
-"""A campaign copied aside: as one sealed file, or as one generation of a folder of backups.
+"""A campaign copied into one sealed file; what its generations need of it too.
 
 The file is a zip: `campaign.sqlite`, `evidence/SHA-256`, and `manifest.json` with the SHA-256 of
 each. Its comment is the SHA-256 of every byte before it, so that no byte changes unseen.
-
-A folder of backups holds one `evidence` folder that all generations share, so that a photo is
-copied once, and a folder for each generation with its records and its manifest, whose SHA-256
-stands beside it.
 """
 
 import hashlib
 import json
 import os
-import shutil
 import sqlite3
 import tempfile
 import zipfile
@@ -26,7 +21,7 @@ from hq_desktop.storage import campaigns, evidence, journal, places
 from hq_desktop.storage.copying import copy_tables
 from hq_desktop.storage.database import Database, utc_now
 from hq_desktop.storage.engines import file_engine
-from hq_desktop.storage.evidence_files import UNFINISHED, FolderEvidence
+from hq_desktop.storage.evidence_files import UNFINISHED
 from hq_desktop.storage.faults import of_disk
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
@@ -53,7 +48,7 @@ def write(database: Database, file: Path, *, progress: Step = silent) -> None:
     if file.exists():
         raise AlreadyExists(noun="backup", key=str(file))
     unfinished = file.with_name(file.name + UNFINISHED)
-    with _disk(file), _taken_away(unfinished):
+    with disk(file), _taken_away(unfinished):
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=file.parent, suffix=UNFINISHED) as folder:
             _fill(database, unfinished, Path(folder) / RECORDS, progress)
@@ -61,68 +56,8 @@ def write(database: Database, file: Path, *, progress: Step = silent) -> None:
         unfinished.replace(file)
 
 
-def write_generation(database: Database, folder: Path, *, progress: Step = silent) -> Path:
-    """Add a generation to a folder of backups and return its folder; only new evidence is copied.
-
-    The generation appears whole or not at all. Raises DiskFull, FolderReadOnly.
-    """
-    with _disk(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        making = Path(tempfile.mkdtemp(dir=folder, suffix=UNFINISHED))
-        try:
-            about, registered = _keep_records(database, making / RECORDS)
-            store = FolderEvidence(folder / EVIDENCE.rstrip("/"))
-            _copy_new(database, store, registered, progress)
-            _finish(making, about, registered)
-            return making.rename(_free(folder, str(about["taken_at"])))
-        finally:
-            shutil.rmtree(making, ignore_errors=True)
-
-
-def generations(folder: Path) -> tuple[Path, ...]:
-    """Return the generations of a folder of backups, the oldest first."""
-    if not folder.is_dir():
-        return ()
-    with _disk(folder):
-        return tuple(sorted(one.parent for one in folder.glob(f"*/{MANIFEST}")))
-
-
-def _copy_new(
-    database: Database, store: FolderEvidence, registered: Sequence[str], progress: Step
-) -> None:
-    known = set(store.all())
-    fresh = [sha256 for sha256 in registered if sha256 not in known]
-    for start in range(0, len(fresh), _BATCH):
-        with store.batch() as put:
-            for sha256 in fresh[start : start + _BATCH]:
-                with suppress(NotFound):  # the copy tells of a missing file as the campaign does
-                    put(database.evidence.path(sha256))
-        progress(min(start + _BATCH, len(fresh)), len(fresh))
-
-
-def _finish(making: Path, about: dict[str, object], registered: Sequence[str]) -> None:
-    files = {RECORDS: _digest_of(making / RECORDS)}
-    text = _manifest({**about, "files": files, "evidence": list(registered)})
-    (making / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    (making / MANIFEST_DIGEST).write_text(digest, encoding="ascii")
-    for one in making.iterdir():
-        with one.open("rb+") as file:
-            os.fsync(file.fileno())
-
-
-def _free(folder: Path, moment: str) -> Path:
-    """Return a name that sorts by the moment and that no generation has."""
-    name = "".join(sign for sign in moment[:19] if sign.isdigit())
-    place, number = folder / name, 1
-    while place.exists():
-        number += 1
-        place = folder / f"{name}-{number}"
-    return place
-
-
 def _fill(database: Database, unfinished: Path, records: Path, progress: Step) -> None:
-    about, registered = _keep_records(database, records)
+    about, registered = keep_records(database, records)
     members: dict[str, str] = {}
     with zipfile.ZipFile(unfinished, "w") as archive:
         archive.comment = b"0" * SEAL
@@ -133,10 +68,11 @@ def _fill(database: Database, unfinished: Path, records: Path, progress: Step) -
                 name = EVIDENCE + sha256
                 members[name] = _add(archive, name, database.evidence.blocks(sha256))
             progress(done, len(registered))
-        archive.writestr(MANIFEST, _manifest({**about, "files": members}))
+        archive.writestr(MANIFEST, manifest_text({**about, "files": members}))
 
 
-def _manifest(content: dict[str, object]) -> str:
+def manifest_text(content: dict[str, object]) -> str:
+    """Return the text of a manifest."""
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -153,7 +89,7 @@ def _about(tx: Transaction) -> dict[str, object]:
     }
 
 
-def _keep_records(database: Database, records: Path) -> tuple[dict[str, object], Sequence[str]]:
+def keep_records(database: Database, records: Path) -> tuple[dict[str, object], Sequence[str]]:
     """Copy the records of one moment into a file; return what the copy is and what it names.
 
     Both are read from the copy: evidence that it names was put away before, so it is there.
@@ -205,7 +141,8 @@ def _add(archive: zipfile.ZipFile, name: str, blocks: Iterator[bytes]) -> str:
     return hashed.hexdigest()
 
 
-def _digest_of(path: Path) -> str:
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -232,7 +169,8 @@ def digest_before_seal(file: BinaryIO) -> str:
 
 
 @contextmanager
-def _disk(path: Path) -> Iterator[None]:
+def disk(path: Path) -> Iterator[None]:
+    """Turn the faults of a disk into HqError."""
     try:
         yield
     except OSError as fault:

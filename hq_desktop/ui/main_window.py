@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from hq_desktop.actions.overview import News
 from hq_desktop.domain.errors import HqError
 from hq_desktop.settings import Theme
 from hq_desktop.ui import messages
+from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
 from hq_desktop.ui.status_line import StatusLine
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    backups_chosen = Signal(str)
     operator_clicked = Signal()
     new_asked = Signal()
     open_asked = Signal()
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         *,
         operator: str,
         news: Callable[[int], News | None],
+        backing_up: BackingUp | None = None,
     ) -> None:
         super().__init__()
         self._places = {place.code: place for place in places}
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._news = news
         self._number = -1
+        self._backing_up = backing_up
         self._rail = Rail(heading, operator, self)
         self._stack = QStackedWidget(self)
         self._status = StatusLine(self)
@@ -73,12 +77,20 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(NEWS_EVERY)
         self._timer.timeout.connect(self.ask_news)
+        if backing_up is not None:
+            backing_up.setParent(self)
+            backing_up.changed.connect(self._show_backup)
+            backing_up.folder_chosen.connect(self.backups_chosen)
+            self._timer.timeout.connect(self._show_backup)
+            self._show_backup()
 
     def start(self, code: str = "") -> None:
         """Show the first screen and begin to listen to the journal."""
         self.show_page(code if code in self._places else next(iter(self._places)))
         self.ask_news()
         self._timer.start()
+        if self._backing_up is not None:
+            self._backing_up.start()
 
     @property
     def current(self) -> str:
@@ -130,6 +142,8 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Stop listening and end the work: another window takes the place."""
         self._timer.stop()
+        if self._backing_up is not None:
+            self._backing_up.stop()
         self._tasks.wait()
 
     def may_close(self) -> bool:
@@ -197,6 +211,11 @@ class MainWindow(QMainWindow):
         if not is_first and isinstance(shown, Page):
             shown.refresh()
 
+    def _show_backup(self) -> None:
+        if self._backing_up is not None:
+            now, known = datetime.now(UTC), self._backing_up
+            self._status.show_backup(known.last_good, now, _backup_trouble(known))
+
     def _tell(self, error: HqError) -> None:
         messages.tell_error(self, self.windowTitle(), error)
 
@@ -230,6 +249,18 @@ class MainWindow(QMainWindow):
             )
             menu.addAction(action)
         return menu
+
+
+def _backup_trouble(known: BackingUp) -> str:
+    """Say why there is no newer good backup; "" where nothing is wrong."""
+    translate = QCoreApplication.translate
+    if known.error is not None:
+        return messages.explain(known.error)
+    if not known.folder:
+        return translate("MainWindow", "No folder for backups was chosen: Office, F8.")
+    if known.has_damage:
+        return translate("MainWindow", "The newest backup is not as it was written: Office, F5.")
+    return ""
 
 
 def keep_geometry(window: QMainWindow) -> None:

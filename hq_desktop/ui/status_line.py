@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from hq_desktop.ui import figures, look
@@ -24,6 +24,9 @@ class StatusLine(QWidget):
         look.kind(self._saved, "caption")
         self._head = QLabel(self)
         look.kind(self._head, "caption")
+        self._backup = QLabel(self)
+        look.kind(self._backup, "caption")
+        self._backup.hide()
         self._busy = QLabel(self.tr("working …"), self)
         look.kind(self._busy, "caption")
         self._busy.hide()
@@ -34,6 +37,7 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
         row.addWidget(_upright(self))
         row.addWidget(self._head)
+        row.addWidget(self._backup)
         row.addWidget(self._busy)
         row.addStretch(1)
         row.addWidget(self._keys)
@@ -57,6 +61,18 @@ class StatusLine(QWidget):
             self.tr("Entry {number} of the journal: {digest}").format(number=number, digest=sha256)
         )
 
+    def show_backup(self, last_good: datetime | None, now: datetime, trouble: str = "") -> None:
+        """Show how old the last good backup is; `trouble` says why there is no newer one."""
+        self._backup.show()
+        if last_good is None:
+            words = self.tr("! no backup")
+        else:
+            minutes = max(0, int((now - last_good).total_seconds() // 60))
+            words = self.tr("backup {age} old").format(age=_age(minutes))
+        self._backup.setText(f"! {words}" if trouble and last_good else words)
+        self._backup.setToolTip(trouble or figures.moment(last_good) if last_good else trouble)
+        look.state(self._backup, "attention" if trouble or last_good is None else "")
+
     def show_keys(self, keys: Iterable[tuple[str, str]]) -> None:
         """Show the keys that matter now."""
         self._keys.show_keys(keys)
@@ -64,6 +80,16 @@ class StatusLine(QWidget):
     def show_busy(self, is_busy: bool) -> None:
         """Show that work is going on."""
         self._busy.setVisible(is_busy)
+
+
+def _age(minutes: int) -> str:
+    """Return an age in minutes below two hours, in hours below two days, else in days."""
+    translate = QCoreApplication.translate
+    if minutes < 120:
+        return translate("StatusLine", "{count} min").format(count=minutes)
+    if minutes < 2 * 24 * 60:
+        return translate("StatusLine", "{count} h").format(count=minutes // 60)
+    return translate("StatusLine", "{count} d").format(count=minutes // (24 * 60))
 
 
 def _upright(parent: QWidget) -> QFrame:

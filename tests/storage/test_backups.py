@@ -1,6 +1,7 @@
 """A campaign as one file: written while others work, proved to the byte, restored elsewhere."""
 
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import AlreadyExists, CampaignExists, Cancelled, FileUnreadable
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.storage import copies, current_records, drafts, evidence, journal
-from hq_desktop.storage.backups import generations, write, write_generation
+from hq_desktop.storage.backups import write
 from hq_desktop.storage.database import Database, open_campaign
+from hq_desktop.storage.generations import generations, mark, thin, write_generation
 from hq_desktop.storage.restoring import restore, verify_backup
 from hq_desktop.storage.verification import verify
 from tests.storage import town
@@ -179,18 +181,19 @@ def test_generations_share_their_evidence_and_each_comes_back(
     filled: Database, tmp_path: Path
 ) -> None:
     folder = tmp_path / "Второй диск" / "штаб"
-    first = write_generation(filled, folder)
+    first = mark(write_generation(filled, folder), is_good=True)
     before = told(filled)
     copied = {one.name: one.stat().st_mtime_ns for one in (folder / "evidence").iterdir()}
     keep(filled, b"came later")
-    second = write_generation(filled, folder)
+    second = mark(write_generation(filled, folder), is_good=False)
     assert generations(folder) == (first, second)
+    assert [one.is_good for one in generations(folder)] == [True, False]
     later = {one.name: one.stat().st_mtime_ns for one in (folder / "evidence").iterdir()}
     assert len(later) == len(copied) + 1
     assert copied.items() <= later.items()
     for generation, name, expected in ((first, "1", before), (second, "2", told(filled))):
-        assert verify_backup(generation).is_intact
-        restore(generation, str(tmp_path / f"{name}.hq"))
+        assert verify_backup(generation.folder).is_intact
+        restore(generation.folder, str(tmp_path / f"{name}.hq"))
         restored = open_campaign(str(tmp_path / f"{name}.hq"))
         assert told(restored) == expected
         restored.close()
@@ -198,7 +201,7 @@ def test_generations_share_their_evidence_and_each_comes_back(
 
 
 def test_one_changed_byte_of_a_generation_is_named(filled: Database, tmp_path: Path) -> None:
-    generation = write_generation(filled, tmp_path / "backups")
+    generation = write_generation(filled, tmp_path / "backups").folder
     drawn = random.Random(11)
     photo = next((tmp_path / "backups" / "evidence").iterdir())
     for file in (*sorted(generation.iterdir()), photo):
@@ -227,3 +230,19 @@ def test_a_generation_that_fails_leaves_nothing_half_written(
     with pytest.raises(Cancelled):
         write(filled, tmp_path / "file", progress=cancelled)
     assert sorted(one.name for one in tmp_path.iterdir() if one.suffix != ".hq") == ["backups"]
+
+
+def test_old_generations_are_thinned_to_the_last_of_each_day(
+    filled: Database, tmp_path: Path
+) -> None:
+    made = write_generation(filled, tmp_path / "backups")
+    for day in range(1, 6):
+        for hour in range(20):
+            name = f"202608{day:02}{hour:02}0000"
+            shutil.copytree(made.folder, tmp_path / "backups" / name)
+    shutil.rmtree(made.folder)
+    thin(tmp_path / "backups")
+    left = [one.folder.name for one in generations(tmp_path / "backups")]
+    assert len(left) == 50
+    assert left[:3] == ["20260801190000", "20260802190000", "20260803120000"]
+    assert left[-1] == "20260805190000"

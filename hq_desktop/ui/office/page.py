@@ -20,7 +20,9 @@ from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.journal import JournalEntry
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.ui import files, look, messages
+from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.figures import digest, figure, moment
+from hq_desktop.ui.office.backup_bar import BackupBar
 from hq_desktop.ui.office.deeds import deed_words
 from hq_desktop.ui.office.facts import Titles, fact_words
 from hq_desktop.ui.page import Page
@@ -74,8 +76,15 @@ def journal_columns(titles: Callable[[], Titles]) -> Sequence[Column[JournalEntr
 class OfficePage(Page):
     """The journal, its head to be read aloud, and the verification."""
 
-    def __init__(self, actions: OfficeActions, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: OfficeActions,
+        tasks: Tasks,
+        backing_up: BackingUp,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._backing_up = backing_up
         self._actions = actions
         self._tasks = tasks
         self._progress: Progress | None = None
@@ -86,10 +95,8 @@ class OfficePage(Page):
         look.kind(self.verify_button, "primary")
         self.verify_button.setToolTip("F5")
         self.verify_button.clicked.connect(self._verify)
-        self.backup_button = QPushButton(self.tr("Back up …"), self)
-        self.backup_button.setToolTip("F6")
-        self.backup_button.clicked.connect(self._ask_back_up)
-        self.header.add_deed(self.backup_button)
+        self.backups = BackupBar(backing_up, self)
+        self.backups.file_asked.connect(self._ask_back_up)
         self.header.add_deed(self.verify_button)
         self.table: RecordTable[JournalEntry] = RecordTable(
             journal_columns(lambda: self._titles), self, identity=lambda one: one.number
@@ -106,11 +113,13 @@ class OfficePage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._head_bar())
+        column.addWidget(self.backups)
         column.addWidget(self._result_bar())
         column.addWidget(self.table, 1)
         self._add_key("F5", self._verify)
         self._add_key("F6", self._ask_back_up)
         self._add_key("F7", self._ask_keep_head)
+        self._add_key("F8", self.backups.ask_folder)
         self._add_key("Ctrl+F", self._search.setFocus)
 
     def title(self) -> str:
@@ -123,6 +132,7 @@ class OfficePage(Page):
             ("F5", self.tr("verify")),
             ("F6", self.tr("back up")),
             ("F7", self.tr("keep the head")),
+            ("F8", self.tr("folder of backups")),
             ("Ctrl F", self.tr("find")),
             ("↑↓", self.tr("entries")),
         )
@@ -223,7 +233,7 @@ class OfficePage(Page):
         self._say(self.tr("Writing {file} …").format(file=file.name), "")
         self._set_running(is_running=True)
         self._progress = self._tasks.run_long(
-            lambda progress: self._actions.back_up(file, progress.step),
+            lambda progress: self._backing_up.actions.back_up(file, progress=progress.step),
             lambda report: self._backed_up(file, report),
             self._failed,
         )
@@ -287,7 +297,7 @@ class OfficePage(Page):
         self._bar.setVisible(is_running)
         self._cancel.setVisible(is_running)
         self.verify_button.setEnabled(not is_running)
-        self.backup_button.setEnabled(not is_running)
+        self.backups.file_button.setEnabled(not is_running)
 
     def _stop(self) -> None:
         if self._progress is not None:

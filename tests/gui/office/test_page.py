@@ -3,16 +3,21 @@
 import ast
 import re
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.actions.backups import BackupActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.actions.verification import verify_anything
+from hq_desktop.storage import campaigns
+from hq_desktop.storage.generations import generations
 from hq_desktop.ui import language
+from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.office.deeds import DEEDS
 from hq_desktop.ui.office.facts import fact_words
@@ -26,7 +31,7 @@ SILENT = {"draft_put", "draft_dropped"}
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> OfficePage:
-    made = OfficePage(OfficeActions(desk), tasks)
+    made = OfficePage(OfficeActions(desk), tasks, BackingUp(BackupActions(desk), tasks, ""))
     qtbot.addWidget(made)
     made.show()
     made.refresh()
@@ -155,3 +160,46 @@ def test_kept_heads_prove_the_campaign(page: OfficePage, desk: Desk, tasks: Task
     head = heads.read_text(encoding="utf-8").split()[1]
     heads.write_text(f"1 {head}\n", encoding="utf-8")
     assert not verify_anything(desk.database.address, heads).is_intact
+
+
+def test_backups_go_into_the_chosen_folder_by_themselves(
+    page: OfficePage, desk: Desk, tasks: Tasks, tmp_path: Path
+) -> None:
+    assert page.backups.state.startswith("!")
+    backing_up = page.backups._backing_up
+    backing_up.choose(str(tmp_path / "Второй диск"))
+    tasks.wait()
+    first = generations(tmp_path / "Второй диск")
+    assert [one.is_good for one in first] == [True]
+    assert backing_up.last_good == first[0].moment
+    assert "Второй диск" in page.backups.state
+    page.backups.now_button.click()
+    tasks.wait()
+    assert generations(tmp_path / "Второй диск") == first, "nothing was written since"
+    with desk.database.transaction("Айгүл", "campaign_changed") as tx:
+        campaigns.save(tx, replace(campaigns.get(tx), title="Другой штаб"))
+    page.backups.now_button.click()
+    tasks.wait()
+    assert len(generations(tmp_path / "Второй диск")) == 2
+
+
+def test_a_backup_of_a_touched_campaign_is_kept_and_told(
+    page: OfficePage, desk: Desk, tasks: Tasks, tmp_path: Path
+) -> None:
+    with sqlite3.connect(Path(desk.database.address) / "campaign.sqlite") as file:
+        file.execute("UPDATE precinct SET voters_on_list = 5 WHERE number = '313'")
+    page.backups._backing_up.choose(str(tmp_path / "backups"))
+    tasks.wait()
+    assert [one.is_good for one in generations(tmp_path / "backups")] == [False]
+    assert page.backups._backing_up.has_damage
+    assert page.backups.state.endswith("none yet")
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(
+    page: OfficePage, tasks: Tasks, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    page.backups._backing_up.choose(str(tmp_path / "file"))
+    tasks.wait()
+    assert page.backups.state.startswith("!")
+    assert page.backups._backing_up.error is not None
