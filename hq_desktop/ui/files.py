@@ -23,6 +23,12 @@ def ask_open(parent: QWidget | None, title: str, kind: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_several(parent: QWidget | None, title: str, kind: str = "") -> list[Path]:
+    """Ask for files to read; none where the person turned back."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kind)
+    return [Path(one) for one in chosen]
+
+
 def ask_folder(parent: QWidget | None, title: str) -> Path | None:
     """Ask for a folder; None where the person turned back."""
     chosen = QFileDialog.getExistingDirectory(parent, title)
