@@ -27,7 +27,7 @@ RATIO_LOOKED_AT: Final = 10 * 1024**2
 
 _LARGEST_DIRECTORY: Final = 64 * 1024**2
 """Bytes of a zip's list of members: more than 50,000 of them ever need."""
-_END, _END64 = b"PK\x05\x06", b"PK\x06\x06"
+_END, _LOCATOR64, _END64 = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
 _METHODS = frozenset(
     {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
 )
@@ -148,7 +148,7 @@ def _new_file(ending: str) -> Path:
     try:
         number, name = tempfile.mkstemp(ending, "hq-desktop-")
     except OSError as fault:
-        raise _of_disk(fault) from fault
+        raise _of_disk(fault, tempfile.gettempdir()) from fault
     os.close(number)
     return Path(name)
 
@@ -159,16 +159,14 @@ def _poured(member: IO[bytes], file: IO[bytes], size: int) -> None:
         size -= len(piece)
         if size < 0:
             raise zipfile.BadZipFile("longer than its list of members says")
-        try:
-            file.write(piece)
-        except OSError as fault:
-            raise _of_disk(fault) from fault
+        file.write(piece)
 
 
-def _of_disk(fault: OSError) -> HqError:
+def _of_disk(fault: OSError, name: str) -> HqError:
+    """Tell a full disk, on which a member cannot be put down, from a faulty member."""
     if fault.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DiskFull(path=tempfile.gettempdir())
-    return FileUnreadable(path=tempfile.gettempdir(), reason=fault.strerror or str(fault))
+    return FileUnreadable(path=name, reason="damaged")
 
 
 def _must_have_small_directory(path: Path) -> None:
@@ -181,7 +179,7 @@ def _must_have_small_directory(path: Path) -> None:
         raise zipfile.BadZipFile("no list of members")
     size = struct.unpack_from("<L", tail, end + 12)[0]
     larger = tail.rfind(_END64, 0, end)
-    if larger >= 0:
+    if tail[max(0, end - 20) :].startswith(_LOCATOR64) and larger >= 0:
         size = max(size % 0xFFFFFFFF, struct.unpack_from("<Q", tail, larger + 40)[0])
     if size > _LARGEST_DIRECTORY:
         raise FileUnreadable(path=path.name, reason="zip_too_many")
@@ -195,5 +193,7 @@ def _told(name: str) -> Iterator[None]:
         raise FileMissing(path=name) from fault
     except PermissionError as fault:
         raise FileUnreadable(path=name, reason="file_unopened") from fault
-    except (OSError, *_DAMAGED) as fault:
+    except OSError as fault:
+        raise _of_disk(fault, name) from fault
+    except _DAMAGED as fault:
         raise FileUnreadable(path=name, reason="damaged") from fault

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.domain.chat import Channel, ChatFile, MissingReason
-from hq_desktop.domain.errors import FileMissing, FileUnreadable, Refused
+from hq_desktop.domain.errors import DiskFull, FileMissing, FileUnreadable, Refused
 from hq_desktop.domain.sentences import sentence
 from hq_desktop.exchange import zip_trees
 from hq_desktop.exchange.parcels import Parcel, RefusedFile, parcels
@@ -337,6 +337,28 @@ def test_russian_names_of_a_zip_made_by_windows_are_read(tmp_path: Path, letters
     parcel = only(path)
     assert names(parcel) == [name]
     assert content(parcel, name) == b"1"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to try")
+def test_a_full_disk_is_not_taken_for_a_damaged_zip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "full").symlink_to("/dev/full")
+    monkeypatch.setattr(zip_trees, "_new_file", lambda _: tmp_path / "full")
+    parcel = only(pack(tmp_path / "x.zip", {"1.jpg": b"1"}))
+    with pytest.raises(DiskFull), parcel.fetched(ChatFile("1.jpg", "1.jpg")):
+        pass
+
+
+def test_a_zip_of_the_large_kind_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    path = pack(tmp_path / "x.zip", {"1.jpg": b"1", "2.jpg": b"2"})
+    assert b"PK\x06\x07" in path.read_bytes()
+    assert content(only(path), "2.jpg") == b"2"
+    monkeypatch.setattr(zip_trees, "_LARGEST_DIRECTORY", 90)
+    with pytest.raises(FileUnreadable) as caught:
+        list(parcels([path]))
+    assert caught.value.facts["reason"] == "zip_too_many"
 
 
 def test_the_local_file_of_a_member_is_gone_afterwards(
