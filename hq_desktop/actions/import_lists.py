@@ -1,4 +1,4 @@
-"""Imported lists: precincts, contestants, commissions, observers.
+"""Imported lists: precincts, contestants, commissions.
 
 What a row does not state stays as it is; what is absent from a list stays too.
 """
@@ -18,12 +18,11 @@ from hq_desktop.domain.election import (
     PrecinctKind,
     RaceCode,
 )
-from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.domain.text import Text, folded
 from hq_desktop.exchange.commission_lists import CommissionFacts
 from hq_desktop.exchange.finders import bare_number
-from hq_desktop.exchange.registers import ContestantFacts, ObserverFacts, PrecinctFacts
-from hq_desktop.storage import campaigns, commissions, observers, precincts, races
+from hq_desktop.exchange.registers import ContestantFacts, PrecinctFacts
+from hq_desktop.storage import campaigns, commissions, precincts, races
 from hq_desktop.storage.imports import Created
 from hq_desktop.storage.transaction import Transaction
 
@@ -111,30 +110,6 @@ def plan_commissions(tx: Transaction, records: Sequence[CommissionFacts]) -> Pla
     def store(tx: Transaction) -> Created:
         commissions.save_many(tx, [*fresh, *changed])
         return Created(commissions=tuple(one.code for one in fresh))
-
-    return Plan(len(fresh), len(changed), store)
-
-
-def plan_observers(tx: Transaction, records: Sequence[ObserverFacts]) -> Plan:
-    """Return the people that a list adds to precincts, and the phones it changes."""
-    known = {
-        (folded(one.name), precinct): one for one in observers.all(tx) for precinct in one.precincts
-    }
-    fresh: list[Observer] = []
-    changed: list[Observer] = []
-    for record in records:
-        old = known.get((folded(record.name), record.precinct))
-        if old is None:
-            phone, places = record.phone or "", (record.precinct,)
-            fresh.append(Observer(ObserverId(0), "", record.name, phone=phone, precincts=places))
-        elif record.phone not in (None, old.phone):
-            changed.append(replace(old, phone=record.phone or ""))
-
-    def store(tx: Transaction) -> Created:
-        observers.add_many(tx, fresh)
-        for one in changed:
-            observers.save(tx, one)
-        return Created()
 
     return Plan(len(fresh), len(changed), store)
 

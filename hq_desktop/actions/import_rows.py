@@ -7,21 +7,23 @@ from hq_desktop.actions.import_figures import plan_announcements, plan_copies
 from hq_desktop.actions.import_lists import (
     plan_commissions,
     plan_contestants,
-    plan_observers,
     plan_precincts,
 )
+from hq_desktop.actions.import_people import plan_observers
 from hq_desktop.actions.import_plan import Origin, Plan
 from hq_desktop.domain.election import ContestantKind, Directory, Precinct, Race
 from hq_desktop.domain.errors import Problem, WrongUsage
 from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.layout import Layout
+from hq_desktop.domain.observer import Observer
 from hq_desktop.domain.protocol import Side
 from hq_desktop.exchange.commission_lists import read_commissions
 from hq_desktop.exchange.figures import read_precinct_figures, read_territory_figures
 from hq_desktop.exchange.grids import Found
 from hq_desktop.exchange.meanings import meanings
-from hq_desktop.exchange.registers import read_contestants, read_observers, read_precincts
+from hq_desktop.exchange.people_lists import read_observers
+from hq_desktop.exchange.registers import read_contestants, read_precincts
 from hq_desktop.storage.transaction import Transaction
 
 Planning = Callable[[Transaction, Origin], Plan]
@@ -38,6 +40,7 @@ class ReadTable:
     race: Race | None
     form: ProtocolForm | None
     profile: Profile | None
+    people: tuple[Observer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,11 @@ def _commissions(table: ReadTable) -> Rows:
 
 def _observers(table: ReadTable) -> Rows:
     parsed = read_observers(
-        table.found.grids, table.layout, _members(table), table.directory.commissions.values()
+        table.found.grids,
+        table.layout,
+        _members(table),
+        table.directory.commissions.values(),
+        table.people,
     )
     return Rows(
         len(parsed.records),

@@ -21,11 +21,12 @@ from hq_desktop.domain.imports import (
     PreviewColumn,
 )
 from hq_desktop.domain.layout import CANONICAL, LEFT_OUT, Layout, layered
+from hq_desktop.domain.observer import Observer
 from hq_desktop.exchange import tables
 from hq_desktop.exchange.cells import Book, column_letters, shown
 from hq_desktop.exchange.grids import find, glimpse
 from hq_desktop.exchange.meanings import FIGURES, Meanings, meanings
-from hq_desktop.storage import imports
+from hq_desktop.storage import imports, observers
 from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.transaction import Transaction
 
@@ -136,8 +137,13 @@ class ImportActions:
         book = tables.read(path)
         found = find(book, meant, whole, mapping)
         profile = self.desk.profile(chosen) if kind is ImportKind.CONTESTANTS and chosen else None
-        table = ReadTable(kind, found, whole, directory, chosen, form, profile)
+        people = self._people() if kind is ImportKind.OBSERVERS else ()
+        table = ReadTable(kind, found, whole, directory, chosen, form, profile, people)
         return _Task(book, meant, whole, table)
+
+    def _people(self) -> tuple[Observer, ...]:
+        with self.desk.database.reading() as tx:
+            return observers.all(tx)
 
     def _layout(self, kind: ImportKind, named: str | Path | None) -> Layout:
         known = self.desk.catalogue.layouts

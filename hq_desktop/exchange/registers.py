@@ -1,9 +1,7 @@
-"""Lists in tables: precincts, contestants, observers. What is not stated is None."""
+"""Lists in tables: precincts and contestants. What is not stated is None."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeVar
 
 from hq_desktop.domain.election import (
     CONTESTANT_PREFIX,
@@ -11,8 +9,6 @@ from hq_desktop.domain.election import (
     CommissionCode,
     ContestantCode,
     ContestantKind,
-    Precinct,
-    PrecinctId,
     PrecinctKind,
 )
 from hq_desktop.domain.layout import Layout
@@ -23,23 +19,20 @@ from hq_desktop.exchange.finders import (
     UNKNOWN_COMMISSION,
     CommissionFinder,
     commission_finder,
-    precinct_finder,
 )
 from hq_desktop.exchange.grids import Faults, Grid
 from hq_desktop.exchange.meanings import Meanings, heading_key
 from hq_desktop.exchange.parsed import Parsed, Seen, once, read_rows, texts
 from hq_desktop.exchange.values import (
     MISSING,
+    choice_of,
     count_of,
     each,
     needed,
-    needed_text,
     precinct_number,
     state_words,
     text_of,
 )
-
-Choice = TypeVar("Choice", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +59,6 @@ class ContestantFacts:
     kind: ContestantKind | None
 
 
-@dataclass(frozen=True, slots=True)
-class ObserverFacts:
-    """A person at a precinct as a list tells it."""
-
-    precinct: PrecinctId
-    name: str
-    phone: str | None
-
-
 def read_precincts(
     grids: Sequence[Grid], layout: Layout, commissions: Iterable[Commission]
 ) -> Parsed[PrecinctFacts]:
@@ -83,7 +67,7 @@ def read_precincts(
     number_of = precinct_number(layout.precinct_prefixes)
     code_of = _commission_namer(commission_finder(known), known)
     voters_of = _voters(layout)
-    kind_of = _choice(PrecinctKind, layout)
+    kind_of = choice_of(PrecinctKind, layout)
 
     def records(grid: Grid, faults: Faults, seen: Seen) -> list[PrecinctFacts]:
         numbers = faults.take("precinct", each(grid.values("precinct"), number_of))
@@ -111,7 +95,7 @@ def read_contestants(
 
     A contestant's code heads a column of figures, so it must mean nothing else there.
     """
-    kind_of = _choice(ContestantKind, layout)
+    kind_of = choice_of(ContestantKind, layout)
 
     def code_of(value: Raw) -> str | Fault:
         code = needed(text_of(value))
@@ -140,58 +124,12 @@ def read_contestants(
     return read_rows(grids, records)
 
 
-def read_observers(
-    grids: Sequence[Grid],
-    layout: Layout,
-    precincts: Iterable[Precinct],
-    commissions: Iterable[Commission],
-) -> Parsed[ObserverFacts]:
-    """Return the rows of a list of the headquarters' people at precincts."""
-    number_of = precinct_number(layout.precinct_prefixes)
-    finder = precinct_finder(precincts, commissions, number_of)
-
-    def records(grid: Grid, faults: Faults, seen: Seen) -> list[ObserverFacts]:
-        numbers = faults.take("precinct", each(grid.values("precinct"), number_of))
-        towns = texts(grid, faults, "commission")
-        found = [
-            None if number is None else finder.find(number, town or "")
-            for number, town in zip(numbers, towns, strict=True)
-        ]
-        ids = faults.take("precinct", found)
-        names = faults.take("name", each(grid.values("name"), needed_text))
-        once(seen, grid, faults, _pairs(ids, [name and folded(name) for name in names]))
-        rows = zip(ids, names, texts(grid, faults, "phone"), strict=True)
-        bad = faults.rows
-        return [
-            ObserverFacts(one, name, phone)
-            for place, (one, name, phone) in enumerate(rows)
-            if one is not None and name is not None and place not in bad
-        ]
-
-    return read_rows(grids, records)
-
-
 _PRECINCT_TEXTS = ("name_ru", "name_kk", "address_ru", "address_kk")
 
 
 def _pairs(first: Sequence[object], second: Sequence[object]) -> list[object]:
     """Return the keys that are made of two columns; None where one of them is missing."""
     return [None if None in pair else pair for pair in zip(first, second, strict=True)]
-
-
-def _choice(choices: type[Choice], layout: Layout) -> Callable[[Raw], Choice | Fault | None]:
-    words = {
-        folded(word): one for one in choices for word in (one.value, *layout.words.get(one, ()))
-    }
-    unknown = Fault("kind_unknown", (("names", ", ".join(choices)),))
-
-    def convert(value: Raw) -> Choice | Fault | None:
-        text = text_of(value)
-        if isinstance(text, Fault):
-            return unknown
-        return words.get(folded(text), unknown) if text else None
-
-    return convert
 
 
 def _voters(layout: Layout) -> Callable[[Raw], int | Fault | None]:

@@ -8,6 +8,7 @@ spreadsheets and their exports add to whole numbers, is taken off.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from enum import StrEnum
 from typing import TypeVar
 
 from hq_desktop.domain.layout import Layout
@@ -22,8 +23,11 @@ MISSING = Fault("value_missing")
 NO_TEXT = Fault("text_expected")
 NO_MOMENT = Fault("moment_expected")
 NO_GRADE = Fault("grade_unknown")
+NO_DAY = Fault("day_of_paper")
+NO_ANSWER = Fault("yes_or_no")
 
 T = TypeVar("T")
+Choice = TypeVar("Choice", bound=StrEnum)
 
 _PLAIN = re.compile(r"[0-9]+|[0-9]{1,3}(?: [0-9]{3})+")
 _WHOLE_FRACTION = re.compile(r"[.,]0{1,2}\Z")
@@ -186,6 +190,53 @@ def grade_of_word(value: Raw) -> Grade | Fault | None:
     if not letter:
         return None
     return Grade(letter) if letter in set(Grade) else NO_GRADE
+
+
+def day_of(value: Raw) -> date | Fault | None:
+    """Return a day; of a moment the day in the precincts' zone."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return value.date()
+    told = moment_of(value)
+    if isinstance(told, Fault):
+        return NO_DAY
+    return None if told is None else told.astimezone(ZONE).date()
+
+
+def choice_of(choices: type[Choice], layout: Layout) -> Callable[[Raw], Choice | Fault | None]:
+    """Return the converter of a closed choice, by our word or a layout's; None for not stated."""
+    words = {
+        folded(word): one for one in choices for word in (one.value, *layout.words.get(one, ()))
+    }
+    unknown = Fault("kind_unknown", (("names", ", ".join(choices)),))
+
+    def convert(value: Raw) -> Choice | Fault | None:
+        text = text_of(value)
+        if isinstance(text, Fault):
+            return unknown
+        return words.get(folded(text), unknown) if text else None
+
+    return convert
+
+
+def yes_or_no(layout: Layout) -> Callable[[Raw], bool | Fault | None]:
+    """Return the converter of an answer; None where nobody has looked."""
+    words = {
+        folded(word): answer
+        for name, answer in (("yes", True), ("no", False), ("dash", None))
+        for word in layout.words.get(name, ())
+    }
+
+    def convert(value: Raw) -> bool | Fault | None:
+        if isinstance(value, bool):
+            return value
+        text = text_of(value)
+        if isinstance(text, Fault):
+            return NO_ANSWER
+        return words.get(folded(text), NO_ANSWER) if text else None
+
+    return convert
 
 
 def is_empty(row: Iterable[Raw]) -> bool:

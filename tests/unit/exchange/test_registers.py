@@ -13,17 +13,14 @@ from hq_desktop.exchange.meanings import meanings
 from hq_desktop.exchange.parsed import Parsed
 from hq_desktop.exchange.registers import (
     ContestantFacts,
-    ObserverFacts,
     PrecinctFacts,
     read_contestants,
-    read_observers,
     read_precincts,
 )
 from tests.unit.exchange.making import (
     CANONICAL,
     COMMISSIONS,
     FORM,
-    PRECINCTS,
     RACE,
     found,
     places,
@@ -51,11 +48,6 @@ def contestants(folder: Path, rows: Rows) -> Parsed[ContestantFacts]:
 
 def commissions(folder: Path, rows: Rows) -> Parsed[CommissionFacts]:
     return read_commissions(grids(folder, ImportKind.COMMISSIONS, rows), COMMISSIONS)
-
-
-def observers(folder: Path, rows: Rows) -> Parsed[ObserverFacts]:
-    tables = grids(folder, ImportKind.OBSERVERS, rows)
-    return read_observers(tables, CANONICAL, PRECINCTS, COMMISSIONS)
 
 
 def test_a_list_of_precincts_is_read_in_the_words_of_the_office(tmp_path: Path) -> None:
@@ -166,19 +158,3 @@ def test_a_commission_never_stands_below_itself(tmp_path: Path) -> None:
 def test_an_unknown_parent_is_refused(tmp_path: Path) -> None:
     parsed = commissions(tmp_path, [["code", "parent"], ["а", "нет такой"]])
     assert places(parsed.problems) == [("B2", "нет такой", "commission_unknown")]
-
-
-def test_observers_stand_at_their_precincts(tmp_path: Path) -> None:
-    rows = [["УИК", "ФИО", "Телефон"], [312, "Дана С.", 77010000000], ["юг/313", "Ерлан Т.", None]]
-    assert [(one.precinct, one.name, one.phone) for one in observers(tmp_path, rows).records] == [
-        (2, "Дана С.", "77010000000"),
-        (4, "Ерлан Т.", None),
-    ]
-
-
-def test_an_observer_without_a_name_or_twice_is_refused(tmp_path: Path) -> None:
-    rows = [["УИК", "ФИО"], [312, None], [312, "Дана"], [312, "ДАНА"]]
-    assert places(observers(tmp_path, rows).problems) == [
-        ("B2", "", "value_missing"),
-        ("A4", "312", "duplicate_row"),
-    ]
