@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from zlib import crc32
 
 from tests.samples.chats.story import Post, SentFile, Shape, Story
 from tests.samples.chats.truth import FileTruth
@@ -107,7 +108,7 @@ def _message(
     message: dict[str, object] = {"id": number, "type": "message", **_dates("date", post)}
     if number % 17 == 0 and post.text:
         message |= _dates("edited", post)
-    message |= {"from": post.sender, "from_id": f"user{sum(map(ord, post.sender))}"}
+    message |= {"from": post.sender, "from_id": f"user{crc32(post.sender.encode())}"}
     if post.forwarded_from:
         message["forwarded_from"] = post.forwarded_from if number % 5 else None
     if post.answers is not None:
