@@ -25,10 +25,10 @@ from hq_desktop.ui import look
 from hq_desktop.ui.cases.facts_form import FactsForm
 from hq_desktop.ui.cases.made_list import MadeList
 from hq_desktop.ui.cases.package_bar import PackageBar
-from hq_desktop.ui.cases.preview import Preview
 from hq_desktop.ui.cases.request_form import RequestForm
 from hq_desktop.ui.cases.route_strip import RouteStrip
 from hq_desktop.ui.cases.weak_list import WeakList
+from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
 

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.domain.errors import Cancelled, HqError
-from hq_desktop.ui.cases.printing import print_pages
 from hq_desktop.ui.cases.shelf import Shelf
+from hq_desktop.ui.printing import print_pages
 from hq_desktop.ui.tasks import Progress, Tasks
 
 T = TypeVar("T")

@@ -18,13 +18,13 @@ from hq_desktop.ui.cases import keeping
 from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
-from hq_desktop.ui.cases.printing import ask_printer
 from hq_desktop.ui.cases.request_form import Wanted
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
 from hq_desktop.ui.cases.subjects import Subjects, read_subjects
 from hq_desktop.ui.cases.wording import sheets
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
+from hq_desktop.ui.printing import ask_printer
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 

@@ -8,13 +8,6 @@ from hq_desktop.ui.figures import figure
 translate = QCoreApplication.translate
 
 
-def sheet_of(number: int, count: int) -> str:
-    """Return which sheet of how many is shown."""
-    return translate("Cases", "Sheet {number} of {count}").format(
-        number=figure(number), count=figure(count)
-    )
-
-
 def checked_mark(mark: LegalMark) -> str:
     """Return who has checked a legal item; nobody yet is said too."""
     if mark.is_checked:

@@ -16,8 +16,8 @@ from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, language
 from hq_desktop.ui.cases import page as page_module
 from hq_desktop.ui.cases.page import CasesPage
-from hq_desktop.ui.cases.printing import made_ready
 from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
+from hq_desktop.ui.printing import made_ready
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import CITY, OURS
 

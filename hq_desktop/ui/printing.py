@@ -1,4 +1,4 @@
-"""Sending a package to a printer: each page as it is in the PDF, at the paper's own size."""
+"""Sending a document to a printer: each page as it is in the PDF, at the paper's own size."""
 
 from pathlib import Path
 

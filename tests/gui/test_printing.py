@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.domain.errors import FileUnreadable
-from hq_desktop.ui.cases.printing import made_ready, print_pages
+from hq_desktop.ui.printing import made_ready, print_pages
 from hq_desktop.ui.tasks import Progress, Tasks
 
 

@@ -1,8 +1,8 @@
-"""The package as it will be printed: exactly that PDF, leafed through inside the program."""
+"""A document as it will be printed: exactly that PDF, leafed through inside the program."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hq_desktop.ui import look
-from hq_desktop.ui.cases.wording import sheet_of
+from hq_desktop.ui.figures import figure
 
 ZOOM_STEP = 1.25
 ZOOM_LEAST, ZOOM_MOST = 0.25, 6.0
@@ -172,3 +172,10 @@ class Preview(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
             self.addAction(action)
+
+
+def sheet_of(number: int, count: int) -> str:
+    """Return which sheet of how many is shown."""
+    return QCoreApplication.translate("Cases", "Sheet {number} of {count}").format(
+        number=figure(number), count=figure(count)
+    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPdfWidgets import QPdfView
 from pytestqt.qtbot import QtBot
 
-from hq_desktop.ui.cases.preview import Preview
+from hq_desktop.ui.preview import Preview
 
 
 @pytest.fixture
