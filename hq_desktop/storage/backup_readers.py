@@ -110,11 +110,11 @@ class SealedFile:
         there = set(self.archive.namelist())
         for name, sha256 in listed.items():
             if name not in there:
-                yield self._problem("backup_member_missing", name)
+                yield VerificationProblem("backup_member_missing", self._part(name))
             elif self._hashed(name) != sha256:
-                yield self._problem("backup_member_changed", name)
+                yield VerificationProblem("backup_member_changed", self._part(name))
         for name in sorted(there - listed.keys() - {MANIFEST}):
-            yield self._problem("backup_member_strange", name)
+            yield VerificationProblem("backup_member_strange", self._part(name))
 
     def extract_records(self, target: Path) -> None:
         """Write the file of the records."""
@@ -139,8 +139,8 @@ class SealedFile:
             return ""
         return hashed.hexdigest()
 
-    def _problem(self, code: str, part: str) -> VerificationProblem:
-        return VerificationProblem(code, {"file": self.path.name, "part": part})
+    def _part(self, name: str) -> dict[str, str | int]:
+        return {"file": self.path.name, "part": name}
 
 
 @dataclass(frozen=True, slots=True)
