@@ -6,6 +6,7 @@ from datetime import date
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
+from hq_desktop.actions.observers import ObserverActions
 from hq_desktop.domain.election import (
     Commission,
     Contestant,
@@ -51,6 +52,10 @@ class CampaignActions:
     def imports(self) -> ImportActions:
         """Return what can be done with tables."""
         return ImportActions(self.desk)
+
+    def observers(self) -> ObserverActions:
+        """Return what can be done with the people at precincts."""
+        return ObserverActions(self.desk)
 
     def save_campaign(self, title: str, election_day: date) -> None:
         """Change the campaign's title and day."""

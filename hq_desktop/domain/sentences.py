@@ -151,10 +151,6 @@ REASONS: Mapping[str, str] = {
     "person_changed": QT_TRANSLATE_NOOP(
         "Sentences", "somebody has changed a person of it since ({key})"
     ),
-    "precinct_unknown": QT_TRANSLATE_NOOP("Sentences", "there is no precinct “{text}”"),
-    "precinct_ambiguous": QT_TRANSLATE_NOOP(
-        "Sentences", "several precincts have the number “{text}”; write one of {names}"
-    ),
     "commission_has_commission": QT_TRANSLATE_NOOP(
         "Sentences", "a commission stands below its commission ({key})"
     ),
