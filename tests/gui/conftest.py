@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +18,8 @@ from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.main_window import MainWindow
 from hq_desktop.ui.tasks import Tasks
 from tests.gui import hall
+
+A4 = (595, 842)
 
 
 @pytest.fixture(scope="session")
@@ -83,3 +86,16 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(messages, "tell", tell)
     return said
+
+
+@pytest.fixture
+def leaflet(tmp_path: Path) -> Path:
+    """Three blank sheets; the second is called Ә in the outline."""
+    target = tmp_path / "leaflet.pdf"
+    with pikepdf.Pdf.new() as pdf:
+        for _ in range(3):
+            pdf.add_blank_page(page_size=A4)
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Ә", 1, "XYZ"))
+        pdf.save(target)
+    return target

@@ -1,9 +1,8 @@
-"""A small PDF with an outline, and tasks to print it in."""
+"""The page of cases over a campaign with something to complain about."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
-import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,27 +15,12 @@ from hq_desktop.ui.cases.shelf import Shelf
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import headquarters
 
-A4 = (595, 842)
-
 
 @pytest.fixture
 def tasks(qapp: QApplication) -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.wait()
-
-
-@pytest.fixture
-def leaflet(tmp_path: Path) -> Path:
-    """Three blank sheets; the second is called Ә in the outline."""
-    target = tmp_path / "leaflet.pdf"
-    with pikepdf.Pdf.new() as pdf:
-        for _ in range(3):
-            pdf.add_blank_page(page_size=A4)
-        with pdf.open_outline() as outline:
-            outline.root.append(pikepdf.OutlineItem("Ә", 1, "XYZ"))
-        pdf.save(target)
-    return target
 
 
 @pytest.fixture
