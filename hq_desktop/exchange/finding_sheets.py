@@ -14,6 +14,8 @@ _LEAST_SHARE, _MOST_SHARE = 0.12, 0.97
 """How much of the picture a sheet covers; more is a sheet that fills it anyway."""
 _LEAST_FILLED = 0.86
 """How much of the quad must be bright; less is no sheet, or two of them."""
+_MUCH_MORE = 1.3
+"""How much larger a sheet is with its shaded half; a thumb on it adds less."""
 _LEAST_STEP = 30
 """Grey levels between sheet and table; less cannot be told apart from a shadow."""
 
@@ -28,15 +30,43 @@ def sheet_in(grey: Image.Image) -> Quad | None:
     small = grey.copy()
     small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
     small = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
-    threshold = _threshold(small.histogram())
-    if threshold is None:
-        return None
+    found = [quad for level in _thresholds(small) if (quad := _bright_sheet(small, level))]
+    if len(found) > 1 and quads.area(found[1]) < _MUCH_MORE * quads.area(found[0]):
+        return found[0]
+    return found[-1] if found else None
+
+
+def _bright_sheet(small: Image.Image, threshold: int) -> Quad | None:
     bright = small.point([255 * (level > threshold) for level in range(256)])
-    runs = _largest(bright.filter(ImageFilter.MinFilter(3)))
+    runs = _grown(_largest(bright.filter(ImageFilter.MinFilter(3))), small.size)
     covered = sum(end - start for _, start, end in runs)
     if not _LEAST_SHARE < covered / (small.width * small.height) < _MOST_SHARE:
         return None
     return _checked(_corners(runs), covered, small.size)
+
+
+def _grown(runs: Sequence[_Run], size: tuple[int, int]) -> Sequence[_Run]:
+    """Give back the rim that was taken off to part the sheet from what it touches."""
+    wider = [(row, max(0, start - 1), min(size[0], end + 1)) for row, start, end in runs]
+    if not wider:
+        return wider
+    (first, *above), (last, *below) = wider[0], wider[-1]
+    if first > 0:
+        wider.insert(0, (first - 1, above[0], above[1]))
+    if last < size[1] - 1:
+        wider.append((last + 1, below[0], below[1]))
+    return wider
+
+
+def _thresholds(small: Image.Image) -> Iterator[int]:
+    """Give the level between table and sheet, and one lower, as half a sheet may lie in shadow."""
+    histogram = small.histogram()
+    level = _threshold(histogram)
+    if level is not None:
+        yield level
+        lower = _threshold(histogram[: level + 1])
+        if lower is not None:
+            yield lower
 
 
 def _threshold(histogram: Sequence[int]) -> int | None:
