@@ -12,7 +12,7 @@ from hq_desktop import paths
 from hq_desktop.actions.overview import News
 from hq_desktop.domain.errors import HqError
 from hq_desktop.settings import Theme
-from hq_desktop.ui import messages
+from hq_desktop.ui import hidden_names, messages
 from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
@@ -71,7 +71,8 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(self)
         self._build(places)
         self._connect()
-        self.setWindowTitle(f"{heading.title} · {heading.caption}")
+        self._heading = heading
+        self._show_title()
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self._timer = QTimer(self)
@@ -191,10 +192,16 @@ class MainWindow(QMainWindow):
         page.asked.connect(self.show_page)
         page.saved.connect(self._saved)
         page.keys_changed.connect(lambda: self._show_keys(page))
+        page.names_switched.connect(self._show_title)
 
     def _show_keys(self, page: Page) -> None:
         if page is self._stack.currentWidget():
             self._status.show_keys(page.keys())
+
+    def _show_title(self) -> None:
+        title = f"{self._heading.title} · {self._heading.caption}"
+        hidden = self.tr("names hidden, codes only")
+        self.setWindowTitle(f"{title} · {hidden}" if hidden_names.are_hidden() else title)
 
     def _saved(self, what: str) -> None:
         self._status.show_saved(datetime.now(UTC), what)

@@ -43,6 +43,9 @@ class Page(QWidget):
 
     keys_changed = Signal()
 
+    names_switched = Signal()
+    """Names of people were hidden behind codes, or shown again; the window says which."""
+
     def title(self) -> str:
         """Return the name of the screen, in the language of the screen."""
         raise NotImplementedError

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.domain.election import Directory, PrecinctId, Race
+from hq_desktop.domain.observer import Observer
 from hq_desktop.ui.campaign.imports_section import ImportsSection
 from hq_desktop.ui.campaign.law_section import LawSection
+from hq_desktop.ui.campaign.observers_section import HIDE_KEY, ObserversSection
 from hq_desktop.ui.campaign.race_section import RaceSection
 from hq_desktop.ui.campaign.sections import (
     CommissionsSection,
@@ -41,10 +43,13 @@ class CampaignPage(Page):
         self._races.hide()
         self._header.add_beside(self._races)
         self._precincts = PrecinctsSection(actions, tasks, self)
+        self._observers = ObserversSection(actions.observers(), tasks, self)
+        self._observers.names_switched.connect(self.names_switched)
         self._sections = (
             (self.tr("Precincts"), self._precincts),
             (self.tr("Commissions"), CommissionsSection(actions, tasks, self)),
             (self.tr("Contestants"), ContestantsSection(actions, tasks, self)),
+            (self.tr("Observers and proxies"), self._observers),
             (self.tr("Signatories"), SignatoriesSection(actions, tasks, self)),
             (self.tr("Imports"), ImportsSection(actions, tasks, self)),
             (self.tr("Settings"), RaceSection(actions, tasks, self)),
@@ -79,11 +84,20 @@ class CampaignPage(Page):
             ("F2", self.tr("change")),
             ("Ctrl N", self.tr("add")),
             ("Ctrl Del", self.tr("close, withdraw")),
+            *self._own_keys(),
         )
+
+    def _own_keys(self) -> tuple[tuple[str, str], ...]:
+        if self._stack.currentWidget() is not self._observers:
+            return ()
+        return ((HIDE_KEY.replace("+", " "), self.tr("codes or names")),)
 
     def refresh(self) -> None:
         """Read the campaign again."""
-        self._tasks.run(self._actions.directory, self._read, kind="campaign")
+        people = self._actions.observers()
+        self._tasks.run(
+            lambda: (self._actions.directory(), people.all()), self._read, kind="campaign"
+        )
 
     def show_subject(self, subject: object) -> None:
         """Show a precinct, or a section by its number."""
@@ -100,9 +114,13 @@ class CampaignPage(Page):
         self._stack.setCurrentIndex(place)
         self._sections[place][1].setFocus()
         self._show()
+        self.keys_changed.emit()
 
-    def _read(self, directory: Directory) -> None:
+    def _read(self, found: tuple[Directory, tuple[Observer, ...]]) -> None:
+        directory, people = found
         self._directory = directory
+        self._precincts.show_people(people)
+        self._observers.show_people(people)
         campaign = directory.campaign
         self._header.show_note(f"{campaign.title}, {day(campaign.election_day)}")
         codes = [(race.code, self._race_title(race)) for race in directory.races]

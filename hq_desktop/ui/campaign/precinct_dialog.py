@@ -1,8 +1,10 @@
 """The forms of a precinct: what is known of it, and why it was closed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from hq_desktop.domain.election import (
     CommissionCode,
@@ -11,7 +13,9 @@ from hq_desktop.domain.election import (
     PrecinctId,
     PrecinctKind,
 )
+from hq_desktop.domain.observer import Observer, shown_name
 from hq_desktop.domain.protocol import LARGEST_COUNT
+from hq_desktop.ui import hidden_names
 from hq_desktop.ui.campaign.columns import commission_names
 from hq_desktop.ui.campaign.wording import precinct_kinds
 from hq_desktop.ui.figures import parsed
@@ -22,7 +26,12 @@ class PrecinctDialog(FormDialog):
     """A polling place and its commission."""
 
     def __init__(
-        self, directory: Directory, known: Precinct | None, parent: QWidget | None = None
+        self,
+        directory: Directory,
+        known: Precinct | None,
+        parent: QWidget | None = None,
+        *,
+        people: Sequence[Observer] = (),
     ) -> None:
         title = (
             self.tr("New precinct")
@@ -51,6 +60,15 @@ class PrecinctDialog(FormDialog):
             self.tr("Voters on the list (empty: not known)"), text_field(voters, longest=12)
         )
         self._kind = self.add(self.tr("Kind"), choice_field(precinct_kinds(), one.kind))
+        if known is not None:
+            self._add_people(people)
+
+    def _add_people(self, people: Sequence[Observer]) -> None:
+        told = QLabel("\n".join(map(_person, people)) or self.tr("nobody is listed"))
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.people = self.add(self.tr("Our people there"), told)
+        self.add_note(self.tr("People are changed in the section “Observers and proxies”."))
 
     def fault(self) -> str:
         """Say what is missing or cannot be a count."""
@@ -103,3 +121,10 @@ class ClosingDialog(FormDialog):
     def reason(self) -> str:
         """The reason as written."""
         return trimmed(self._reason)
+
+
+def _person(observer: Observer) -> str:
+    """A name with its phone; where names are hidden, the code alone."""
+    by_code = hidden_names.are_hidden()
+    name = shown_name(observer, by_code)
+    return name if by_code or not observer.phone else f"{name}, {observer.phone}"

@@ -1,9 +1,12 @@
 """The sections of the campaign: precincts, commissions, contestants, signatories."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.domain.election import Directory, Precinct, Race, Signatory
+from hq_desktop.domain.observer import Observer
 from hq_desktop.ui.campaign.columns import (
     CommissionRow,
     ContestantRow,
@@ -34,11 +37,16 @@ class PrecinctsSection(Section[PrecinctRow]):
         self._actions = actions
         self._directory: Directory | None = None
         self._race: Race | None = None
+        self._people: Sequence[Observer] = ()
         self.add_deed(self.tr("Change …"), "F2", self._change)
         self._close = self.add_deed(self.tr("Close …"), "Ctrl+Del", self._close_or_open)
         self.add_deed(self.tr("Add precinct …"), "Ctrl+N", self._add, is_primary=True)
         self.table.chosen.connect(self._change)
         self.table.current_changed.connect(self._name_close)
+
+    def show_people(self, people: Sequence[Observer]) -> None:
+        """Take over who stands at precincts, to be told with each of them."""
+        self._people = people
 
     def show_race(self, directory: Directory, race: Race | None) -> None:
         """Show the precincts of a race."""
@@ -63,7 +71,8 @@ class PrecinctsSection(Section[PrecinctRow]):
         row = self.table.current()
         if row is None or self._directory is None:
             return
-        dialog = PrecinctDialog(self._directory, row.precinct, self)
+        people = [one for one in self._people if row.precinct.id in one.precincts]
+        dialog = PrecinctDialog(self._directory, row.precinct, self, people=people)
         if dialog.exec() and dialog.precinct != row.precinct:
             precinct = dialog.precinct
             self.do(lambda: self._actions.save_precinct(precinct), self._title(precinct))

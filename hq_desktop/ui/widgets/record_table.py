@@ -35,6 +35,7 @@ class Column(Generic[R]):
 
     `tone` names the colour of the text ("contradiction", "attention", "good", "unknown",
     "accent", "ink3" or "strong" for semibold). `width` is in pixels, 0 takes what is left.
+    `found_by` is what a search looks into where that is more than the text.
     """
 
     title: Callable[[], str]
@@ -45,6 +46,7 @@ class Column(Generic[R]):
     width: int = 0
     is_grade: bool = False
     tooltip: Callable[[R], str] | None = None
+    found_by: Callable[[R], str] | None = None
 
     def sorting_key(self, record: R) -> Any:  # noqa: ANN401 — each column sorts by its own type
         """Return what the column sorts a record by."""
@@ -161,7 +163,9 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         key = id(record)
         haystack = self._haystacks.get(key)
         if haystack is None:
-            haystack = folded(" ".join(column.text(record) for column in self.columns))
+            haystack = folded(
+                " ".join((column.found_by or column.text)(record) for column in self.columns)
+            )
             self._haystacks[key] = haystack
         return all(word in haystack for word in self._words)
 

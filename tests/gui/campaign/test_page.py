@@ -156,7 +156,7 @@ def test_another_screen_can_ask_for_a_precinct(
 def test_every_list_of_the_campaign_is_one_qt_agrees_with(
     page: CampaignPage, tasks: Tasks, qtmodeltester: ModelTester
 ) -> None:
-    for place in range(7):
+    for place in range(8):
         page.show_section(place)
         tasks.wait()
     for table in page.findChildren(RecordTable):
@@ -164,7 +164,7 @@ def test_every_list_of_the_campaign_is_one_qt_agrees_with(
 
 
 def test_what_no_lawyer_checked_is_listed_with_its_source(page: CampaignPage, tasks: Tasks) -> None:
-    page.show_section(6)
+    page.show_section(7)
     tasks.wait()
     table = next(one for one in page.findChildren(RecordTable) if one.isVisible())
     assert len(table.records.shown) > 20
@@ -180,7 +180,7 @@ def test_an_import_is_made_with_its_preview_and_taken_back(
 ) -> None:
     table = tmp_path / "участки.csv"
     table.write_text("УИК;Комиссия;Адрес;Избирателей\n901;north;ул. Новая, 1;700\n", "utf-8")
-    page.show_section(4)
+    page.show_section(5)
     tasks.wait()
 
     def accept_it() -> None:
