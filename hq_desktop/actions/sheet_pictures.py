@@ -8,13 +8,16 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.protocol import Page
 from hq_desktop.domain.recipe import PLAIN, LinePlaces, Quad, Recipe, Strip
-from hq_desktop.exchange import photos, straightening, strips
+from hq_desktop.exchange import opening, photos, straightening, strips
 from hq_desktop.exchange.photos import LONGEST_SIDE, Picture
 from hq_desktop.storage import evidence, placements, recipes
 
 PICTURE_KEPT = "picture_kept"
 RECIPE_CHANGED = "recipe_changed"
 LINES_PLACED = "lines_placed"
+
+LONGEST_ON_SCREEN = 4200
+"""Pixels of the longer side: a photo of 12 megapixels is shown as it is."""
 
 PictureKey = tuple[str, int]
 """The SHA-256 of a kept file and the number of the picture in it, from 0."""
@@ -75,6 +78,19 @@ class SheetPictures:
     ) -> Picture:
         """Return one picture of a kept file as a recipe shows it."""
         return photos.picture(self._path(page.sha256), number, longest, recipe)
+
+    def picture_for_screen(self, sha256: str, number: int = 0) -> Picture:
+        """Return one picture of a kept file, upright, at the size that is decoded fastest.
+
+        A JPEG is decoded at halves and quarters of its size without resampling, which takes
+        several times as long; so a large photo comes at the first half that a screen needs.
+        """
+        path = self._path(sha256)
+        with opening.failures_told(path):
+            longest = max(opening.upright_size(path, number))
+        while longest > LONGEST_ON_SCREEN:
+            longest = -(-longest // 2)
+        return photos.picture(path, number, longest)
 
     def recipe(self, sha256: str, number: int = 0) -> Recipe:
         """Return how a picture is shown."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hq_desktop.domain.election import RaceCode
+from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.protocol import ProtocolCopy
 from hq_desktop.storage import copies, drafts
 from hq_desktop.storage.transaction import Transaction
@@ -10,10 +11,14 @@ from hq_desktop.storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class WaitingSheet:
-    """A copy without a reading; `open_at` are the other operators who have it before them."""
+    """A copy without a reading; `left` is what this operator has typed of it already.
+
+    `open_at` are the other operators who have it before them.
+    """
 
     copy: ProtocolCopy
     open_at: tuple[str, ...] = ()
+    left: Draft | None = None
 
 
 def waiting(tx: Transaction, race: RaceCode, operator: str) -> tuple[WaitingSheet, ...]:
@@ -23,10 +28,10 @@ def waiting(tx: Transaction, race: RaceCode, operator: str) -> tuple[WaitingShee
     """
     found = copies.untyped(tx, race)
     known = copies.read_among(tx, race, tuple({one.precinct for one in found}))
+    own = {draft.copy: draft for draft in drafts.all_of(tx, operator)}
+    open_at = drafts.others_on(tx, operator)
     sheets = (
-        WaitingSheet(one, tuple(who for who in drafts.operators_on(tx, one.id) if who != operator))
-        for one in found
-        if one.pages
+        WaitingSheet(one, open_at.get(one.id, ()), own.get(one.id)) for one in found if one.pages
     )
     return tuple(
         sorted(sheets, key=lambda one: (bool(one.open_at), one.copy.precinct in known, one.copy.id))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import Cell, CopyId
+from hq_desktop.domain.recipe import Strip
 from hq_desktop.ui.entry.edits import Edit
 from hq_desktop.ui.in_order import InOrder
 
@@ -78,6 +79,11 @@ class DraftInHand(QObject):
     def set_line(self, line: str) -> None:
         """Remember the line in hand; moving about is no edit."""
         self._draft = replace(self._draft, line=line)
+
+    def set_strip(self, line: str, strip: Strip) -> None:
+        """Remember what was seen of a line; looking is no edit."""
+        if self._draft.strips.get(line) != strip:
+            self._draft = replace(self._draft, strips={**self._draft.strips, line: strip})
 
     def leave_line(self) -> None:
         """Make the draft durable once the keys are where they go next."""

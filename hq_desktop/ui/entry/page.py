@@ -13,10 +13,11 @@ from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
+from hq_desktop.domain.protocol import Cell, CopyId, Features, ProtocolCopy
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.form_choices import FormChoices
+from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
@@ -25,6 +26,8 @@ from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
+from hq_desktop.ui.entry.waiting import Waiting
+from hq_desktop.ui.entry.waiting_way import WaitingWay
 from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.page import Page, PrecinctSubject
 from hq_desktop.ui.precinct_choice import PrecinctChoice
@@ -52,7 +55,7 @@ class EntryPage(Page):
         self._wanted: PrecinctSubject | None = None
         self._is_reading = False
         self.hand = DraftInHand(Draft(RaceCode("")), actions.put_draft, self._order, self)
-        self.parts = EntryScreen(actions, tasks, self._number, self)
+        self.parts = EntryScreen(actions, tasks, self._order, self._number, self)
         self.pictures = PictureKeeping(actions, tasks, self.hand, self)
         self._showing = Showing(self.parts, self)
         self._choice = PrecinctChoice(
@@ -62,6 +65,11 @@ class EntryPage(Page):
         self._saved = SavedSheets(self.parts, actions, tasks, self._order, self)
         self._saving = SheetSaving(self.hand, self._showing, self._saved, self)
         self._panels = SidePanels(self.parts, self._showing, self.hand, self._choices, self)
+        self._photo = PhotoWork(self.parts, self.hand, actions, tasks, self._order, self)
+        self._waiting = Waiting(actions, tasks, self)
+        self._way = WaitingWay(
+            self.parts, self.hand, self._showing, self._saving, self._waiting, self
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -78,7 +86,9 @@ class EntryPage(Page):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that matter now."""
-        return stage_keys(self._stage)
+        if self._photo.modes.mode is not None:
+            return self._photo.modes.keys()
+        return stage_keys(self._stage, self._waiting.count(self.hand.draft.copy))
 
     @property
     def stage(self) -> Stage:
@@ -98,6 +108,8 @@ class EntryPage(Page):
             kind="entry news",
         )
         self._saving.list_sheets()
+        self._waiting.ask(place.race.code)
+        self._photo.lens.read_places()
 
     def show_subject(self, subject: object) -> None:
         """Show a precinct, or open one of its copies to be corrected."""
@@ -114,7 +126,9 @@ class EntryPage(Page):
 
     def may_close(self) -> bool:
         """Put aside what is being typed; closing never loses it."""
+        self._way.put_back()
         self.hand.keep_now()
+        self._photo.keep_now()
         self._tasks.wait()
         return True
 
@@ -158,12 +172,15 @@ class EntryPage(Page):
     def _take_place(self, place: Workplace) -> None:
         self._choice.set_index(place.index)
         self._showing.take_place(place, self.hand.draft)
+        self._photo.take_place(place)
+        self._waiting.ask(place.race.code)
 
     # The way of a sheet: precinct, kind, lines
 
     def go_to_precinct(self) -> None:
         """Put the keys into the precinct field."""
         self.parts.close_overlays()
+        self._photo.leave_line()
         self.parts.form.forget_current()
         self._set_stage(Stage.PRECINCT)
         self._choice.ask()
@@ -192,6 +209,7 @@ class EntryPage(Page):
 
     def _ask_kind(self) -> None:
         if self._showing.place is not None:
+            self._photo.leave_line()
             self.parts.close_overlays()
             self.parts.form.forget_current()
             self._set_stage(Stage.KIND)
@@ -212,7 +230,7 @@ class EntryPage(Page):
         """Leave the precinct field: back to the sheet, if there is one in hand."""
         if self._saved.is_moving:
             self._saved.stop_moving()
-        elif self.hand.draft.precinct is not None:
+        elif not self._way.put_back() and self.hand.draft.precinct is not None:
             self._showing.show_identity(self.hand.draft)
             self.go_on()
 
@@ -265,7 +283,27 @@ class EntryPage(Page):
         self._saving.list_sheets()
         self.go_on()
 
+    def _save(self) -> None:
+        self._photo.note(self.parts.form.current)
+        self._saving.save()
+
+    def _place_lines(self) -> None:
+        self._photo.place_lines(self._showing.form_lines)
+
+    def _went(self, copy: int, is_saved: bool) -> None:
+        if is_saved:
+            self._waiting.saved(CopyId(copy))
+        else:
+            self._waiting.not_saved(CopyId(copy))
+
+    def _waiting_counted(self, count: int) -> None:
+        self.parts.show_waiting(count)
+        self.badge_changed.emit(str(count) if count else "", "")
+        self._showing.warn(self.hand.draft)
+        self.keys_changed.emit()
+
     def _begun(self) -> None:
+        self._photo.sheet_changed()
         if self.isVisible():
             self.go_on()
 
@@ -312,7 +350,7 @@ class EntryPage(Page):
         self.parts.form.cell_changed.connect(self._cell_changed)
         self.parts.form.line_entered.connect(self._line_entered)
         self.parts.form.line_left.connect(lambda _line: self.hand.leave_line())
-        self.parts.form.save_asked.connect(self._saving.save)
+        self.parts.form.save_asked.connect(self._save)
         self._saving.begun.connect(self._begun)
         self._saving.incomplete.connect(self.go_on)
         self._saving.saved.connect(self.saved)
@@ -327,6 +365,11 @@ class EntryPage(Page):
         self._saved.given_up.connect(self._return)
         self._saved.listed.connect(lambda: self._showing.warn(self.hand.draft))
         self.parts.sheets.move_asked.connect(self._start_moving)
+        self._saving.went.connect(self._went)
+        self._photo.keys_changed.connect(self.keys_changed)
+        self._photo.failed.connect(self._showing.fail)
+        self._way.counted.connect(self._waiting_counted)
+        self._showing.offer = self._way.offer
         self.parts.photo.page_turned.connect(self.pictures.turn)
         self.parts.photo.dropped.connect(self.pictures.keep)
         self.pictures.kept.connect(self._showing.calm)
@@ -339,7 +382,9 @@ class EntryPage(Page):
 
     def _add_shortcuts(self) -> None:
         shortcuts = Shortcuts(self)
-        shortcuts.add_sheet(self._saving.save, self._saving.clear)
+        shortcuts.add_sheet(self._save, self._saving.clear)
         shortcuts.add_undo(self.hand)
         shortcuts.add_panels(self._panels)
         shortcuts.add_pictures(self.pictures, self.parts.photo)
+        shortcuts.add_photo_work(self._photo.straighten, self._place_lines)
+        shortcuts.add_waiting(self._way.take)

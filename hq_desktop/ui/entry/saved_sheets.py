@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from hq_desktop.actions.entry import EntryActions, Sheet, opened
+from hq_desktop.actions.entry import EntryActions, Sheet
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
@@ -75,16 +75,16 @@ class SavedSheets(QObject):
         """Save a sheet behind the typing."""
         self._order.run(lambda: self._actions.save(draft), done, failed)
 
-    def drop(self, copy: CopyId, done: Callable[[], None]) -> None:
+    def drop(self, copy: CopyId | None, done: Callable[[], None]) -> None:
         """Give a correction up."""
         self._order.run(lambda: self._actions.drop_draft(copy), lambda _: done(), self.failed.emit)
 
     def open(self, copy: CopyId, line: str = "") -> None:
-        """Open a saved copy to be corrected."""
+        """Open a stored copy: to be corrected, or typed where nobody has typed it."""
 
         def work() -> Draft:
-            left = (draft for draft in self._actions.drafts() if draft.copy == copy)
-            return next(left, None) or replace(opened(self._actions.sheet(copy).copy), line=line)
+            draft = self._actions.open_sheet(copy)
+            return draft if draft.line else replace(draft, line=line)
 
         self._order.run(work, self.opened.emit, self.failed.emit)
 

@@ -25,6 +25,7 @@ from hq_desktop.ui.entry.panels import FieldPanel, OriginPanel, WhyPanel
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.sheet_list import SheetList
 from hq_desktop.ui.entry.totals_strip import TotalsStrip
+from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.chips import Chip
@@ -47,6 +48,7 @@ class EntryScreen(QWidget):
         self,
         actions: EntryActions,
         tasks: Tasks,
+        order: InOrder,
         number: Callable[[PrecinctId], str],
         parent: QWidget,
     ) -> None:
@@ -55,6 +57,9 @@ class EntryScreen(QWidget):
         self.mode = Chip("", "unknown", self)
         self.trouble = Chip("", "attention", self)
         self.trouble.hide()
+        self.waiting = QLabel(self)
+        look.kind(self.waiting, "second")
+        self.waiting.hide()
         for chip in (self.mode, self.trouble):
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._races = QComboBox(self)
@@ -62,7 +67,7 @@ class EntryScreen(QWidget):
         self._races.activated.connect(self._race_activated)
         self._races.hide()
         self.sheets = SheetList(number, self)
-        self.photo = PhotoPane(actions, tasks, self)
+        self.photo = PhotoPane(actions, tasks, order, self)
         self.left = QStackedWidget(self)
         self.left.setMinimumWidth(LEFT_AT_LEAST)
         self.identity = Identity(self)
@@ -101,6 +106,11 @@ class EntryScreen(QWidget):
         """Let the race be changed only between two sheets."""
         self._races.setEnabled(is_allowed)
 
+    def show_waiting(self, count: int) -> None:
+        """Say how many photos wait to be typed."""
+        self.waiting.setText(self.tr("photos waiting: {count}").format(count=count))
+        self.waiting.setVisible(count > 0)
+
     def show_left(self, is_photo: bool) -> None:
         """Show the picture or the sheets at the left."""
         self.left.setCurrentIndex(1 if is_photo else 0)
@@ -123,6 +133,7 @@ class EntryScreen(QWidget):
         self.header.add_beside(self._races)
         self.header.add_beside(self.mode)
         self.header.add_deed(self.trouble)
+        self.header.add_deed(self.waiting)
         self.left.addWidget(self._beside())
         self.left.addWidget(self.photo)
         right = QWidget(self)

@@ -46,7 +46,7 @@ def sheet_columns(number: Callable[[PrecinctId], str]) -> tuple[Column[Sheet], .
         ),
         Column(
             lambda: translate("EntrySheets", "Grade"),
-            lambda sheet: sheet.copy.grade.value,
+            lambda sheet: sheet.copy.grade.value if sheet.copy.has_reading else "",
             width=72,
             is_grade=True,
         ),
@@ -139,8 +139,10 @@ class SheetList(QWidget):
         self.show_mine((sheet, *rest))
 
     def others(self, copy: CopyId | None) -> tuple[Sheet, ...]:
-        """Return the copies of the precinct in hand but one."""
-        return tuple(one for one in self._of_precinct if one.copy.id != copy)
+        """Return the typed copies of the precinct in hand but one."""
+        return tuple(
+            one for one in self._of_precinct if one.copy.id != copy and one.copy.has_reading
+        )
 
     def open(self) -> None:
         """Take the keys, on the first sheet."""

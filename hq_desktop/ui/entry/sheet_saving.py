@@ -1,12 +1,13 @@
 """From one sheet to the next: saving, putting aside, taking up, clearing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.protocol import ProtocolCopy
+from hq_desktop.domain.protocol import CopyId, ProtocolCopy
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.showing import Showing
@@ -22,6 +23,9 @@ class SheetSaving(QObject):
     """The sheet cannot be saved yet: its precinct, kind or figures are missing."""
 
     saved = Signal(str)
+
+    went = Signal(int, bool)
+    """A copy that is being saved (true), or could not be (false)."""
 
     def __init__(
         self, hand: DraftInHand, showing: Showing, sheets: SavedSheets, parent: QObject
@@ -43,6 +47,8 @@ class SheetSaving(QObject):
         words = self.tr("Saving precinct {number} …")
         number = self._showing.number(draft.precinct)
         self._showing.saved_words = words.format(number=number)
+        if draft.copy is not None:
+            self.went.emit(draft.copy, True)
         self._sheets.save(draft, self._saved, lambda error: self._not_saved(draft, error))
         self._next()
 
@@ -57,6 +63,15 @@ class SheetSaving(QObject):
         else:
             self._sheets.drop(draft.copy, self.list_sheets)
             self._next()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the precinct field asks where a saved sheet belongs."""
+        return self._sheets.is_moving
+
+    def drop(self, copy: CopyId | None, done: Callable[[], None]) -> None:
+        """Forget what was put aside for a copy, or for the new sheet."""
+        self._sheets.drop(copy, done)
 
     def begin(self, draft: Draft, *, is_kept: bool = True) -> None:
         """Take a sheet in hand."""
@@ -112,6 +127,8 @@ class SheetSaving(QObject):
     def _not_saved(self, draft: Draft, error: HqError) -> None:
         """Bring a sheet back that could not be saved, after the one in hand if that has begun."""
         self._showing.saved_words = ""
+        if draft.copy is not None:
+            self.went.emit(draft.copy, False)
         if self._hand.draft.is_empty and self._hand.draft.precinct is None:
             self.begin(draft, is_kept=False)
         else:

@@ -38,20 +38,36 @@ class Shortcuts(QObject):
         self._add(self.tr("Where from"), ("F5",), panels.origin)
 
     def add_pictures(self, pictures: PictureKeeping, photo: PhotoPane) -> None:
-        """Add the keys that open, move, zoom and turn the picture."""
+        """Add the keys that open, move, zoom, turn and tone the picture."""
         view = photo.view
         self._add(self.tr("Photo"), ("Ctrl+O",), pictures.choose)
         self._add(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
         self._add(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
         self._add(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
-        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: view.turn(90))
-        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: view.turn(-90))
+        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: photo.turn(90))
+        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: photo.turn(-90))
         self._add(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
         self._add(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
         self._add(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
         self._add(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
         self._add(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
         self._add(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
+        self._add(self.tr("Next file"), ("Ctrl+Shift+PgDown",), lambda: photo.turn_file(1))
+        self._add(self.tr("Previous file"), ("Ctrl+Shift+PgUp",), lambda: photo.turn_file(-1))
+        self._add(self.tr("More contrast"), ("Ctrl+Shift+Up",), lambda: photo.tone(1))
+        self._add(self.tr("Less contrast"), ("Ctrl+Shift+Down",), lambda: photo.tone(-1))
+        self._add(self.tr("Brighter"), ("Ctrl+Shift+Right",), lambda: photo.tone(brightness=1))
+        self._add(self.tr("Darker"), ("Ctrl+Shift+Left",), lambda: photo.tone(brightness=-1))
+        self._add(self.tr("Whole photo"), ("Shift+F9",), photo.toggle_whole)
+
+    def add_photo_work(self, straighten: Callable[[], None], place: Callable[[], None]) -> None:
+        """Add the keys that straighten the sheet and place its lines."""
+        self._add(self.tr("Straighten"), ("F9",), straighten)
+        self._add(self.tr("Place the lines"), ("Ctrl+F9",), place)
+
+    def add_waiting(self, take: Callable[[], None]) -> None:
+        """Add the key that takes the next photo."""
+        self._add(self.tr("Next photo"), ("F7",), take)
 
     def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
         action = QAction(name, self._page)

@@ -1,6 +1,6 @@
 """Shows a draft on the screen: its figures, its findings, its totals, its precinct and grade."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -10,11 +10,12 @@ from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.entry_totals import totals
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
+from hq_desktop.domain.form import FormLine
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.form_choices import shown_by
 from hq_desktop.ui.entry.notes import Notes
 from hq_desktop.ui.entry.screen import EntryScreen
-from hq_desktop.ui.figures import clock
+from hq_desktop.ui.figures import clock, moment
 from hq_desktop.ui.language import worded
 
 
@@ -31,6 +32,8 @@ class Showing(QObject):
         self.shown: frozenset[str] = frozenset()
         self.saved_words = ""
         self.wants_sheets = False
+        self.offer: Callable[[Draft], str] = _nothing
+        """Returns the words that offer a waiting photo."""
 
     def take_place(self, place: Workplace, draft: Draft) -> None:
         """Work with what was read anew."""
@@ -117,6 +120,11 @@ class Showing(QObject):
         self._show_mode(draft)
 
     @property
+    def form_lines(self) -> tuple[FormLine, ...]:
+        """The lines shown, as the form prints them."""
+        return tuple(self._parts.form.row(line).line for line in self.lines)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The lines shown, in the order of the paper."""
         return self._parts.form.lines
@@ -140,6 +148,10 @@ class Showing(QObject):
 
     def warn(self, draft: Draft) -> None:
         """Say, without stopping the hand, that sheets of this precinct are saved already."""
+        offered = self.offer(draft)
+        if offered:
+            self._say(offered)
+            return
         others = self._parts.sheets.others(draft.copy) if draft.precinct is not None else ()
         if draft.copy is not None or not others:
             if not self._is_failure:
@@ -173,9 +185,15 @@ class Showing(QObject):
             self._parts.trouble.setToolTip(text)
 
     def _show_mode(self, draft: Draft) -> None:
-        if draft.copy is None:
+        if not draft.is_correction:
             self._parts.mode.show_text(self.tr("first entry"), "unknown")
-            self._parts.header.show_note(draft.obtained_by)
+            when = moment(draft.obtained_at) if draft.obtained_at else ""
+            told = (draft.obtained_by, when, draft.obtained_where)
+            self._parts.header.show_note(", ".join(part for part in told if part))
         else:
             self._parts.mode.show_text(self.tr("correction"), "attention")
             self._parts.header.show_note(self.tr("of a saved sheet; what stood there is kept"))
+
+
+def _nothing(_draft: Draft) -> str:
+    return ""

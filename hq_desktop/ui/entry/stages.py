@@ -17,13 +17,15 @@ class Stage(Enum):
     """In a list or panel beside the typing path."""
 
 
-def stage_keys(stage: Stage) -> tuple[tuple[str, str], ...]:
-    """Return the keys of a stage and what they do, for the status bar."""
+def stage_keys(stage: Stage, waiting: int = 0) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a stage and what they do, for the status bar; so many photos wait."""
     match stage:
         case Stage.PRECINCT:
+            photos = translate("EntryKeys", "next photo: {count}").format(count=waiting)
             return (
                 ("Enter", translate("EntryKeys", "choose")),
                 ("↓", translate("EntryKeys", "list")),
+                *((("F7", photos),) if waiting else ()),
                 ("F3", translate("EntryKeys", "sheets")),
                 ("F4", translate("EntryKeys", "lines of the form")),
                 ("Ctrl O", translate("EntryKeys", "photo")),

@@ -69,10 +69,10 @@ def test_the_picture_is_zoomed_moved_and_turned_without_leaving_the_field(
     office.key(Qt.Key.Key_Down, CONTROL)
     assert view.verticalScrollBar().value() > down
     office.key(Qt.Key.Key_R, CONTROL)
-    assert view.degrees == 90
+    assert office.page.parts.photo.recipe.turned == 90
     office.key(Qt.Key.Key_R, CONTROL | SHIFT)
     office.key(Qt.Key.Key_R, CONTROL | SHIFT)
-    assert view.degrees == 270
+    assert office.page.parts.photo.recipe.turned == 270
     assert office.line == LINES[0]
     assert office.focus is office.page.parts.form.row(LINES[0]).field
 
