@@ -52,6 +52,8 @@ class _Row(QWidget):
         self._words.setText(choice.words)
         self._second.setText(choice.second)
         self._second.setVisible(bool(choice.second))
+        self.layout().activate()
+        self.updateGeometry()  # the list asks for the height at once, before Qt tells it
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by the mouse as well."""
