@@ -119,6 +119,12 @@ def _places(
 
         return ComparisonPage(ComparisonActions(desk), tasks)
 
+    def incidents() -> Page:
+        from hq_desktop.actions.incidents import IncidentActions
+        from hq_desktop.ui.incidents.page import IncidentsPage
+
+        return IncidentsPage(IncidentActions(desk), tasks)
+
     def cases() -> Page:
         from hq_desktop.actions.cases import CasesActions
         from hq_desktop.ui.cases.page import CasesPage
@@ -142,6 +148,7 @@ def _places(
         Place("entry", QCoreApplication.translate("EntryPage", "Entry"), entry),
         Place("official", QCoreApplication.translate("OfficialPage", "Official"), official),
         Place("comparison", QCoreApplication.translate("ComparisonPage", "Comparison"), comparison),
+        Place("incidents", QCoreApplication.translate("IncidentsPage", "Incidents"), incidents),
         Place("cases", QCoreApplication.translate("CasesPage", "Cases"), cases),
         Place("campaign", QCoreApplication.translate("CampaignPage", "Campaign"), campaign),
         Place("office", QCoreApplication.translate("OfficePage", "Office"), office),

@@ -1,0 +1,1 @@
+"""The register of incidents: calls written down, what they lack, what became of them."""
