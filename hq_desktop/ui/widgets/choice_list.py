@@ -52,8 +52,11 @@ class _Row(QWidget):
         self._words.setText(choice.words)
         self._second.setText(choice.second)
         self._second.setVisible(bool(choice.second))
+        # The list asks for the height at once, before Qt has dressed and laid out new rows.
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
         self.layout().activate()
-        self.updateGeometry()  # the list asks for the height at once, before Qt tells it
+        self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by the mouse as well."""
@@ -135,8 +138,11 @@ class ChoiceList(QFrame):
             return
         width = parent.width()
         self._column.activate()
+        self.ensurePolished()
+        border = self.width() - self.contentsRect().width()
         has_wrapped = self._column.hasHeightForWidth()
-        height = self._column.heightForWidth(width) if has_wrapped else self.sizeHint().height()
+        wrapped = self._column.heightForWidth(width - border) + border
+        height = wrapped if has_wrapped else self.sizeHint().height()
         self.setGeometry(0, 0, width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
