@@ -1,5 +1,6 @@
 """Which way is up: the orientation a camera wrote, and the matrix that puts a page upright."""
 
+import re
 import struct
 from collections.abc import Mapping
 
@@ -8,7 +9,9 @@ Matrix = tuple[float, float, float, float, float, float]
 
 _HEADER = b"Exif\x00\x00"
 _ORIENTATION = 0x0112
-_SHORT = 3
+_SHORT, _LONG = 3, 4
+_XMP = b"http://ns.adobe.com/xap/1.0/\x00"
+_XMP_ORIENTATION = re.compile(rb"tiff:Orientation(?:=\"|>)([1-8])")
 
 _CLOCKWISE = {1: 6, 6: 3, 3: 8, 8: 1, 2: 7, 7: 4, 4: 5, 5: 2}
 """What an orientation becomes after a quarter turn clockwise."""
@@ -27,10 +30,15 @@ _UNIT: Mapping[int, Matrix] = {
 
 
 def orientation_in(segment: bytes) -> int:
-    """Return the orientation of an APP1 segment; 0 where it says none that exists."""
-    if not segment.startswith(_HEADER):
-        return 0
-    tiff = segment[len(_HEADER) :]
+    """Return the orientation of a JPEG's APP1 segment, EXIF or XMP; 0 where it says none."""
+    if segment.startswith(_HEADER):
+        return orientation_in_exif(segment[len(_HEADER) :])
+    found = _XMP_ORIENTATION.search(segment) if segment.startswith(_XMP) else None
+    return int(found.group(1)) if found else 0
+
+
+def orientation_in_exif(tiff: bytes) -> int:
+    """Return the orientation of EXIF without its header; 0 where it says none that exists."""
     order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
     if order is None:
         return 0
@@ -46,8 +54,8 @@ def _first_directory(tiff: bytes, order: str) -> int:
     for place in range(count):
         entry = start + 2 + 12 * place
         tag, kind, _ = struct.unpack_from(order + "HHI", tiff, entry)
-        if tag == _ORIENTATION and kind == _SHORT:
-            (value,) = struct.unpack_from(order + "H", tiff, entry + 8)
+        if tag == _ORIENTATION and kind in {_SHORT, _LONG}:
+            (value,) = struct.unpack_from(order + ("H" if kind == _SHORT else "I"), tiff, entry + 8)
             return int(value) if value in _UNIT else 0
     return 0
 

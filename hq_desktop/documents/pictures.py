@@ -1,14 +1,17 @@
 """Pictures that pass into a PDF byte for byte: JPEG as it is, PNG with its own compression."""
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from hq_desktop.documents.exif import orientation_in
+from hq_desktop.documents.exif import orientation_in, orientation_in_exif
 
-_JPEG, _PNG, _PDF = b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b"%PDF-"
+_JPEG, _PNG = b"\xff\xd8", b"\x89PNG\r\n\x1a\n"
+_PDF = re.compile(rb"(?:^|[\r\n])%PDF-")
+_LONGEST_EXIF = 1 << 20
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Baseline, extended and progressive frames, which every PDF reader decodes."""
 _OTHER_FRAMES = frozenset(range(0xC3, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -54,9 +57,9 @@ class Picture:
 
 
 def is_pdf(path: Path) -> bool:
-    """Whether a file is a PDF by its first bytes."""
+    """Whether a file is a PDF: its mark begins a line of the first kilobyte."""
     with path.open("rb") as file:
-        return file.read(len(_PDF)) == _PDF
+        return _PDF.search(file.read(1024)) is not None
 
 
 def passing_picture(path: Path) -> Picture | None:
@@ -127,7 +130,16 @@ def _png(path: Path, file: BinaryIO) -> Picture | None:
         space,
         bits,
     )
-    return Picture(path, width, height, entries + parms % (colours, bits, width), parts)
+    entries += parms % (colours, bits, width)
+    return Picture(path, width, height, entries, parts, _png_orientation(file, chunks))
+
+
+def _png_orientation(file: BinaryIO, chunks: list[tuple[bytes, int, int]]) -> int:
+    for name, start, length in chunks:
+        if name == b"eXIf" and length <= _LONGEST_EXIF:
+            file.seek(start)
+            return orientation_in_exif(file.read(length)) or 1
+    return 1
 
 
 def _png_space(file: BinaryIO, chunks: list[tuple[bytes, int, int]], kind: int) -> bytes | None:

@@ -1,5 +1,6 @@
 """What the program itself found in a file; it can be found again from the bytes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,3 +69,21 @@ class Inspection:
     @property
     def _is_small(self) -> bool:
         return max(self.width, self.height) < LEAST_SIDE
+
+
+def best_of(copies: Sequence[Inspection]) -> Inspection:
+    """Return the copy of a photo to work with: the largest, and the original where sizes agree.
+
+    Messengers take EXIF off, so that what has kept it is no recompressed copy; then the sharpest
+    counts, then the first. Raises ValueError where there is none.
+    """
+    return max(copies, key=_goodness)
+
+
+def _goodness(copy: Inspection) -> tuple[bool, int, bool, float]:
+    return (
+        not copy.fault,
+        copy.width * copy.height,
+        bool(copy.taken_at or copy.device),
+        copy.sharpness or 0.0,
+    )

@@ -111,15 +111,15 @@ class Headquarters:
     cases: CasesActions
     precincts: Mapping[str, PrecinctId]
 
-    def attach(self, number: str, *files: Path) -> None:
-        """Give our copy of a precinct page pictures."""
+    def attach(self, number: str, *files: Path, turned: int = 0) -> None:
+        """Give our copy of a precinct page pictures, turned clockwise by degrees."""
         with self.database.transaction("Айгүл", "pages_attached") as tx:
             (copy,) = [
                 one
                 for one in copies.of_precinct(tx, RACE, self.precincts[number])
                 if one.side is Side.OURS
             ]
-            pages = tuple(self._page(file) for file in files)
+            pages = tuple(replace(self._page(file), turned=turned) for file in files)
             for page, file in zip(pages, files, strict=True):
                 evidence.add(
                     tx,
