@@ -25,12 +25,13 @@ _LEAST_TOWN: Final = 4
 class Because(StrEnum):
     """What a proposal rests on, the surest first.
 
-    CAPTION: the words of the message, the name of the file or of its folder. REPLY: the message
-    that it answers, or an answer to it. NEIGHBOUR: other messages of the sender beside it. SENDER:
+    ALIKE: the same picture was confirmed. CAPTION: the words of the message, the name of the file
+    or of its folder. REPLY: the message that it answers, or an answer to it. NEIGHBOUR: other messages of the sender beside it. SENDER:
     the register of people, or the name under which they write. EARLIER: what was confirmed for
     this sender before.
     """
 
+    ALIKE = "alike"
     CAPTION = "caption"
     REPLY = "reply"
     NEIGHBOUR = "neighbour"

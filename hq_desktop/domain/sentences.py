@@ -125,6 +125,9 @@ REASONS: Mapping[str, str] = {
     "sheet_replaced": QT_TRANSLATE_NOOP("Sentences", "a later version replaced its sheet ({key})"),
     "sheet_typed": QT_TRANSLATE_NOOP("Sentences", "somebody has typed from its sheet ({key})"),
     "sheet_open": QT_TRANSLATE_NOOP("Sentences", "somebody is typing from its sheet ({key})"),
+    "sheet_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences", "its sheet ({key}) is one of another precinct or race"
+    ),
     "sheet_chosen": QT_TRANSLATE_NOOP("Sentences", "somebody has chosen its sheet ({key})"),
     "total_replaced": QT_TRANSLATE_NOOP("Sentences", "a later version replaced its total ({key})"),
     "precinct_has_sheet": QT_TRANSLATE_NOOP(
@@ -259,6 +262,42 @@ REASONS: Mapping[str, str] = {
         "Sentences", "it would become more than 200 times larger when unpacked; no photo does"
     ),
     "zip_name_twice": QT_TRANSLATE_NOOP("Sentences", "the zip holds a file of this name already"),
+    "never_edited": QT_TRANSLATE_NOOP(
+        "Sentences", "a record of this kind ({noun}) is never changed, so no state of it comes back"
+    ),
+    "state_of_other_version": QT_TRANSLATE_NOOP(
+        "Sentences", "that state was written by another version of the program"
+    ),
+    "state_is_current": QT_TRANSLATE_NOOP("Sentences", "that is how it stands now"),
+    "state_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "the journal keeps no values of that change; import the file again"
+    ),
+    "state_was_removal": QT_TRANSLATE_NOOP(
+        "Sentences", "that change took the record out; choose a state before it"
+    ),
+    "state_without_figures": QT_TRANSLATE_NOOP(
+        "Sentences", "nobody had typed the sheet yet in that state"
+    ),
+    "record_gone": QT_TRANSLATE_NOOP("Sentences", "the record is not there any more"),
+    "contestant_counted": QT_TRANSLATE_NOOP(
+        "Sentences", "there are figures of {name}, who did not stand in that state yet"
+    ),
+    "sheet_counts_no_more": QT_TRANSLATE_NOOP(
+        "Sentences", "the sheet ({key}) was withdrawn or replaced by a later version"
+    ),
+    "sheet_made_of_file": QT_TRANSLATE_NOOP(
+        "Sentences", "a sheet ({key}) was made of the file; take that back first"
+    ),
+    "sheet_without_page": QT_TRANSLATE_NOOP(
+        "Sentences", "the sheet ({key}) of that decision has no such page any more"
+    ),
+    "incident_without_file": QT_TRANSLATE_NOOP(
+        "Sentences", "the incident ({key}) of that decision has no such file any more"
+    ),
+    "commission_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "its commission ({key}) is not there any more"
+    ),
+    "precinct_gone": QT_TRANSLATE_NOOP("Sentences", "its precinct ({key}) is not there any more"),
     "zip_packed_strangely": QT_TRANSLATE_NOOP(
         "Sentences", "it is packed in a way that this program does not know"
     ),

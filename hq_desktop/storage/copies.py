@@ -104,6 +104,11 @@ def read_among(
     return frozenset(found)
 
 
+def of_page(tx: Transaction, sha256: str) -> tuple[ProtocolCopy, ...]:
+    """Return every copy that has a file among its pages, old versions too, by id."""
+    return _where(tx, ProtocolCopyRow.pages.contains(sha256))
+
+
 def add(tx: Transaction, copy: ProtocolCopy) -> ProtocolCopy:
     """Store a new copy and return it with its id."""
     return replace(copy, id=add_many(tx, (copy,))[0], version=1)

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import platformdirs
 from sqlalchemy import Engine
 
 from hq_desktop.domain.election import Campaign
@@ -40,6 +42,13 @@ class Database:
     def is_shared(self) -> bool:
         """Whether several computers work on it: a PostgreSQL campaign."""
         return places.is_server(self.address)
+
+    @property
+    def derived(self) -> Path:
+        """The folder of what can be made again from the evidence; it may be deleted at any time."""
+        if self.is_shared:
+            return platformdirs.user_cache_path("hq-desktop", appauthor=False) / "derived"
+        return places.FolderPlace(Path(self.address).expanduser().absolute()).derived
 
     @contextmanager
     def transaction(self, operator: str, deed: str, **facts: str) -> Iterator[Transaction]:

@@ -107,6 +107,20 @@ def of_file(tx: Transaction, sha256: str) -> tuple[Delivery, ...]:
     return some(tx, tuple(DeliveryId(one) for one in tx.connection.scalars(query.distinct())))
 
 
+def plain_names(tx: Transaction, files: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Return under which names files came without a message: pairs of SHA-256 and name."""
+    query = (
+        select(DeliveredFileRow.sha256, DeliveredFileRow.name)
+        .join(DeliveryRow, DeliveryRow.id == DeliveredFileRow.delivery)
+        .where(DeliveryRow.number == "")
+    )
+    return frozenset(
+        (sha256, name)
+        for part in chunks(tuple(files))
+        for sha256, name in tx.connection.execute(query.where(DeliveredFileRow.sha256.in_(part)))
+    )
+
+
 def some(tx: Transaction, ids: Sequence[DeliveryId]) -> tuple[Delivery, ...]:
     """Return the deliveries of these ids that exist, by id."""
     found = [one for part in chunks(ids) for one in _where(tx, DeliveryRow.id.in_(part))]

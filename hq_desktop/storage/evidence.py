@@ -1,13 +1,16 @@
 """What is known about files of evidence; their bytes are the evidence store's."""
 
+from collections.abc import Iterable, Sequence
+
 from sqlalchemy import ColumnElement, select
 
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.evidence import EvidenceFile
+from hq_desktop.domain.journal import canonical
 from hq_desktop.storage.records import record_of
-from hq_desktop.storage.rows import add_row, change_rows
+from hq_desktop.storage.rows import add_row, add_rows, change_rows, chunks
 from hq_desktop.storage.schema import EvidenceFileRow
-from hq_desktop.storage.transaction import Transaction
+from hq_desktop.storage.transaction import HANDFUL, Transaction
 
 NOUN = "evidence_file"
 
@@ -20,6 +23,25 @@ def add(tx: Transaction, file: EvidenceFile) -> EvidenceFile:
     add_row(tx, EvidenceFileRow, _values(file))
     tx.mark(NOUN, file.sha256, record_of(file))
     return file
+
+
+def add_many(tx: Transaction, files: Sequence[EvidenceFile]) -> None:
+    """Register files that are not registered yet, each named once."""
+    add_rows(tx, EvidenceFileRow, [_values(one) for one in files])
+    if len(files) > HANDFUL:
+        tx.mark_many(NOUN, ((one.sha256, canonical(record_of(one))) for one in files))
+        return
+    for one in files:
+        tx.mark(NOUN, one.sha256, record_of(one))
+
+
+def known(tx: Transaction, files: Iterable[str]) -> frozenset[str]:
+    """Return those of these SHA-256 that are registered."""
+    found: set[str] = set()
+    for part in chunks(tuple(files)):
+        query = select(EvidenceFileRow.sha256).where(EvidenceFileRow.sha256.in_(part))
+        found.update(tx.connection.scalars(query))
+    return frozenset(found)
 
 
 def save(tx: Transaction, file: EvidenceFile) -> EvidenceFile:

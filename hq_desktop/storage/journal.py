@@ -1,7 +1,7 @@
 """The journal: written by every transaction that changed something, read by people and verify."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from hq_desktop.domain.journal import (
     chained,
     digest_of_records,
 )
-from hq_desktop.storage.rows import add_row, add_tuples
+from hq_desktop.storage.rows import add_row, add_tuples, chunks
 from hq_desktop.storage.schema import JournalRecordRow, JournalRow
 from hq_desktop.storage.transaction import Transaction
 
@@ -89,6 +89,25 @@ def records(tx: Transaction, number: int) -> tuple[RecordMark, ...]:
         .order_by(JournalRecordRow.place)
     )
     return tuple(RecordMark(*row) for row in rows)
+
+
+def of_records(tx: Transaction, noun: str, keys: Iterable[str]) -> tuple[JournalEntry, ...]:
+    """Return the entries that changed records of a noun, oldest first."""
+    found: set[int] = set()
+    for part in chunks(tuple(keys)):
+        found.update(
+            tx.connection.scalars(
+                select(JournalRecordRow.number).where(
+                    JournalRecordRow.noun == noun, JournalRecordRow.key.in_(part)
+                )
+            )
+        )
+    query = select(*_COLUMNS).order_by(JournalRow.number)
+    return tuple(
+        _domain(row)
+        for part in chunks(sorted(found))
+        for row in tx.connection.execute(query.where(JournalRow.number.in_(part)))
+    )
 
 
 def last_number(tx: Transaction) -> int:

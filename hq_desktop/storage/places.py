@@ -11,6 +11,7 @@ from hq_desktop.domain.errors import CampaignMissing, NetworkFolder, WrongUsage
 
 FILE = "campaign.sqlite"
 EVIDENCE = "evidence"
+DERIVED = "derived"
 _SERVERS = ("postgresql://", "postgres://", "postgresql+psycopg://")
 _NETWORK_SYSTEMS = frozenset(
     {
@@ -45,6 +46,11 @@ class FolderPlace:
     def evidence(self) -> Path:
         """The folder of its evidence."""
         return self.folder / EVIDENCE
+
+    @property
+    def derived(self) -> Path:
+        """The folder of what can be made again from the evidence."""
+        return self.folder / DERIVED
 
 
 def is_server(address: str) -> bool:

@@ -42,6 +42,11 @@ def all(tx: Transaction) -> tuple[Snapshot, ...]:  # noqa: A001 — read as snap
     return _where(tx)
 
 
+def of_file(tx: Transaction, sha256: str) -> tuple[Snapshot, ...]:
+    """Return the snapshots of packages that a file is in, oldest first."""
+    return _where(tx, SnapshotRow.facts.contains(sha256))
+
+
 def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Snapshot, ...]:
     rows = tx.connection.execute(
         select(
