@@ -49,6 +49,16 @@ def add_many(tx: Transaction, observers: Sequence[Observer]) -> tuple[Observer, 
     return tuple(added)
 
 
+def put_back(tx: Transaction, observer: Observer) -> Observer:
+    """Store a person who was taken out, under their own id; raises AlreadyExists for the code."""
+    _take(_codes(tx), observer.code)
+    again = replace(observer, version=1)
+    add_rows(tx, ObserverRow, [{"id": again.id, **_values(again), "version": 1}])
+    _add_precincts(tx, (again,))
+    _mark(tx, (again,), {})
+    return again
+
+
 def save(tx: Transaction, observer: Observer) -> Observer:
     """Store a changed person; raises ChangedElsewhere, and AlreadyExists for a code taken."""
     return save_many(tx, (observer,))[0]

@@ -73,6 +73,14 @@ def add_many(tx: Transaction, precincts: Sequence[Precinct]) -> tuple[Precinct, 
     return added
 
 
+def put_back(tx: Transaction, precinct: Precinct) -> Precinct:
+    """Store a precinct that was taken out, under its own id, which nobody got meanwhile."""
+    again = replace(precinct, version=1)
+    add_rows(tx, PrecinctRow, [_values(again)])
+    _mark(tx, (again,), {})
+    return again
+
+
 def save(tx: Transaction, precinct: Precinct) -> Precinct:
     """Store a changed precinct; raises ChangedElsewhere."""
     return save_many(tx, (precinct,))[0]

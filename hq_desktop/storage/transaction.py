@@ -1,6 +1,7 @@
 """One unit of work: its connection, its moment, and the marks of what it changed."""
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -12,7 +13,9 @@ from hq_desktop.storage.records import json_of
 HANDFUL = 8
 """Changes of up to so many records keep their texts in the journal, not only their digests."""
 LONGEST_TEXT = 20_000
-"""A longer record (a race with thousands of precincts) leaves its digest alone."""
+"""Of a longer record (a race with thousands of precincts) the changed fields alone are kept."""
+CHANGED_FIELDS = " *"
+"""What the name of a record ends in where only its changed fields are kept."""
 
 
 class Transaction:
@@ -81,11 +84,29 @@ class Transaction:
         """Return the records of a small change before and after it, as JSON; else two empties."""
         if len(self.marks) > HANDFUL:
             return "", ""
-        return _joined(self._before), _joined(self._after)
+        before, after = dict(self._before), dict(self._after)
+        for name in self._before:
+            if max(len(before[name]), len(after[name])) > LONGEST_TEXT and after[name]:
+                pair = _changed_fields(before.pop(name), after.pop(name))
+                before[name + CHANGED_FIELDS], after[name + CHANGED_FIELDS] = pair
+        return _joined(before), _joined(after)
 
     def _must_write(self) -> None:
         if not self.is_writing:
             raise RuntimeError("a record was changed in a transaction that only reads")
+
+
+def _changed_fields(before: str, after: str) -> tuple[str, str]:
+    """Return what differs between two records, each as a record of those fields alone."""
+    old, new = json.loads(before), json.loads(after)
+    names = {
+        name
+        for name in {**old, **new}
+        if (name in old, old.get(name)) != (name in new, new.get(name))
+    }
+    parts = ({name: one[name] for name in names if name in one} for one in (old, new))
+    first, second = (canonical(part) for part in parts)
+    return first, second
 
 
 def _joined(texts: Mapping[str, str]) -> str:

@@ -1,0 +1,223 @@
+"""What records are called when people look for them or read their history."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.history import Record, RecordKey
+from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy
+from hq_desktop.domain.text import folded
+from hq_desktop.storage import (
+    announcements,
+    assignments,
+    campaigns,
+    cases,
+    choices,
+    commissions,
+    copies,
+    deliveries,
+    evidence,
+    history,
+    imports,
+    incidents,
+    observers,
+    placements,
+    precincts,
+    races,
+    recipes,
+    signatories,
+)
+from hq_desktop.storage.transaction import Transaction
+
+_SHORT = 12
+"""Signs of a SHA-256 that stand for a file without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordName:
+    """A record as people know it.
+
+    `name` is its own name, `precinct` the number of the precinct it belongs to, `grade` that of a
+    sheet. `together` are the records of a precinct where the line stands for all of them.
+    """
+
+    record: RecordKey
+    name: str = ""
+    precinct: str = ""
+    grade: Grade | None = None
+    is_gone: bool = False
+    together: tuple[RecordKey, ...] = ()
+
+    @property
+    def records(self) -> tuple[RecordKey, ...]:
+        """The records whose history is meant."""
+        return self.together or (self.record,)
+
+
+def named(tx: Transaction, records: Sequence[RecordKey]) -> tuple[RecordName, ...]:
+    """Return the names of records, in their order; one that is gone has its key."""
+    known = _Known(tx)
+    return tuple(known.name_of(one) for one in records)
+
+
+class _Known:
+    """The campaign's records, each noun read when it is first asked for."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self.tx = tx
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Places, races and signatories."""
+        return campaigns.directory(self.tx)
+
+    @cached_property
+    def titles(self) -> dict[PrecinctId, str]:
+        """The number of every precinct, with its commission where it is not unique."""
+        return dict(self.directory.titles())
+
+    @cached_property
+    def copies(self) -> dict[CopyId, ProtocolCopy]:
+        """Every sheet."""
+        return {one.id: one for one in copies.all(self.tx)}
+
+    @cached_property
+    def names(self) -> dict[RecordKey, RecordName]:
+        """Every record by its key."""
+        return {one.record: one for one in self._all()}
+
+    def name_of(self, record: RecordKey) -> RecordName:
+        """Return the name of one record."""
+        return self.names.get(record) or RecordName(record, _short(record[1]), is_gone=True)
+
+    def title(self, precinct: PrecinctId | None) -> str:
+        """Return the number of a precinct."""
+        return "" if precinct is None else self.titles.get(precinct, str(precinct))
+
+    def _all(self) -> Iterator[RecordName]:
+        yield from self._places()
+        for copy in self.copies.values():
+            record = (copies.NOUN, str(copy.id))
+            yield RecordName(record, copy.source, self.title(copy.precinct), copy.grade)
+        yield from self._people_and_events()
+        yield from self._files()
+
+    def _places(self) -> Iterator[RecordName]:
+        there = self.directory
+        yield RecordName((campaigns.NOUN, "1"), there.campaign.title)
+        for race in there.races:
+            people = ", ".join(one.name.ru or one.name.kk for one in race.contestants)
+            yield RecordName((races.NOUN, race.code), f"{race.code}: {people}")
+        for commission in there.commissions.values():
+            name = commission.name.ru or commission.name.kk
+            yield RecordName((commissions.NOUN, commission.code), name or commission.code)
+        for one in there.precincts.values():
+            name = ", ".join((*one.name.every()[:1], *one.address.every()[:1]))
+            yield RecordName((precincts.NOUN, str(one.id)), name, self.title(one.id))
+        for who in there.signatories:
+            yield RecordName((signatories.NOUN, str(who.id)), who.name)
+
+    def _people_and_events(self) -> Iterator[RecordName]:
+        tx = self.tx
+        for person in observers.all(tx):
+            numbers = ", ".join(self.title(one) for one in person.precincts)
+            name = person.name or person.code
+            yield RecordName((observers.NOUN, str(person.id)), name, numbers)
+        for event in incidents.all(tx):
+            record = (incidents.NOUN, str(event.id))
+            yield RecordName(record, event.account, self.title(event.precinct))
+        for choice in choices.of_campaign(tx):
+            record = (choices.NOUN, choices.key_of(choice))
+            yield RecordName(record, choice.reason, self.title(choice.precinct))
+        for total in announcements.all(tx):
+            name = f"{total.commission}, {total.source}"
+            yield RecordName((announcements.NOUN, str(total.id)), name)
+        for case in cases.all(tx):
+            yield RecordName((cases.NOUN, str(case.id)), f"{case.complaint}, {case.addressee}")
+
+    def _files(self) -> Iterator[RecordName]:
+        tx = self.tx
+        files = {one.sha256: one.name for one in evidence.all(tx)}
+        for sha256, name in files.items():
+            yield RecordName((evidence.NOUN, sha256), name or _short(sha256))
+        for one in assignments.all(tx):
+            name = files.get(one.sha256, _short(one.sha256))
+            yield RecordName((assignments.NOUN, one.sha256), name, self.title(one.precinct))
+        for key in recipes.all(tx):
+            yield RecordName((recipes.NOUN, recipes.key_of(key)), files.get(key[0], _short(key[0])))
+        for places in placements.all(tx):
+            yield RecordName((placements.NOUN, places.form), places.form)
+        for came in deliveries.all(tx):
+            name = ", ".join(filter(None, (came.sender, came.title, *(f.name for f in came.files))))
+            yield RecordName((deliveries.NOUN, str(came.id)), name)
+        for record in imports.all(tx):
+            yield RecordName((imports.NOUN, str(record.id)), record.file_name)
+
+
+class Finding(_Known):
+    """Records that a person's question names, the likeliest first."""
+
+    def __init__(self, tx: Transaction, question: str) -> None:
+        super().__init__(tx)
+        self._words = tuple(folded(question).split())
+
+    def records(self) -> tuple[RecordName, ...]:
+        """Return what was found; a precinct with all that is its own stands first."""
+        if not self._words:
+            return ()
+        found = [one for one in self.names.values() if self._holds(one)]
+        precise = [one for one in found if one.record[0] == precincts.NOUN]
+        gone = [one for one in self._gone() if self._holds(one)]
+        together = [self._together(one) for one in precise if self._is_number_of(one)]
+        own = {record for one in together for record in one.together}
+        near = [one for one in found if one.record in own]
+        rest = [one for one in found if one.record not in own]
+        return (*together, *near, *gone, *rest)
+
+    def _holds(self, one: RecordName) -> bool:
+        text = folded(f"{one.precinct} {one.name} {one.record[1]}")
+        words = frozenset(text.replace("/", " ").replace(",", " ").split())
+        return all(word in words if word.isdecimal() else word in text for word in self._words)
+
+    def _is_number_of(self, one: RecordName) -> bool:
+        return any(word in folded(one.precinct).split("/") for word in self._words)
+
+    def _together(self, one: RecordName) -> RecordName:
+        own = (one.record, *self._of_precinct(PrecinctId(int(one.record[1]))))
+        return RecordName(one.record, one.name, one.precinct, together=own)
+
+    def _of_precinct(self, precinct: PrecinctId) -> Iterable[RecordKey]:
+        for copy in self.copies.values():
+            if copy.precinct == precinct:
+                yield copies.NOUN, str(copy.id)
+        for choice in choices.of_campaign(self.tx):
+            if choice.precinct == precinct:
+                yield choices.NOUN, choices.key_of(choice)
+        for event in incidents.all(self.tx):
+            if event.precinct == precinct:
+                yield incidents.NOUN, str(event.id)
+
+    def _gone(self) -> Iterator[RecordName]:
+        for record, state in history.removed(self.tx):
+            if record not in self.names:
+                yield RecordName(record, _told(state), _number(state), is_gone=True)
+
+
+def _told(state: Record) -> str:
+    """Return the names in the last state of a record that was taken out."""
+    found = (state.get(name) for name in ("name", "file_name", "note", "reason", "sha256"))
+    for one in found:
+        if isinstance(one, dict):
+            return ", ".join(str(part) for part in one.values())
+        if one:
+            return str(one)
+    return ""
+
+
+def _number(state: Record) -> str:
+    return str(state.get("number", ""))
+
+
+def _short(key: str) -> str:
+    return key[:_SHORT] if len(key) > 2 * _SHORT else key
