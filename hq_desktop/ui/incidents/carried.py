@@ -6,23 +6,25 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-PNG = b"PNG"
+PNG = "PNG"
 
 
-def paths_in(content: QMimeData) -> list[Path]:
-    """Return the local files that are carried."""
+def paths_in(content: QMimeData | None) -> list[Path]:
+    """Return the local files that are carried; an empty clipboard carries nothing at all."""
+    if content is None:
+        return []
     return [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
 
 
-def picture_in(content: QMimeData) -> bytes:
+def picture_in(content: QMimeData | None) -> bytes:
     """Return the picture that is carried, as PNG; b"" where there is none."""
-    image = content.imageData() if content.hasImage() else None
+    image = content.imageData() if content is not None and content.hasImage() else None
     if not isinstance(image, QImage) or image.isNull():
         return b""
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, PNG)
+    image.save(buffer, PNG)  # type: ignore[call-overload]  # the stubs want bytes, Qt a name
     buffer.close()
     return bytes(store.data())
 
