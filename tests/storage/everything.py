@@ -18,7 +18,7 @@ from hq_desktop.domain.observer import (
     ObserverRole,
 )
 from hq_desktop.domain.official import Announcement, AnnouncementId
-from hq_desktop.domain.protocol import CellState, CopyId, Page, Side
+from hq_desktop.domain.protocol import Cells, CellState, CopyId, Page, Side
 from hq_desktop.domain.recipe import WHOLE, LinePlaces, Recipe, Strip
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.storage import (
@@ -57,7 +57,7 @@ def fill(database: Database, built: Town) -> CopyId:
     with database.transaction("Айгүл", "copy_saved") as tx:
         sheet = replace(town.full_copy(built.precincts[0].id), pages=(Page(shas[0], "1", 90),))
         copy = copies.add(tx, sheet).id
-        typed = {"voters_on_list": 0, "ballots_invalid": CellState.DASH, "contestant:A": 12}
+        typed: Cells = {"voters_on_list": 0, "ballots_invalid": CellState.DASH, "contestant:A": 12}
         strips = {"contestant:A": Strip(shas[0], 0, WHOLE)}
         entries.add(tx, Entry(EntryId(0), copy, "Айгүл", typed, NIGHT, False, "", strips))
     with database.transaction("Айгүл", "incident_recorded") as tx:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from hq_desktop.domain.election import Precinct
+from hq_desktop.domain.election import ContestantCode, Precinct
 from hq_desktop.domain.history import FieldChange, Record, changed_fields
 from hq_desktop.storage import copies, history, journal, precincts, races
 from hq_desktop.storage.database import Database
@@ -90,7 +90,7 @@ def test_a_race_with_thousands_of_precincts_tells_what_changed_in_it(
         large = races.include(tx, RACE, [one.id for one in many])
     for ours in ("A", "Ә"):
         with database.transaction("Ерлан", "race_changed") as tx:
-            large = races.save(tx, replace(large, ours=town.ContestantCode(ours)))
+            large = races.save(tx, replace(large, ours=ContestantCode(ours)))
     with database.reading() as tx:
         second, first, bulk, _ = history.changes(tx, [("race", RACE)])
         kept = sum(len(one.before) + len(one.after) for one in journal.entries(tx, after=3))

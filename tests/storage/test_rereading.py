@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from hq_desktop.domain.election import Precinct, Race
+from hq_desktop.domain.election import Precinct, PrecinctId, Race
 from hq_desktop.domain.journal import canonical
 from hq_desktop.domain.protocol import CellState, ProtocolCopy
 from hq_desktop.domain.recipe import Recipe
@@ -47,7 +47,7 @@ def test_every_noun_of_the_campaign_is_read_again_from_its_text(
 
 
 def test_a_cell_is_a_number_or_a_state_and_never_something_between() -> None:
-    record = record_of(town.full_copy(town.PrecinctId(1)))
+    record = record_of(town.full_copy(PrecinctId(1)))
     read_again = read(ProtocolCopy, record)
     assert read_again.cells["ballots_invalid"] is CellState.DASH
     for faulty in (True, 1.5, "smudge", [1]):
