@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -23,6 +25,7 @@ from hq_desktop.ui import fault_report, files, language, look, messages
 from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.intake.watch_keeping import WatchKeeping
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.rail import Heading
@@ -69,13 +72,18 @@ def screenshots(address: str, folder: Path) -> list[Path]:
     return written
 
 
-def window_of(desk: Desk, backups: str = "") -> MainWindow:
-    """Put the screens of a campaign together in a window; `backups` is the folder of backups."""
+def window_of(desk: Desk, backups: str = "", watching: WatchKeeping | None = None) -> MainWindow:
+    """Put the screens of a campaign together in a window.
+
+    `backups` is the folder of backups; `watching` keeps which folder photos come in from.
+    """
     tasks = Tasks()
     overview = OverviewActions(desk)
     backing_up = BackingUp(BackupActions(desk), tasks, backups)
+    kept = watching or _watching("", _forget)
+    screens = _Screens(desk, tasks, overview, backing_up, kept)
     window = MainWindow(
-        _places(desk, tasks, overview, backing_up),
+        screens.places(),
         tasks,
         _heading(desk, desk.directory()),
         operator=desk.operator,
@@ -87,72 +95,110 @@ def window_of(desk: Desk, backups: str = "") -> MainWindow:
     return window
 
 
-def _places(
-    desk: Desk, tasks: Tasks, overview: OverviewActions, backing_up: BackingUp
-) -> tuple[Place, ...]:
-    """Return the screens of the rail; what a screen stands on is read when it is first shown.
+def _watching(folder: str, keep: Callable[[str], None]) -> WatchKeeping:
+    return WatchKeeping(folder, keep, paths.data_folder() / "watched")
+
+
+def _forget(_folder: str) -> None:
+    """A window without settings remembers no folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Screens:
+    """The screens of the rail; what a screen stands on is read when it is first shown.
 
     Spreadsheets, pages and pictures bring large libraries along: the window does not wait for
     them.
     """
 
-    def first() -> Page:
+    desk: Desk
+    tasks: Tasks
+    overview: OverviewActions
+    backing_up: BackingUp
+    watching: WatchKeeping
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the screens in their order."""
+        return (
+            Place("overview", QCoreApplication.translate("OverviewPage", "Overview"), self.first),
+            Place("intake", QCoreApplication.translate("IntakePage", "Intake"), self.intake),
+            Place("entry", QCoreApplication.translate("EntryPage", "Entry"), self.entry),
+            Place(
+                "official", QCoreApplication.translate("OfficialPage", "Official"), self.official
+            ),
+            Place(
+                "comparison",
+                QCoreApplication.translate("ComparisonPage", "Comparison"),
+                self.comparison,
+            ),
+            Place(
+                "incidents",
+                QCoreApplication.translate("IncidentsPage", "Incidents"),
+                self.incidents,
+            ),
+            Place("cases", QCoreApplication.translate("CasesPage", "Cases"), self.cases),
+            Place(
+                "campaign", QCoreApplication.translate("CampaignPage", "Campaign"), self.campaign
+            ),
+            Place("office", QCoreApplication.translate("OfficePage", "Office"), self.office),
+        )
+
+    def first(self) -> Page:
         from hq_desktop.ui.overview.page import OverviewPage
 
-        return OverviewPage(overview, tasks)
+        return OverviewPage(self.overview, self.tasks)
 
-    def entry() -> Page:
+    def intake(self) -> Page:
+        from hq_desktop.actions.incidents import IncidentActions
+        from hq_desktop.actions.intake import IntakeActions
+        from hq_desktop.ui.intake.page import IntakePage
+        from hq_desktop.ui.intake.side_deeds import Means
+        from hq_desktop.ui.office.deeds import deed_words
+
+        means = Means(IntakeActions(self.desk), IncidentActions(self.desk), self.tasks, deed_words)
+        return IntakePage(means, self.watching)
+
+    def entry(self) -> Page:
         from hq_desktop.actions.entry import EntryActions
         from hq_desktop.ui.entry.page import EntryPage
 
-        return EntryPage(EntryActions(desk), tasks)
+        return EntryPage(EntryActions(self.desk), self.tasks)
 
-    def official() -> Page:
+    def official(self) -> Page:
         from hq_desktop.actions.official import OfficialActions
         from hq_desktop.ui.official.page import OfficialPage
 
-        return OfficialPage(OfficialActions(desk), tasks)
+        return OfficialPage(OfficialActions(self.desk), self.tasks)
 
-    def comparison() -> Page:
+    def comparison(self) -> Page:
         from hq_desktop.actions.comparison import ComparisonActions
         from hq_desktop.ui.comparison.page import ComparisonPage
 
-        return ComparisonPage(ComparisonActions(desk), tasks)
+        return ComparisonPage(ComparisonActions(self.desk), self.tasks)
 
-    def incidents() -> Page:
+    def incidents(self) -> Page:
         from hq_desktop.actions.incidents import IncidentActions
         from hq_desktop.ui.incidents.page import IncidentsPage
 
-        return IncidentsPage(IncidentActions(desk), tasks)
+        return IncidentsPage(IncidentActions(self.desk), self.tasks)
 
-    def cases() -> Page:
+    def cases(self) -> Page:
         from hq_desktop.actions.cases import CasesActions
         from hq_desktop.ui.cases.page import CasesPage
 
-        return CasesPage(CasesActions(desk), tasks)
+        return CasesPage(CasesActions(self.desk), self.tasks)
 
-    def campaign() -> Page:
+    def campaign(self) -> Page:
         from hq_desktop.actions.campaign import CampaignActions
         from hq_desktop.ui.campaign.page import CampaignPage
 
-        return CampaignPage(CampaignActions(desk), tasks)
+        return CampaignPage(CampaignActions(self.desk), self.tasks)
 
-    def office() -> Page:
+    def office(self) -> Page:
         from hq_desktop.actions.office import OfficeActions
         from hq_desktop.ui.office.page import OfficePage
 
-        return OfficePage(OfficeActions(desk), tasks, backing_up)
-
-    return (
-        Place("overview", QCoreApplication.translate("OverviewPage", "Overview"), first),
-        Place("entry", QCoreApplication.translate("EntryPage", "Entry"), entry),
-        Place("official", QCoreApplication.translate("OfficialPage", "Official"), official),
-        Place("comparison", QCoreApplication.translate("ComparisonPage", "Comparison"), comparison),
-        Place("incidents", QCoreApplication.translate("IncidentsPage", "Incidents"), incidents),
-        Place("cases", QCoreApplication.translate("CasesPage", "Cases"), cases),
-        Place("campaign", QCoreApplication.translate("CampaignPage", "Campaign"), campaign),
-        Place("office", QCoreApplication.translate("OfficePage", "Office"), office),
-    )
+        return OfficePage(OfficeActions(self.desk), self.tasks, self.backing_up)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +347,9 @@ class Program(QObject):
         if self._desk is None:
             return
         folder = settings.backups_of(self._settings, self._address)
-        old, self.window = self.window, window_of(self._desk, folder)
+        watched = settings.watched_of(self._settings, self._address)
+        watching = _watching(watched, self._keep_watched)
+        old, self.window = self.window, window_of(self._desk, folder, watching)
         window = self.window
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(self._paint)
@@ -313,6 +361,8 @@ class Program(QObject):
         restore_geometry(window)
         window.start(code)
         window.show()
+        if watched:
+            self._begin_watching(window)
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()
@@ -343,6 +393,16 @@ class Program(QObject):
 
     def _keep_backups(self, folder: str) -> None:
         self._remember(settings.with_backups(self._settings, self._address, folder))
+
+    def _keep_watched(self, folder: str) -> None:
+        self._remember(settings.with_watched(self._settings, self._address, folder))
+
+    def _begin_watching(self, window: MainWindow) -> None:
+        """Make the screen that watches, though nobody looks at it yet; its libraries come first."""
+        self._tasks.run(
+            lambda: import_module("hq_desktop.actions.intake"),
+            lambda _: window.page("intake").refresh() if window is self.window else None,
+        )
 
     def _follow_system(self) -> None:
         if self._settings.theme is Theme.SYSTEM:

@@ -28,7 +28,7 @@ from hq_desktop.domain.recipe import PLAIN, Recipe
 from hq_desktop.exchange import photos
 from hq_desktop.exchange.parcels import parcels
 from hq_desktop.exchange.photos import Picture
-from hq_desktop.storage import assignments, deliveries, inspections, recipes
+from hq_desktop.storage import assignments, deliveries, evidence, inspections, recipes
 
 _LONGEST_SIDE = photos.LONGEST_SIDE
 
@@ -129,6 +129,11 @@ class IntakeActions:
     def mark_ballot(self, sha256: str, *, is_filled_ballot: bool) -> None:
         """Say whether a picture shows a filled ballot, which may not be spread (27(4))."""
         Decisions(self.desk).mark_ballot(sha256, is_filled_ballot=is_filled_ballot)
+
+    def ballots(self) -> frozenset[str]:
+        """Return the files that are marked as filled ballots."""
+        with self.desk.database.reading() as tx:
+            return evidence.filled_ballots(tx)
 
     def save_card(self, delivery: DeliveryId, card: Provenance) -> Delivery:
         """Write the card of a delivery; raises NotFound."""

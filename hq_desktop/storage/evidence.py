@@ -44,6 +44,12 @@ def known(tx: Transaction, files: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def filled_ballots(tx: Transaction) -> frozenset[str]:
+    """Return the files that are marked as pictures of filled ballots."""
+    query = select(EvidenceFileRow.sha256).where(EvidenceFileRow.shows_filled_ballot)
+    return frozenset(tx.connection.scalars(query))
+
+
 def save(tx: Transaction, file: EvidenceFile) -> EvidenceFile:
     """Store what became known later: by whom, when and how the picture was taken."""
     before = get(tx, file.sha256)

@@ -74,6 +74,11 @@ _KAZAKH_LETTERS = MappingProxyType(
 _KAZAKH_SIGNS = MappingProxyType({'"': "1", "!": "1", ";": "6", ":": "7"})
 """Signs of the same row; as text they mean a digit only where no key code says which key it was."""
 
+_LATIN = frozenset("qwertyuiopasdfghjklzxcvbnm")
+_CYRILLIC_PLACES = MappingProxyType(
+    dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
+)
+
 
 def places() -> Places:
     """Return the key codes of the platform the window runs on."""
@@ -106,6 +111,17 @@ def _by_text(text: str) -> str:
     if text == ",":
         return DASH
     return _KAZAKH_LETTERS.get(text, "")
+
+
+def letter(event: QKeyEvent) -> str:
+    """Return the Latin letter of the key that was pressed, whatever layout is active, or "".
+
+    The Russian and the Kazakh layout have their common letters at the same places.
+    """
+    if event.modifiers() & _COMMANDS:
+        return ""
+    text = event.text().casefold()
+    return text if text in _LATIN else _CYRILLIC_PLACES.get(text, "")
 
 
 def is_enter(event: QKeyEvent) -> bool:

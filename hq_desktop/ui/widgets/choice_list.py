@@ -27,7 +27,7 @@ class _Row(QWidget):
         super().__init__(parent)
         look.kind(self, "choice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
+        self._line = row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(12)
         self._mark = QLabel(self)
@@ -55,7 +55,7 @@ class _Row(QWidget):
         # The list asks for the height at once, before Qt has dressed and laid out new rows.
         for label in self.findChildren(QLabel):
             label.ensurePolished()
-        self.layout().activate()
+        self._line.activate()
         self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,1 @@
+"""Photos and messages that wait for a precinct, sorted by keyboard."""
