@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hq_desktop.actions.sheet_pictures import (
     LINES_PLACED,
     PICTURE_KEPT,
-    RECIPE_CHANGED,
+    RECIPE_SAVED,
     SheetPictures,
 )
 from hq_desktop.actions.waiting_sheets import WaitingSheet, waiting
@@ -35,7 +35,24 @@ CORRECTED = "copy_corrected"
 MOVED = "copy_moved"
 
 _FIGURES_ONLY = frozenset(
-    {SAVED, CORRECTED, MOVED, PICTURE_KEPT, RECIPE_CHANGED, LINES_PLACED, "standing_chosen"}
+    {
+        SAVED,
+        CORRECTED,
+        MOVED,
+        PICTURE_KEPT,
+        RECIPE_SAVED,
+        LINES_PLACED,
+        "standing_chosen",
+        "deliveries_taken_in",
+        "evidence_inspected",
+        "file_assigned",
+        "file_unusable",
+        "file_to_incident",
+        "assignment_undone",
+        "picture_separated",
+        "ballot_marked",
+        "card_written",
+    }
 )
 """Deeds after which precincts, contestants and forms are as they were."""
 

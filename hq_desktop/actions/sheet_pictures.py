@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.thumbnails import Thumbnails
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.protocol import Page
 from hq_desktop.domain.recipe import PLAIN, LinePlaces, Quad, Recipe, Strip
@@ -13,7 +14,7 @@ from hq_desktop.exchange.photos import LONGEST_SIDE, Picture
 from hq_desktop.storage import evidence, placements, recipes
 
 PICTURE_KEPT = "picture_kept"
-RECIPE_CHANGED = "recipe_changed"
+RECIPE_SAVED = "recipe_saved"
 LINES_PLACED = "lines_placed"
 
 LONGEST_ON_SCREEN = 4200
@@ -103,10 +104,14 @@ class SheetPictures:
 
     def save_recipes(self, changed: dict[PictureKey, Recipe]) -> None:
         """Keep how several pictures are shown from now on."""
-        with self.desk.database.transaction(self.desk.operator, RECIPE_CHANGED) as tx:
+        with self.desk.database.transaction(self.desk.operator, RECIPE_SAVED) as tx:
             for (sha256, number), recipe in changed.items():
                 recipes.save(tx, sha256, number, recipe)
                 tx.note(sha256=sha256)
+
+    def thumbnail(self, sha256: str) -> Path | None:
+        """Return the small picture of a kept file, where it has been made."""
+        return Thumbnails(self.desk.database).kept(sha256)
 
     def corners(self, sha256: str, number: int = 0) -> Quad:
         """Guess the corners of the sheet in the EXIF-upright picture; the whole where unsure."""

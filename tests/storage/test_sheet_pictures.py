@@ -39,7 +39,7 @@ def test_a_recipe_is_kept_beside_the_file(actions: EntryActions, page: Page) -> 
     assert actions.recipe(page.sha256) == SHEET
     assert actions.desk.database.evidence.read(page.sha256) == before
     with actions.desk.database.reading() as tx:
-        assert journal.entries(tx)[-1].deed == "recipe_changed"
+        assert journal.entries(tx)[-1].deed == "recipe_saved"
 
 
 def test_the_same_recipe_again_writes_nothing(actions: EntryActions, page: Page) -> None:

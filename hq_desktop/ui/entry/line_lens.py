@@ -10,7 +10,7 @@ from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain import quads
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.recipe import LinePlaces, Strip
+from hq_desktop.domain.recipe import Box, LinePlaces, Strip
 from hq_desktop.ui.entry.form_view import FormView
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.sheet_layout import layout_of, places_on_paper
@@ -21,6 +21,8 @@ from hq_desktop.ui.widgets.photo_marks import Marks
 GAP = 8
 """Pixels between the left edge of the picture and the lens; at the right it meets the form."""
 LOWEST, HIGHEST = 40, 96
+MARGIN = 0.2
+"""How much of its height a line shows of the lines above and below it."""
 
 
 class LineLens(QObject):
@@ -129,7 +131,7 @@ class LineLens(QObject):
         box = self.places.lines.get(name[0]) if self.places is not None else None
         if key is None or box is None or not recipe.is_straightened:
             return None
-        return Strip(*key, quads.quad_of(replace(recipe, crop=None), box))
+        return Strip(*key, quads.quad_of(replace(recipe, crop=None), _with_margin(box)))
 
     def _hide(self) -> None:
         self._pane.lens.hide()
@@ -188,6 +190,13 @@ class LineLens(QObject):
 
     def _number(self) -> str:
         return self._names[self._line][1]
+
+
+def _with_margin(box: Box) -> Box:
+    """Return a box with a little of the lines above and below: no hand keeps to its line."""
+    left, top, right, bottom = box
+    more = (bottom - top) * MARGIN
+    return left, max(0.0, top - more), right, min(1.0, bottom + more)
 
 
 def _ignore(_error: HqError) -> None:

@@ -74,7 +74,8 @@ class EntryPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click on the picture or beside a field must not take the keys from the field.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._connect_typing()
         self._connect_panels()
         self._add_shortcuts()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import EntryActions
@@ -24,7 +24,7 @@ from hq_desktop.ui.widgets.elided_label import ElidedLabel
 from hq_desktop.ui.widgets.key_cap import KeyRow
 from hq_desktop.ui.widgets.lens import Lens
 from hq_desktop.ui.widgets.photo_view import PhotoView
-from hq_desktop.ui.widgets.pyramid import Pyramid
+from hq_desktop.ui.widgets.pyramid import Pyramid, pyramid_from
 from hq_desktop.ui.widgets.shown_picture import ShownPicture
 
 
@@ -232,12 +232,24 @@ class PhotoPane(QWidget):
         if self.store.at_hand(key) is None:
             self.view.clear_picture()
             self.changed.emit()
+            if key[1] == 0:
+                self._tasks.run(
+                    lambda: _small(self._actions, key[0]),
+                    lambda small: self._show_small(key, small),
+                    _ignore,
+                    kind="entry thumbnail",
+                )
         self.store.want(key, self._loaded, self._failed)
 
     def _loaded(self, pyramid: Pyramid) -> None:
         self._trouble.hide()
         self.view.show_picture(ShownPicture(pyramid, self._recipe_now()))
         self.changed.emit()
+
+    def _show_small(self, key: PictureKey, small: Pyramid | None) -> None:
+        """Show the small picture until the large one is decoded."""
+        if small is not None and self.key == key and self.view.picture is None:
+            self.view.show_picture(ShownPicture(small, self._recipe_now()))
 
     def _refresh(self) -> None:
         picture = self.view.picture
@@ -289,6 +301,12 @@ class PhotoPane(QWidget):
         column.addWidget(self._trouble)
         column.addWidget(self.view, 1)
         column.addWidget(self.foot)
+
+
+def _small(actions: EntryActions, sha256: str) -> Pyramid | None:
+    path = actions.thumbnail(sha256)
+    image = QImage() if path is None else QImage(str(path))
+    return None if image.isNull() else pyramid_from(image)
 
 
 def whole(recipe: Recipe) -> Recipe:

@@ -39,9 +39,9 @@ class Waiting(QObject):
         """Return how many wait beside the one in hand."""
         return sum(1 for one in self._left() if one.copy.id != in_hand)
 
-    def has(self, copy: CopyId) -> bool:
-        """Whether a copy still waits, as far as is known."""
-        return any(one.copy.id == copy for one in self._sheets)
+    def find(self, copy: CopyId) -> WaitingSheet | None:
+        """Return a copy that still waits, as far as is known."""
+        return next((one for one in self._sheets if one.copy.id == copy), None)
 
     def after(self, copy: CopyId | None) -> WaitingSheet | None:
         """Return the next sheet: the one after a copy that waits itself, else the first."""

@@ -87,15 +87,19 @@ class WaitingWay(QObject):
         self._saving.begin(draft, is_kept=False)
         if before.copy is None:
             self._saving.drop(None, _dropped)
-        if sheet.open_at:
-            words = self.tr("! {operator} has this sheet open too")
-            self._showing.alert(words.format(operator=", ".join(sheet.open_at)))
+        # Who has it open is not in the journal: it is asked for now.
+        self._waiting.ask(draft.race)
         self._counted()
 
     def _read(self) -> None:
         draft = self._hand.draft
-        if draft.is_first and draft.copy is not None and not self._waiting.has(draft.copy):
-            self._showing.alert(self.tr("! somebody typed this sheet meanwhile · F8 leaves it"))
+        if draft.is_first and draft.copy is not None:
+            sheet = self._waiting.find(draft.copy)
+            if sheet is None:
+                self._showing.alert(self.tr("! somebody typed this sheet meanwhile · F8 leaves it"))
+            elif sheet.open_at:
+                words = self.tr("! {operator} has this sheet open too")
+                self._showing.alert(words.format(operator=", ".join(sheet.open_at)))
         self._counted()
 
     def _counted(self) -> None:

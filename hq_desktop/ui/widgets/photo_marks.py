@@ -13,7 +13,7 @@ from hq_desktop.ui import look
 
 REACH = 14
 """Pixels around a handle in which the mouse takes hold of it."""
-_HANDLE = 7
+_HANDLE = 6
 ToView = Callable[[Point], QPointF]
 
 
@@ -55,9 +55,9 @@ def paint_marks(painter: QPainter, marks: Marks, to_view: ToView, widget: QWidge
     if marks.frame is not None:
         quad = quads.corners(marks.frame)
         _shape(painter, quad, to_view, QPen(accent, 2), _faint(accent, 40))
-        _knob(painter, to_view(quad[2]), accent, is_filled=True)
+        _knob(painter, to_view(quad[2]), accent, is_filled=False)
     if marks.handles is not None:
-        _shape(painter, marks.handles, to_view, QPen(accent, 2), _faint(accent, 24))
+        _shape(painter, marks.handles, to_view, QPen(accent, 2), _faint(accent, 0))
         for place, point in enumerate(marks.handles):
             _knob(painter, to_view(point), accent, is_filled=place == marks.current)
 

@@ -1,7 +1,7 @@
 """A decoded picture at several sizes, so that it is drawn sharp and fast at any scale."""
 
 from dataclasses import dataclass
-from math import log2
+from math import dist, log2
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
@@ -31,9 +31,7 @@ class Pyramid:
 
     def draw(self, painter: QPainter, quad: Quad, target: QRectF) -> None:
         """Draw the part inside a quad (fractions of the picture) as a rectangle."""
-        across = painter.worldTransform().mapRect(target)
-        wide, high = quads.sides(quad, self.width, self.height)
-        image = self._level(max(across.width() / max(wide, 1), across.height() / max(high, 1)))
+        image = self._level(self._scale(quad, painter.worldTransform().mapRect(target)))
         source = polygon(quads.scaled(quad, image.width(), image.height()))
         matrix = QTransform()
         if not QTransform.quadToQuad(source, QPolygonF(_corners(target)), matrix):
@@ -54,6 +52,15 @@ class Pyramid:
         painter.end()
         grey = bytes(small.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
         return sum(grey) / len(grey)
+
+    def _scale(self, quad: Quad, drawn: QRectF) -> float:
+        """Return how many pixels are drawn for one of the part that is shown largest."""
+        one, two, three, four = quads.scaled(quad, self.width, self.height)
+        across, down = (
+            min(dist(one, two), dist(four, three)),
+            min(dist(one, four), dist(two, three)),
+        )
+        return max(drawn.width() / max(across, 1.0), drawn.height() / max(down, 1.0))
 
     def _level(self, scale: float) -> QImage:
         """Return the smallest size that has a pixel for every pixel drawn."""
