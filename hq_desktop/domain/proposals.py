@@ -26,9 +26,9 @@ class Because(StrEnum):
     """What a proposal rests on, the surest first.
 
     ALIKE: the same picture was confirmed. CAPTION: the words of the message, the name of the file
-    or of its folder. REPLY: the message that it answers, or an answer to it. NEIGHBOUR: other messages of the sender beside it. SENDER:
-    the register of people, or the name under which they write. EARLIER: what was confirmed for
-    this sender before.
+    or of its folder. REPLY: the message that it answers, or an answer to it. NEIGHBOUR: other
+    messages of the sender beside it. SENDER: the register of people, or the name under which they
+    write. EARLIER: what was confirmed for this sender before.
     """
 
     ALIKE = "alike"
@@ -48,6 +48,7 @@ class Proposal:
     quote: str = ""
 
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _ORDER = {one: place for place, one in enumerate(Because)}
 _Claims = Iterator[Proposal]
 
@@ -118,16 +119,20 @@ class Proposals:
                 yield Proposal(precinct, Because.NEIGHBOUR)
         album = self._around.album(delivery)
         for one in album:
-            found = tuple(self._read(delivery, one.text, Because.NEIGHBOUR))
+            said = (one.text, *(answer.text for answer in self._around.answers(one)))
+            found = [each for text in said for each in self._beside_it(delivery, text)]
             if found:
                 yield from found
                 break
         words = self._around.words_beside(delivery)
         if words is not None:
-            yield from self._read(delivery, words.text, Because.NEIGHBOUR)
+            yield from self._beside_it(delivery, words.text)
         for one in album:
             for precinct in self._precincts_of(one):
                 yield Proposal(precinct, Because.NEIGHBOUR)
+
+    def _beside_it(self, delivery: Delivery, text: str) -> _Claims:
+        return self._read(delivery, text, Because.NEIGHBOUR)
 
     def _of_sender(self, delivery: Delivery) -> _Claims:
         for name in (delivery.forwarded_from, delivery.sender, delivery.chat_name):
@@ -151,7 +156,8 @@ class Proposals:
         return tuple(one for one in found if one is not None and self._towns.is_open(one))
 
     def _read(self, delivery: Delivery, text: str, because: Because) -> _Claims:
-        return self._named(delivery, mentions(text), because)
+        found = mentions(text) or mentions(self._towns.without_names(text))
+        return self._named(delivery, found, because)
 
     def _named(self, delivery: Delivery, found: Iterable[Mention], because: Because) -> _Claims:
         for mention in found:
@@ -195,6 +201,16 @@ class _Towns:
             code: frozenset(_stems(" ".join(one.name.every())))
             for code, one in directory.commissions.items()
         }
+        self._every_word = frozenset().union(*self._words.values())
+
+    def without_names(self, text: str) -> str:
+        """Return a text without the names of towns: «215, Алматау» is only a number."""
+        if not any(map(str.isdigit, text)):
+            return ""
+        return _WORD.sub(lambda word: "" if self._is_name(word[0]) else word[0], text)
+
+    def _is_name(self, word: str) -> bool:
+        return any(stem in self._every_word for stem in _stems(word))
 
     def is_open(self, precinct: PrecinctId) -> bool:
         return precinct in self._open
@@ -221,7 +237,7 @@ class _Towns:
 
 def _stems(text: str) -> Iterator[str]:
     """Give the beginnings of words, so that «Алматау» is found in «в Алматауском»."""
-    return (word[:6] for word in re.findall(r"[^\W\d_]+", folded(text)) if len(word) >= _LEAST_TOWN)
+    return (word[:6] for word in _WORD.findall(folded(text)) if len(word) >= _LEAST_TOWN)
 
 
 def _best(found: Iterable[Proposal]) -> tuple[Proposal, ...]:

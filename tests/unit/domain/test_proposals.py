@@ -112,6 +112,17 @@ def test_a_town_named_beside_the_number_decides() -> None:
     assert [one.precinct for one in found] == [SOUTH_181]
 
 
+def test_a_number_with_nothing_but_its_town_is_a_mention() -> None:
+    assert proposed(message(1, "190, Балқаш")) == (Proposal(SOUTH_190, Because.CAPTION, "190"),)
+    assert proposed(message(1, "190, Первый")) == ()
+
+
+def test_an_answer_to_one_photo_of_an_album_counts_for_all() -> None:
+    first, second = message(1), message(2, seconds=1)
+    answer = message(9, "это УИК 182", 4000, sender="Ерлан", sender_key="u", reply_to="1", files=())
+    assert proposed(second, first, answer) == (Proposal(NORTH_182, Because.NEIGHBOUR, "УИК 182"),)
+
+
 def test_an_answer_tells_the_precinct_of_what_it_answers() -> None:
     photo = message(1)
     answer = message(9, "это УИК 182", 4000, sender="Ерлан", sender_key="u", reply_to="1", files=())
