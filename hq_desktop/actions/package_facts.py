@@ -59,7 +59,12 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
         challenged=challenge.name,
         values=_values(draft, words.book),
         flags=frozenset(_flags(draft)),
-        scopes=scopes(challenge, words.grades, words.grounds),
+        scopes=scopes(
+            challenge,
+            words.grades,
+            words.grounds,
+            not_reached=words.book.phrases["attempt_not_reached"],
+        ),
         lines=tuple(line_title(challenge, one.line) for one in contradictions),
         copy_rows=tuple(_copy_rows(challenge)),
         differences=tuple(_differences(challenge)),

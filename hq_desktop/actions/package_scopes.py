@@ -1,12 +1,12 @@
 """What a repeated block is filled with: each contradiction, precinct and incident for itself."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER, CapSource, TerritoryLine
 from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.complaint import Each, Flag, Value
+from hq_desktop.domain.incident import NOT_REACHED, Incident
 from hq_desktop.domain.law import Ground
 from hq_desktop.domain.package import DerivationFacts, LadderRow, Scope
 from hq_desktop.domain.protocol import Grade
@@ -23,7 +23,10 @@ _CAP_FLAGS = {
 
 
 def scopes(
-    challenge: Challenge, grades: Mapping[Grade, Text], grounds: Mapping[str, Ground]
+    challenge: Challenge,
+    grades: Mapping[Grade, Text],
+    grounds: Mapping[str, Ground],
+    not_reached: Text,
 ) -> dict[Each, tuple[Scope, ...]]:
     """Return the repetitions of every block that is repeated."""
     rows = [row for row in challenge.rows if row.is_differing]
@@ -35,6 +38,7 @@ def scopes(
             _precinct(challenge, row, grades) for row in rows if len(rows) <= PRECINCTS_TOLD
         ),
         Each.INCIDENT: tuple(_incidents(challenge, grounds)),
+        Each.ATTEMPT: tuple(_attempts(challenge, not_reached)),
     }
 
 
@@ -128,12 +132,41 @@ def _precinct(challenge: Challenge, row: PrecinctRow, grades: Mapping[Grade, Tex
 def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
     for one in challenge.incidents:
         ground = grounds.get(one.ground)
-        moment: datetime | None = one.happened_at
+        told: dict[Flag, tuple[str, Value | None]] = {
+            Flag.MOMENT_KNOWN: ("incident_at", one.happened_at),
+            Flag.PLACE_KNOWN: ("incident_place", one.place),
+            Flag.PEOPLE_KNOWN: ("incident_people", one.people),
+            Flag.WITNESSES_KNOWN: ("incident_witnesses", _witnesses(one)),
+        }
         values: dict[str, Value] = {
             "incident": Text(one.ground, one.ground) if ground is None else ground.title,
-            "incident_account": one.account,
+            "incident_account": _sentence(one.account),
             "precinct": challenge.matter.titles[one.precinct],
         }
-        if moment is not None:
-            values["incident_at"] = moment
-        yield Scope(values, frozenset({Flag.MOMENT_KNOWN}) if moment else frozenset())
+        values.update({name: value for name, value in told.values() if value})
+        yield Scope(values, frozenset(flag for flag, (_, value) in told.items() if value))
+
+
+def _sentence(account: str) -> str:
+    """What an observer said, ended where nobody ended it: other sentences follow."""
+    told = " ".join(account.split())
+    return told if not told or told[-1] in ".!?…»" else f"{told}."
+
+
+def _witnesses(incident: Incident) -> str:
+    """Witnesses by their names; how to reach them is told to a court that calls them."""
+    return "; ".join(one.name for one in incident.witnesses if one.name)
+
+
+def _attempts(challenge: Challenge, not_reached: Text) -> Iterator[Scope]:
+    for incident in challenge.incidents:
+        for one in incident.attempts:
+            outcome: Value = not_reached if one.outcome in ("", NOT_REACHED) else one.outcome
+            values: dict[str, Value] = {
+                "precinct": challenge.matter.titles[incident.precinct],
+                "attempt_at": one.made_at,
+                "attempt_outcome": outcome,
+            }
+            if one.number:
+                values["attempt_number"] = one.number
+            yield Scope(values, frozenset({Flag.NUMBER_KNOWN}) if one.number else frozenset())

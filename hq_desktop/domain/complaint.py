@@ -52,6 +52,7 @@ class Each(StrEnum):
     CONTRADICTION = "contradiction"
     PRECINCT = "precinct"
     INCIDENT = "incident"
+    ATTEMPT = "attempt"
 
 
 class Annex(StrEnum):
@@ -79,6 +80,10 @@ class Flag(StrEnum):
     CHANGES_RESULT = "changes_result"
     HAS_UNCERTIFIED = "has_uncertified"
     MOMENT_KNOWN = "moment_known"
+    PLACE_KNOWN = "place_known"
+    PEOPLE_KNOWN = "people_known"
+    WITNESSES_KNOWN = "witnesses_known"
+    NUMBER_KNOWN = "number_known"
     SOURCE_KNOWN = "source_known"
     HAS_OFFICIAL = "has_official"
     NATIONAL = "national"
@@ -98,6 +103,10 @@ SCOPED_FLAGS = frozenset(
         Flag.ALL_OBSERVED,
         Flag.SURVIVES,
         Flag.MOMENT_KNOWN,
+        Flag.PLACE_KNOWN,
+        Flag.PEOPLE_KNOWN,
+        Flag.WITNESSES_KNOWN,
+        Flag.NUMBER_KNOWN,
         Flag.SOURCE_KNOWN,
         Flag.HAS_OFFICIAL,
         Flag.CAPS_RECEIVED,
@@ -170,7 +179,16 @@ PLACES_OF_EACH: Mapping[Each, Mapping[str, Kind]] = {
         "incident": Kind.WORDS,
         "incident_at": Kind.MOMENT,
         "incident_account": Kind.WORDS,
+        "incident_place": Kind.WORDS,
+        "incident_people": Kind.WORDS,
+        "incident_witnesses": Kind.WORDS,
         "precinct": Kind.WORDS,
+    },
+    Each.ATTEMPT: {
+        "precinct": Kind.WORDS,
+        "attempt_at": Kind.MOMENT,
+        "attempt_number": Kind.WORDS,
+        "attempt_outcome": Kind.WORDS,
     },
 }
 """Further places inside a block that is repeated."""

@@ -73,6 +73,7 @@ PHRASES = (
     "exhibit_official_copy",
     "exhibit_announcement",
     "exhibit_incident",
+    "attempt_not_reached",
     "annex_table",
     "annex_derivation",
     "annex_copies",

@@ -152,20 +152,18 @@ class Headquarters:
                 ),
             )
 
-    def happen(self, number: str) -> None:
-        """Record an incident."""
+    def happen(self, number: str, **told: object) -> None:
+        """Record an incident; what is told of it stands in place of a bare one's."""
         with self.database.transaction("Айгүл", "incident_recorded") as tx:
-            incidents.add(
-                tx,
-                Incident(
-                    IncidentId(0),
-                    "refused_copy",
-                    self.precincts[number],
-                    NIGHT,
-                    "Копия протокола не выдана.",
-                    RACE,
-                ),
+            incident = Incident(
+                IncidentId(0),
+                "copy_refused",
+                self.precincts[number],
+                NIGHT,
+                "Копия протокола не выдана.",
+                RACE,
             )
+            incidents.add(tx, replace(incident, **told))  # type: ignore[arg-type] # its fields
 
     def sign(self, signatory: Signatory = APPLICANT) -> None:
         """Add somebody who may sign."""
