@@ -49,7 +49,9 @@ def exif_facts(image: Image.Image) -> ExifFacts:
 
 def _orientation(image: Image.Image, exif: Image.Exif) -> int:
     """As written: libheif, which turns the picture itself, keeps the number elsewhere."""
-    found = image.info.get("original_orientation") or exif.get(Base.Orientation)
+    found = image.info.get("original_orientation")
+    if found is None:
+        found = exif.get(Base.Orientation)
     return found if isinstance(found, int) and 0 <= found <= 0xFFFF else 0
 
 

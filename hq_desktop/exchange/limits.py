@@ -14,6 +14,9 @@ MOST_PIXELS = 120_000_000
 MOST_PIXELS_DECODED = 75_000_000
 """For what can be decoded only whole: four bytes a pixel are 300 MB."""
 
+MOST_PIXELS_OF_HEIF = 52_000_000
+"""A telephone's 48 megapixels; libheif takes seven bytes for each."""
+
 MOST_COEFFICIENTS = 150_000_000
 """Of a progressive JPEG, which is held as coefficients of two bytes until it is complete."""
 
@@ -55,7 +58,7 @@ def check_size(image: Image.Image) -> None:
     if pixels > MOST_PIXELS:
         raise Unshowable(TOO_MANY_PIXELS)
     if image.format not in {"JPEG", "MPO"}:
-        if pixels > MOST_PIXELS_DECODED:
+        if pixels > (MOST_PIXELS_OF_HEIF if image.format == "HEIF" else MOST_PIXELS_DECODED):
             raise Unshowable(TOO_HEAVY)
     elif image.info.get("progressive") and _coefficients(image) > MOST_COEFFICIENTS:
         raise Unshowable(TOO_HEAVY)

@@ -12,6 +12,7 @@ from hq_desktop.exchange import pdf_pages
 from hq_desktop.exchange.media_types import PDF, media_type_of
 from hq_desktop.exchange.opening import (
     LARGEST_SIDE,
+    coarse,
     failures_told,
     fitted,
     frames,
@@ -112,7 +113,7 @@ def _cut(path: Path, number: int, longest: int, recipe: Recipe) -> Image.Image:
         return image if turn is None else image.transpose(turn)
     lying = Recipe(recipe.turned, crop=recipe.crop)
     quad = quads.quad_of(lying, _WHOLE_BOX)
-    image = upright(path, number, needed_side(path, number, quad, (longest, longest)))
+    image = coarse(path, number, needed_side(path, number, quad, (longest, longest)))
     across, down = [x for x, _ in quad], [y for _, y in quad]
     left, right = (round(side * image.width) for side in (min(across), max(across)))
     top, bottom = (round(side * image.height) for side in (min(down), max(down)))
@@ -125,7 +126,7 @@ def _straightened(path: Path, number: int, longest: int, recipe: Recipe) -> Imag
     """Turning, straightening and cropping are one step: the pixels are mixed only once."""
     quad = quads.quad_of(recipe, _WHOLE_BOX)
     size = straight_size(upright_size(path, number), recipe, longest)
-    image = upright(path, number, needed_side(path, number, quad, size))
+    image = coarse(path, number, needed_side(path, number, quad, size))
     return straightened(image, quad, size)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hq_desktop.domain.recipe import Quad
-from hq_desktop.exchange.opening import failures_told, upright
+from hq_desktop.exchange.opening import coarse, failures_told
 from hq_desktop.exchange.photos import Picture, needed_side, pixels
 from hq_desktop.exchange.straightening import straightened
 
@@ -14,5 +14,5 @@ def strip(path: Path, number: int, quad: Quad, size: tuple[int, int]) -> Picture
     Raises FileMissing or FileUnreadable; FileUnreadable too where the quad encloses nothing.
     """
     with failures_told(path):
-        image = upright(path, number, needed_side(path, number, quad, size))
+        image = coarse(path, number, needed_side(path, number, quad, size))
         return pixels(straightened(image, quad, size))

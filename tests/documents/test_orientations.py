@@ -108,7 +108,8 @@ def test_a_telephones_heic_stands_upright(
     photo = pillow_heif.from_pillow(image)
     photo.info["exif"] = exif.tobytes()
     photo.save(file, quality=95)
-    assert_upright_everywhere(contradicted, tmp_path, file)
+    path = assert_upright_everywhere(contradicted, tmp_path, file)
+    assert in_package(path).size == (120, 160)
     assert inspect(file, "0" * 64).orientation == orientation
 
 
