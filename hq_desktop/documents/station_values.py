@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.complaint import Value
 from hq_desktop.domain.election import Precinct
-from hq_desktop.domain.incident import Attempt
+from hq_desktop.domain.incident import NOT_REACHED, Attempt
 from hq_desktop.domain.observer import Observer, ObserverRole
 from hq_desktop.domain.station_paper import BLANKS, PaperFacts, StationPaperBook
 from hq_desktop.domain.text import Text
@@ -82,7 +82,10 @@ def attempts_of(facts: PaperFacts, wording: Wording) -> tuple[str, ...]:
 
 
 def _attempt(one: Attempt, wording: Wording) -> str:
-    told = " – ".join(part for part in (one.number, one.outcome) if part)
+    outcome = one.outcome
+    if outcome == NOT_REACHED:
+        outcome = wording.phrase("attempt_not_reached")
+    told = " – ".join(part for part in (one.number, outcome) if part)
     return ": ".join(part for part in (wording.moment(one.made_at), told) if part)
 
 

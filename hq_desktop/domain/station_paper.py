@@ -195,6 +195,7 @@ PAPER_PHRASES = (
     "article_part",
     "article_part_item",
     "file",
+    "attempt_not_reached",
     "request",
     "signature_name",
     "signature_caption",

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.incidents import IncidentActions
+from hq_desktop.actions.station_papers import PaperRequest, StationPaperActions
 from hq_desktop.domain.incident import NOT_REACHED, Attempt, Witness
+from hq_desktop.domain.station_paper import PaperKind
 from hq_desktop.domain.text import Language
 from tests.documents.headquarters import NIGHT, Headquarters, texts
 
@@ -80,3 +83,21 @@ def test_what_is_not_told_leaves_no_empty_words(bare: Headquarters, tmp_path: Pa
     assert "Участок № 3: Отказ в выдаче копии протокола. Копия протокола не выдана." in text
     for words in ("Место:", "Кто действовал:", "Свидетели:", "попытка связаться"):
         assert words not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [(Language.RU, "связаться не удалось"), (Language.KK, "байланысу мүмкін болмады")],
+)
+def test_an_act_tells_each_attempt_that_nobody_answered(
+    bare: Headquarters, tmp_path: Path, language: Language, words: str
+) -> None:
+    bare.happen("3", ground="prosecutor_unreachable", attempts=TRIES)
+    desk = bare.cases.desk
+    (incident,) = IncidentActions(desk).all()
+    request = PaperRequest(PaperKind.ACT_VIOLATION, language, incident=incident.id)
+    path = StationPaperActions(desk).write(request, tmp_path / "papers")
+    text = " ".join(" ".join(texts(path)).replace("\u00a0", " ").split())
+    assert f"+7 000 000 01 02 – {words}" in text
+    assert "обещали перезвонить" in text
+    assert NOT_REACHED not in text
