@@ -75,7 +75,10 @@ class TookPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """One ballot: its form, its contestants, its own set of precincts."""
+    """One ballot: its form, its contestants, its own set of precincts.
+
+    `is_second_entry_off` lets a headquarters of one person type every sheet once.
+    """
 
     code: RaceCode
     profile: str
@@ -88,6 +91,7 @@ class Race:
     is_default_cap_allowed: bool = False
     precincts: frozenset[PrecinctId] = frozenset()
     version: int = 1
+    is_second_entry_off: bool = False
 
     def contestant(self, code: ContestantCode) -> Contestant | None:
         """Return a contestant by code."""

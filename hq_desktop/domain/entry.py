@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NewType
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
-from hq_desktop.domain.protocol import Cell, Cells, CopyId, Features, Page, stated
+from hq_desktop.domain.protocol import Cell, Cells, CopyId, Features, Page, Words, stated
 from hq_desktop.domain.recipe import Strip
 
 EntryId = NewType("EntryId", int)
@@ -16,7 +16,9 @@ EntryId = NewType("EntryId", int)
 class Entry:
     """What one operator typed from one copy; never changed, a correction is another entry.
 
-    `strips` are the parts of the pictures that were seen while the lines were typed.
+    `strips` are the parts of the pictures that were seen while the lines were typed. A second
+    entry (`is_second`) was typed blind, by another person than the entry before it. `features`
+    is empty in entries of programs that kept them with the copy alone.
     """
 
     id: EntryId
@@ -27,6 +29,9 @@ class Entry:
     is_correction: bool = False
     reason: str = ""
     strips: Mapping[str, Strip] = field(default_factory=dict)
+    is_second: bool = False
+    features: Features = field(default_factory=dict)
+    words: Words = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Draft:
 
     `copy` is None for a sheet that has not been saved yet; otherwise the draft is a correction
     of that copy as it was in `copy_version`, or its first typing where the sheet came in as a
-    picture and nobody has typed it (`is_first`). `line` is the field in hand.
+    picture and nobody has typed it (`is_first`), or its second, blind one (`is_second`). `line`
+    is the field in hand.
     """
 
     race: RaceCode
@@ -53,6 +59,8 @@ class Draft:
     copy_version: int = 0
     strips: Mapping[str, Strip] = field(default_factory=dict)
     is_first: bool = False
+    is_second: bool = False
+    words: Words = field(default_factory=dict)
 
     def with_cell(self, line: str, cell: Cell | None) -> "Draft":
         """Return the draft with one cell set, or taken out where the cell is None."""
@@ -64,17 +72,18 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been typed that could be lost."""
-        return not self.cells and not self.features and not self.pages
+        return not self.cells and not self.features and not self.pages and not self.words
 
     @property
     def is_untouched(self) -> bool:
-        """Whether it is a sheet that came in as a picture, and nothing of it has been typed."""
-        return self.is_first and not self.cells and not self.features
+        """Whether it is a first or second entry of a stored sheet of which nothing is typed."""
+        is_taken = self.is_first or self.is_second
+        return is_taken and not self.cells and not self.features and not self.words
 
     @property
     def is_correction(self) -> bool:
-        """Whether somebody typed the copy before."""
-        return self.copy is not None and not self.is_first
+        """Whether it replaces what somebody typed of the copy before."""
+        return self.copy is not None and not self.is_first and not self.is_second
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +103,6 @@ def differences(first: Cells, second: Cells) -> tuple[CellDifference, ...]:
         for line in lines
         if first.get(line) != second.get(line)
     )
-
-
-def settle(first: Cells, second: Cells, chosen: Mapping[str, Cell]) -> Cells | None:
-    """Return the agreed cells of two typings; None while a difference is not chosen."""
-    lines = dict.fromkeys((*first, *second))
-    agreed: dict[str, Cell] = {}
-    for line in lines:
-        if line in chosen:
-            agreed[line] = chosen[line]
-        elif first.get(line) == second.get(line):
-            agreed[line] = first[line]
-        else:
-            return None
-    return agreed
 
 
 def total(cells: Cells, lines: tuple[str, ...]) -> tuple[int, bool]:

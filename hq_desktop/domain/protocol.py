@@ -24,6 +24,9 @@ Cell = int | CellState
 Cells = Mapping[str, Cell]
 """Line code (or `contestant:CODE`) to what stands there; an absent line was not looked at."""
 
+Words = Mapping[str, int | None]
+"""Lines whose words on the paper disagree with their digits, and the number the words say."""
+
 LARGEST_COUNT = 999_999_999
 
 
@@ -52,6 +55,8 @@ class Feature(StrEnum):
     FIGURES_IN_WORDS = "figures_in_words"
     CORRECTIONS = "corrections"
     FORM_MATCHES = "form_matches"
+    PENCIL = "pencil"
+    TWO_INKS = "two_inks"
 
 
 Features = Mapping[Feature, bool]
@@ -116,7 +121,9 @@ class ProtocolCopy:
     `grade` is the grade in force: computed from `features`, or as stated by an import
     (`is_grade_stated`). `source` says who or what it came from; `superseded_by` is set when a
     later version for the same source replaced it; `withdrawn_at` when its import was undone.
-    `typing` is None while nobody has entered its figures.
+    `typing` is None while nobody has entered its figures. `words` holds the lines whose words
+    disagree with the digits. A line on which two entries differ stands in no reading until it
+    is settled: neither in `cells` nor in `features` nor in `words`.
     """
 
     id: CopyId
@@ -141,6 +148,7 @@ class ProtocolCopy:
     superseded_by: CopyId | None = None
     withdrawn_at: datetime | None = None
     version: int = 1
+    words: Words = field(default_factory=dict)
 
     @property
     def is_current(self) -> bool:

@@ -64,6 +64,11 @@ SENTENCES: Mapping[str, str] = {
         "Somebody else saved {noun} {key} meanwhile. Nothing was overwritten. Look at the newer "
         "figures, then save again.",
     ),
+    "claimed_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{operator} has this sheet before them. Take another one; it is free again half an hour "
+        "after their last key.",
+    ),
     "not_found": QT_TRANSLATE_NOOP("Sentences", "There is no {noun} “{key}”."),
     "already_exists": QT_TRANSLATE_NOOP(
         "Sentences", "{noun} “{key}” exists already. Nothing was changed."
@@ -298,6 +303,56 @@ REASONS: Mapping[str, str] = {
         "Sentences", "its commission ({key}) is not there any more"
     ),
     "precinct_gone": QT_TRANSLATE_NOOP("Sentences", "its precinct ({key}) is not there any more"),
+    "nothing_typed_yet": QT_TRANSLATE_NOOP("Sentences", "nobody has typed this sheet yet"),
+    "first_entry_unfinished": QT_TRANSLATE_NOOP(
+        "Sentences", "the first entry of this sheet is not finished"
+    ),
+    "typed_once_so_far": QT_TRANSLATE_NOOP(
+        "Sentences", "this sheet has been typed once, and no cell of it is open"
+    ),
+    "cells_are_open": QT_TRANSLATE_NOOP(
+        "Sentences", "the two entries of this sheet differ, and their cells wait to be settled"
+    ),
+    "entries_are_settled": QT_TRANSLATE_NOOP(
+        "Sentences", "both entries of this sheet are in and settled; it can only be corrected"
+    ),
+    "figures_are_imported": QT_TRANSLATE_NOOP(
+        "Sentences", "the figures of this sheet came from a table; it can only be corrected"
+    ),
+    "sheet_is_withdrawn": QT_TRANSLATE_NOOP(
+        "Sentences", "this sheet counts no more: it was taken out, or a later version replaced it"
+    ),
+    "sheet_cannot_be_entered": QT_TRANSLATE_NOOP(
+        "Sentences", "somebody has marked this sheet as one that cannot be entered"
+    ),
+    "second_entry_is_off": QT_TRANSLATE_NOOP(
+        "Sentences", "in this race every sheet is typed once; second entries are switched off"
+    ),
+    "second_entry_by_another": QT_TRANSLATE_NOOP(
+        "Sentences", "the second entry of a sheet is typed by another person than the first"
+    ),
+    "sheet_is_official": QT_TRANSLATE_NOOP(
+        "Sentences", "these are official figures; blind entries are for our own sheets"
+    ),
+    "sheet_was_replaced": QT_TRANSLATE_NOOP(
+        "Sentences", "a table took this sheet out; bring it back by importing the table again"
+    ),
+    "value_of_neither_entry": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "neither entry has this value; settle against both, and another person types it",
+    ),
+    "feature_is_there_or_not": QT_TRANSLATE_NOOP(
+        "Sentences", "a feature is there or it is not; choose one of the two"
+    ),
+    "cell_has_two_values": QT_TRANSLATE_NOOP(
+        "Sentences", "this cell waits for a choice between its two values"
+    ),
+    "third_person_needed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "this cell was settled against both entries; it is typed, unseen, by a person who has "
+        "neither typed nor judged it",
+    ),
+    "cell_is_settled": QT_TRANSLATE_NOOP("Sentences", "this cell has been settled already"),
     "zip_packed_strangely": QT_TRANSLATE_NOOP(
         "Sentences", "it is packed in a way that this program does not know"
     ),
@@ -316,6 +371,7 @@ NOUNS: Mapping[str, str] = {
     "form": QT_TRANSLATE_NOOP("Nouns", "form"),
     "line_places": QT_TRANSLATE_NOOP("Nouns", "places of the lines of a form"),
     "observer": QT_TRANSLATE_NOOP("Nouns", "observer"),
+    "obstacle": QT_TRANSLATE_NOOP("Nouns", "reason why a sheet cannot be entered"),
     "profile": QT_TRANSLATE_NOOP("Nouns", "profile"),
     "recipe": QT_TRANSLATE_NOOP("Nouns", "way a picture is shown"),
     "commission": QT_TRANSLATE_NOOP("Nouns", "commission"),
@@ -334,6 +390,7 @@ NOUNS: Mapping[str, str] = {
     "incident": QT_TRANSLATE_NOOP("Nouns", "incident"),
     "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
     "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),
+    "settlement": QT_TRANSLATE_NOOP("Nouns", "cell on which two entries differ"),
     "snapshot": QT_TRANSLATE_NOOP("Nouns", "frozen facts"),
     "standing_choice": QT_TRANSLATE_NOOP("Nouns", "choice of the standing copy"),
 }

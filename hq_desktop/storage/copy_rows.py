@@ -14,6 +14,7 @@ from hq_desktop.domain.protocol import (
     ProtocolCopy,
     Side,
     Typing,
+    Words,
 )
 from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.records import (
@@ -23,6 +24,8 @@ from hq_desktop.storage.records import (
     json_of,
     pages_of,
     pages_text,
+    words_of,
+    words_text,
 )
 from hq_desktop.storage.rows import table_of
 from hq_desktop.storage.schema import ProtocolCopyRow
@@ -34,6 +37,7 @@ COLUMNS = tuple(table_of(ProtocolCopyRow).columns)
 
 _LINE_LIST = [column.name for column in COLUMNS].index("line_list")
 _FIGURES = [column.name for column in COLUMNS].index("figures")
+_NO_WORDS: Words = {}
 _SIDES = {one.value: one for one in Side}
 _GRADES = {one.value: one for one in Grade}
 _TYPINGS: dict[str | None, Typing | None] = {one.value: one for one in Typing} | {None: None}
@@ -82,6 +86,7 @@ def row_of(
         copy.superseded_by,
         copy.withdrawn_at,
         copy.version,
+        words_text(copy.words) if copy.words else None,
     )
 
 
@@ -96,13 +101,13 @@ def _copy(row: Sequence[Any], cells: Mapping[str, Cell]) -> ProtocolCopy:
     (
         number, race, precinct, side, source, grade, _, _, typing, is_source_stated,
         is_grade_stated, features, obtained_by, obtained_at, is_moment_stated, obtained_where,
-        obtained_how, operator, pages, supersedes, superseded_by, withdrawn_at, version,
+        obtained_how, operator, pages, supersedes, superseded_by, withdrawn_at, version, words,
     ) = row  # fmt: skip
     return ProtocolCopy(
         number, race, precinct, _SIDES[side], source, _GRADES[grade], cells, _TYPINGS[typing],
         is_source_stated, is_grade_stated, _features(features), obtained_by, obtained_at,
         is_moment_stated, obtained_where, obtained_how, operator, _pages(pages), supersedes,
-        superseded_by, withdrawn_at, version,
+        superseded_by, withdrawn_at, version, words_of(words) if words else _NO_WORDS,
     )  # fmt: skip
 
 

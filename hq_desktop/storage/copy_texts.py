@@ -34,7 +34,7 @@ class CopyTexts:
     def _fast(self, copy: ProtocolCopy, number: CopyId) -> str:
         """Return the text of an ordinary copy: numbers in every cell, nothing seen or attached."""
         lines = tuple(copy.cells)
-        if copy.features or copy.pages or len(lines) < 2:
+        if copy.features or copy.pages or copy.words or len(lines) < 2:
             return ""
         shape = self._shapes.get(lines)
         if shape is None:

@@ -18,10 +18,12 @@ from hq_desktop.storage import (
     imports,
     incidents,
     observers,
+    obstacles,
     placements,
     precincts,
     races,
     recipes,
+    settlements,
     signatories,
     snapshots,
 )
@@ -35,6 +37,7 @@ _BY_ID = (
     signatories,
     deliveries,
     entries,
+    settlements,
     announcements,
     incidents,
     cases,
@@ -74,6 +77,12 @@ def _by_other_keys(tx: Transaction) -> Found:
         yield assignments.NOUN, decision.sha256, _text(decision)
     for key, recipe in recipes.all(tx).items():
         yield recipes.NOUN, recipes.key_of(key), _text(recipe)
+    yield from _of_sheets(tx)
+
+
+def _of_sheets(tx: Transaction) -> Found:
+    for obstacle in obstacles.all(tx):
+        yield obstacles.NOUN, str(obstacle.copy), _text(obstacle)
     for places in placements.all(tx):
         yield placements.NOUN, places.form, _text(places)
 

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.protocol import CopyId, Page
+from hq_desktop.storage import claims
 from hq_desktop.storage.records import as_cell, features_of, json_of, strips_of, strips_text
 from hq_desktop.storage.rows import add_row
 from hq_desktop.storage.schema import DraftRow
@@ -18,8 +19,13 @@ _NEW_SHEET = 0
 
 
 def put(tx: Transaction, operator: str, draft: Draft) -> None:
-    """Put typing aside; it replaces what this operator put aside for the copy before."""
-    drop(tx, operator, draft.copy)
+    """Put typing aside; it replaces what this operator put aside for the copy before.
+
+    For a first or second entry of a stored sheet it is the sign of life that its claim needs.
+    """
+    _drop_row(tx, operator, draft.copy)
+    if draft.copy is not None and not draft.is_correction:
+        claims.show_life(tx, operator, draft.copy)
     add_row(
         tx,
         DraftRow,
@@ -74,7 +80,13 @@ def others_on(tx: Transaction, operator: str) -> dict[CopyId, tuple[str, ...]]:
 
 
 def drop(tx: Transaction, operator: str, copy: CopyId | None) -> None:
-    """Forget what an operator put aside for a copy."""
+    """Forget what an operator put aside for a copy, and let the copy go."""
+    _drop_row(tx, operator, copy)
+    if copy is not None:
+        claims.give_back(tx, operator, copy)
+
+
+def _drop_row(tx: Transaction, operator: str, copy: CopyId | None) -> None:
     tx.connection.execute(
         delete(DraftRow).where(DraftRow.operator == operator, DraftRow.copy == (copy or _NEW_SHEET))
     )
@@ -98,6 +110,8 @@ def _content(draft: Draft) -> str:
             "line": draft.line,
             "strips": strips_text(draft.strips),
             "is_first": draft.is_first,
+            "is_second": draft.is_second,
+            "words": dict(draft.words),
         }
     )
 
@@ -122,4 +136,6 @@ def _draft(content: str) -> Draft:
         line=stored["line"],
         strips=strips_of(stored.get("strips", "{}")),
         is_first=stored.get("is_first", False),
+        is_second=stored.get("is_second", False),
+        words=stored.get("words", {}),
     )

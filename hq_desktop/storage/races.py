@@ -35,6 +35,7 @@ _COLUMNS = (
     RaceRow.took_part_official,
     RaceRow.is_default_cap_allowed,
     RaceRow.version,
+    RaceRow.is_second_entry_off,
 )
 
 
@@ -200,6 +201,7 @@ def _values(race: Race) -> dict[str, object]:
         "took_part": race.took_part and race.took_part.value,
         "took_part_official": race.took_part_official and race.took_part_official.value,
         "is_default_cap_allowed": race.is_default_cap_allowed,
+        "is_second_entry_off": race.is_second_entry_off,
     }
 
 
@@ -221,4 +223,5 @@ def _domain(
         is_default_cap_allowed=row["is_default_cap_allowed"],
         precincts=precincts,
         version=row["version"],
+        is_second_entry_off=bool(row["is_second_entry_off"]),
     )

@@ -6,7 +6,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 
-from hq_desktop.domain.protocol import Cells, CellState, Feature, Features, Page
+from hq_desktop.domain.protocol import Cells, CellState, Feature, Features, Page, Words
 from hq_desktop.domain.recipe import Box, Quad, Strip
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -58,6 +58,16 @@ def features_text(features: Features) -> str:
 def features_of(text: str) -> dict[Feature, bool]:
     """Return the features of a JSON object."""
     return {_FEATURES[name]: is_there for name, is_there in json.loads(text).items()}
+
+
+def words_text(words: Words) -> str:
+    """Return words on the paper as a JSON object, lines in their order."""
+    return _compact(dict(words))
+
+
+def words_of(text: str) -> dict[str, int | None]:
+    """Return the words on the paper of a JSON object."""
+    return dict(json.loads(text))
 
 
 def pages_text(pages: Iterable[Page]) -> str:

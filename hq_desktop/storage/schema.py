@@ -101,6 +101,7 @@ class RaceRow(Row):
     took_part_official: Mapped[str | None]
     is_default_cap_allowed: Mapped[bool]
     version: Mapped[int]
+    is_second_entry_off: Mapped[bool | None]
 
 
 class ContestantRow(Row):
@@ -237,7 +238,10 @@ class LineListRow(Row):
 
 
 class ProtocolCopyRow(Row):
-    """A copy with its reading: `figures` is a JSON list of cells in the order of its line list."""
+    """A copy with its reading: `figures` is a JSON list of cells in the order of its line list.
+
+    `words` is a JSON object, empty where no words disagree with the digits.
+    """
 
     __tablename__ = "protocol_copy"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -263,12 +267,16 @@ class ProtocolCopyRow(Row):
     superseded_by: Mapped[int | None] = mapped_column(_refers("protocol_copy.id"))
     withdrawn_at: Mapped[datetime | None]
     version: Mapped[int]
+    words: Mapped[str | None]
 
     __table_args__ = (Index(None, "precinct", "race"),)
 
 
 class EntryRow(Row):
-    """What one operator typed from one copy; `cells` and `strips` are JSON objects."""
+    """What one operator typed from one copy; cells, strips, features and words are JSON objects.
+
+    What revision 0002 added is empty in what an older program wrote.
+    """
 
     __tablename__ = "entry"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -279,6 +287,57 @@ class EntryRow(Row):
     is_correction: Mapped[bool]
     reason: Mapped[str]
     strips: Mapped[str | None]
+    is_second: Mapped[bool | None]
+    features: Mapped[str | None]
+    words: Mapped[str | None]
+
+
+class ClaimRow(Row):
+    """Who has a copy before them; not of the journal, it ends by itself."""
+
+    __tablename__ = "claim"
+    copy: Mapped[int] = mapped_column(
+        _refers("protocol_copy.id"), primary_key=True, autoincrement=False
+    )
+    operator: Mapped[str]
+    claimed_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+
+
+class ObstacleRow(Row):
+    """Why a copy cannot be entered."""
+
+    __tablename__ = "obstacle"
+    copy: Mapped[int] = mapped_column(
+        _refers("protocol_copy.id"), primary_key=True, autoincrement=False
+    )
+    reason: Mapped[str]
+    operator: Mapped[str]
+    met_at: Mapped[datetime]
+    note: Mapped[str]
+
+
+class SettlementRow(Row):
+    """A line on which two entries differ; values are JSON, `thirds` is a JSON list."""
+
+    __tablename__ = "settlement"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    copy: Mapped[int] = mapped_column(_refers("protocol_copy.id"), index=True)
+    line: Mapped[str]
+    entry: Mapped[int] = mapped_column(_refers("entry.id"))
+    first: Mapped[str]
+    second: Mapped[str]
+    first_by: Mapped[str]
+    second_by: Mapped[str]
+    opened_at: Mapped[datetime]
+    against_both_by: Mapped[str]
+    thirds: Mapped[str]
+    how: Mapped[str | None]
+    chosen: Mapped[str]
+    operator: Mapped[str]
+    reason: Mapped[str]
+    settled_at: Mapped[datetime | None]
+    version: Mapped[int]
 
 
 class DraftRow(Row):

@@ -200,6 +200,7 @@ def _entries(number: CopyId, copy: ProtocolCopy) -> list[Entry]:
             _OPERATORS[(first + turn) % len(_OPERATORS)],
             copy.cells,
             moment,
+            is_second=bool(turn),
         )
         for turn in range(times)
     ]

@@ -1,4 +1,4 @@
-"""Revision 0002: what comes in, who brings it, and what was decided about it."""
+"""Revision 0002: what comes in, who brings it, what was decided about it; two blind entries."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,6 +18,12 @@ def upgrade() -> None:
         op.add_column("incident", sa.Column(name, sa.Text(), nullable=True))
     op.add_column("incident", sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("incident", sa.Column("reported_by", sa.Integer(), nullable=True))
+    op.add_column("race", sa.Column("is_second_entry_off", sa.Boolean(), nullable=True))
+    op.add_column("protocol_copy", sa.Column("words", sa.Text(), nullable=True))
+    op.add_column("entry", sa.Column("is_second", sa.Boolean(), nullable=True))
+    for name in ("features", "words"):
+        op.add_column("entry", sa.Column(name, sa.Text(), nullable=True))
+    _make_double_entry()
 
 
 def _known_observers() -> dict[tuple[str, str], list[int]]:
@@ -249,3 +255,66 @@ def _make_tables() -> None:  # one statement a table
     )
     op.create_index("ix_assignment_copy", "assignment", ["copy"], unique=False)
     op.create_index("ix_assignment_precinct", "assignment", ["precinct"], unique=False)
+
+
+def _make_double_entry() -> None:
+    """Add the tables of claims, of what cannot be entered, of lines that are settled."""
+    op.create_table(
+        "claim",
+        sa.Column("copy", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("operator", sa.Text(), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        _of_copy("claim"),
+        sa.PrimaryKeyConstraint("copy", name="pk_claim"),
+    )
+    op.create_table(
+        "obstacle",
+        sa.Column("copy", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("operator", sa.Text(), nullable=False),
+        sa.Column("met_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        _of_copy("obstacle"),
+        sa.PrimaryKeyConstraint("copy", name="pk_obstacle"),
+    )
+    op.create_table(
+        "settlement",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("copy", sa.Integer(), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.Column("entry", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Text(), nullable=False),
+        sa.Column("second", sa.Text(), nullable=False),
+        sa.Column("first_by", sa.Text(), nullable=False),
+        sa.Column("second_by", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("against_both_by", sa.Text(), nullable=False),
+        sa.Column("thirds", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=True),
+        sa.Column("chosen", sa.Text(), nullable=False),
+        sa.Column("operator", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        _of_copy("settlement"),
+        sa.ForeignKeyConstraint(
+            ["entry"],
+            ["entry.id"],
+            name="fk_settlement_entry_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_settlement"),
+    )
+    op.create_index("ix_settlement_copy", "settlement", ["copy"], unique=False)
+
+
+def _of_copy(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["copy"],
+        ["protocol_copy.id"],
+        name=f"fk_{table}_copy_protocol_copy",
+        initially="DEFERRED",
+        deferrable=True,
+    )
