@@ -1,6 +1,6 @@
 """The screen where protocols are typed: precinct, kind of copy, figures; Enter at the end saves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,8 +13,9 @@ from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.domain.protocol import Cell, CopyId, Features, ProtocolCopy
+from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
 from hq_desktop.ui import messages
+from hq_desktop.ui.entry.beginning import Beginning, BeginningReader
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.form_choices import FormChoices
 from hq_desktop.ui.entry.photo_work import PhotoWork
@@ -34,15 +35,6 @@ from hq_desktop.ui.precinct_choice import PrecinctChoice
 from hq_desktop.ui.tasks import Tasks
 
 
-@dataclass(frozen=True, slots=True)
-class _Beginning:
-    """What is read before the first key."""
-
-    place: Workplace
-    drafts: tuple[Draft, ...]
-    mine: tuple[Sheet, ...]
-
-
 class EntryPage(Page):
     """Types one sheet after another; what is typed is durable, undoable and never blocked."""
 
@@ -53,7 +45,9 @@ class EntryPage(Page):
         self._order = InOrder(tasks)
         self._stage = Stage.PRECINCT
         self._wanted: PrecinctSubject | None = None
-        self._is_reading = False
+        self._beginning = BeginningReader(actions, tasks, self)
+        self._beginning.read.connect(self._start)
+        self._beginning.failed.connect(self._not_read)
         self.hand = DraftInHand(Draft(RaceCode("")), actions.put_draft, self._order, self)
         self.parts = EntryScreen(actions, tasks, self._order, self._number, self)
         self.pictures = PictureKeeping(actions, tasks, self.hand, self)
@@ -79,7 +73,7 @@ class EntryPage(Page):
         self._connect_typing()
         self._connect_panels()
         self._add_shortcuts()
-        self._read()
+        self._beginning.ask()
 
     def title(self) -> str:
         """Return the name of the screen."""
@@ -100,7 +94,7 @@ class EntryPage(Page):
         """Read again where anything but figures changed; typing goes on meanwhile."""
         place = self._showing.place
         if place is None:
-            self._read()
+            self._beginning.ask()
             return
         self._tasks.run(
             lambda: self._actions.newer(place),
@@ -119,7 +113,7 @@ class EntryPage(Page):
         place = self._showing.place
         if place is None or place.race.code != subject.race:
             self._wanted = subject
-            self._read(subject.race)
+            self._beginning.ask(subject.race)
         elif subject.copy is not None:
             self._saved.open(subject.copy, subject.line)
         else:
@@ -135,25 +129,11 @@ class EntryPage(Page):
 
     # Reading
 
-    def _read(self, race: RaceCode | None = None) -> None:
-        if self._is_reading:
-            return
-        self._is_reading = True
-
-        def work() -> _Beginning:
-            place = self._actions.workplace(race)
-            mine = self._actions.my_sheets(place.race.code)
-            return _Beginning(place, self._actions.drafts(), mine)
-
-        self._tasks.run(work, self._start, self._not_read)
-
     def _not_read(self, error: HqError) -> None:
-        self._is_reading = False
         words = messages.explain(error)
         self.parts.identity.show_words(self.tr("There is nothing to type yet"), words)
 
-    def _start(self, read: _Beginning) -> None:
-        self._is_reading = False
+    def _start(self, read: Beginning) -> None:
         is_first = self._showing.place is None
         self._showing.place = self._showing.place or read.place
         self._showing.show_lines(code for sheet in read.mine for code in sheet.copy.cells)
@@ -291,16 +271,8 @@ class EntryPage(Page):
     def _place_lines(self) -> None:
         self._photo.place_lines(self._showing.form_lines)
 
-    def _went(self, copy: int, is_saved: bool) -> None:
-        if is_saved:
-            self._waiting.saved(CopyId(copy))
-        else:
-            self._waiting.not_saved(CopyId(copy))
-
     def _waiting_counted(self, count: int) -> None:
-        self.parts.show_waiting(count)
         self.badge_changed.emit(str(count) if count else "", "")
-        self._showing.warn(self.hand.draft)
         self.keys_changed.emit()
 
     def _begun(self) -> None:
@@ -355,7 +327,7 @@ class EntryPage(Page):
         self._saving.begun.connect(self._begun)
         self._saving.incomplete.connect(self.go_on)
         self._saving.saved.connect(self.saved)
-        self.parts.race_chosen.connect(lambda code: self._read(RaceCode(code)))
+        self.parts.race_chosen.connect(lambda code: self._beginning.ask(RaceCode(code)))
 
     def _connect_panels(self) -> None:
         self._panels.went_aside.connect(lambda: self._set_stage(Stage.ASIDE))
@@ -366,7 +338,6 @@ class EntryPage(Page):
         self._saved.given_up.connect(self._return)
         self._saved.listed.connect(lambda: self._showing.warn(self.hand.draft))
         self.parts.sheets.move_asked.connect(self._start_moving)
-        self._saving.went.connect(self._went)
         self._photo.keys_changed.connect(self.keys_changed)
         self._photo.failed.connect(self._showing.fail)
         self._way.counted.connect(self._waiting_counted)

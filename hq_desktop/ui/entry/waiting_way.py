@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.actions.waiting_sheets import WaitingSheet
 from hq_desktop.domain.entry import Draft
+from hq_desktop.domain.protocol import CopyId
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.screen import EntryScreen
 from hq_desktop.ui.entry.sheet_saving import SheetSaving
@@ -33,6 +34,7 @@ class WaitingWay(QObject):
         self._saving = saving
         self._waiting = waiting
         waiting.read.connect(self._read)
+        saving.went.connect(self._went)
 
     def take(self) -> None:
         """Take the photo of the precinct in hand, else the next one."""
@@ -102,8 +104,17 @@ class WaitingWay(QObject):
                 self._showing.alert(words.format(operator=", ".join(sheet.open_at)))
         self._counted()
 
+    def _went(self, copy: int, is_saved: bool) -> None:
+        if is_saved:
+            self._waiting.saved(CopyId(copy))
+        else:
+            self._waiting.not_saved(CopyId(copy))
+
     def _counted(self) -> None:
-        self.counted.emit(self._waiting.count(self._hand.draft.copy))
+        count = self._waiting.count(self._hand.draft.copy)
+        self._parts.show_waiting(count)
+        self._showing.warn(self._hand.draft)
+        self.counted.emit(count)
         self.look_ahead()
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from hq_desktop.domain import quads
 from hq_desktop.domain.recipe import Box, Quad, Recipe
@@ -60,8 +60,8 @@ class ShownPicture:
         beside.fill(0)
         inner = QPainter(beside)
         inner.scale(ratio, ratio)
-        inner.translate(-place.x(), -place.y())
-        inner.setWorldTransform(world, combine=True)
+        moved = QTransform.fromTranslate(-place.x(), -place.y())
+        inner.setWorldTransform(world * moved, combine=True)
         self.pyramid.draw(inner, quad, target)
         inner.end()
         painter.save()
