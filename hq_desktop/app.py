@@ -195,10 +195,12 @@ class _Screens:
         return CampaignPage(CampaignActions(self.desk), self.tasks)
 
     def office(self) -> Page:
+        from hq_desktop.actions.history import HistoryActions
         from hq_desktop.actions.office import OfficeActions
         from hq_desktop.ui.office.page import OfficePage
 
-        return OfficePage(OfficeActions(self.desk), self.tasks, self.backing_up)
+        history = HistoryActions(self.desk)
+        return OfficePage(OfficeActions(self.desk), self.tasks, self.backing_up, history)
 
 
 @dataclass(frozen=True, slots=True)
