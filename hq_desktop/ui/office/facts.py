@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from hq_desktop.domain.sentences import NOUNS, QT_TRANSLATE_NOOP
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import digest
@@ -23,6 +23,7 @@ PATTERNS: Mapping[str, str] = {
     "created": QT_TRANSLATE_NOOP("JournalFacts", "new: {value}"),
     "updated": QT_TRANSLATE_NOOP("JournalFacts", "changed: {value}"),
     "sha256": QT_TRANSLATE_NOOP("JournalFacts", "SHA-256 {value}"),
+    "state_of": QT_TRANSLATE_NOOP("JournalFacts", "as after entry No. {value}"),
 }
 """How a bare number or code is said; names, titles, files and reasons speak for themselves."""
 
@@ -38,7 +39,7 @@ def _said(name: str, value: str, facts: Mapping[str, str], titles: Titles) -> st
         return ""
     words = _SPECIAL.get(name, _unchanged)(value)
     if not (name == "precinct" and "commission" in facts):  # there it is the number, not the id
-        title = titles.get(name, {}).get(value)
+        title = titles.get(facts.get("noun", "") if name == "key" else name, {}).get(value)
         words = words if title is None else worded(title) or words
     pattern = PATTERNS.get(name)
     return words if pattern is None else said("JournalFacts", pattern).format(value=words)
@@ -53,4 +54,19 @@ def _kind(value: str) -> str:
     return kind_words(ImportKind(value)) if value in set(ImportKind) else value
 
 
-_SPECIAL: Mapping[str, Callable[[str], str]] = {"kind": _kind, "sha256": digest}
+def _noun(value: str) -> str:
+    return said("Nouns", NOUNS[value]) if value in NOUNS else value
+
+
+def _key(value: str) -> str:
+    """The key of a file is its SHA-256, perhaps with the number of a picture."""
+    return digest(value) if len(value) >= _SHA256 else value
+
+
+_SHA256 = 64
+_SPECIAL: Mapping[str, Callable[[str], str]] = {
+    "kind": _kind,
+    "sha256": digest,
+    "noun": _noun,
+    "key": _key,
+}

@@ -1,9 +1,9 @@
 """The office: who did what and when, and whether everything is as it was written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -11,66 +11,30 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from hq_desktop.actions.history import HistoryActions
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.journal import JournalEntry
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.backing_up import BackingUp
-from hq_desktop.ui.figures import digest, figure, moment
+from hq_desktop.ui.figures import figure
 from hq_desktop.ui.office.backup_bar import BackupBar
-from hq_desktop.ui.office.deeds import deed_words
-from hq_desktop.ui.office.facts import Titles, fact_words
+from hq_desktop.ui.office.facts import Titles
+from hq_desktop.ui.office.history_panel import HistoryPanel
+from hq_desktop.ui.office.journal_columns import journal_columns
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.tasks import Progress, Tasks
 from hq_desktop.ui.widgets.page_header import PageHeader
-from hq_desktop.ui.widgets.record_table import Column, RecordTable
+from hq_desktop.ui.widgets.record_table import RecordTable
 
-translate = QCoreApplication.translate
 NEWEST = 5000
 """Journal entries on screen; the rest are in the journal, not lost."""
-
-
-def journal_columns(titles: Callable[[], Titles]) -> Sequence[Column[JournalEntry]]:
-    """Return the columns of the journal; `titles` says what codes are called."""
-    return (
-        Column(
-            lambda: translate("Office", "No."),
-            lambda one: figure(one.number),
-            lambda one: one.number,
-            is_number=True,
-            width=72,
-        ),
-        Column(
-            lambda: translate("Office", "When"),
-            lambda one: moment(one.moment),
-            lambda one: one.moment,
-            width=140,
-        ),
-        Column(lambda: translate("Office", "Who"), lambda one: one.operator, width=150),
-        Column(
-            lambda: translate("Office", "What"),
-            lambda one: deed_words(one.deed),
-            tone=lambda _: "strong",
-            width=280,
-        ),
-        Column(
-            lambda: translate("Office", "Facts"),
-            lambda one: fact_words(one.facts, titles()),
-            tooltip=lambda one: one.facts.get("sha256", ""),
-        ),
-        Column(
-            lambda: translate("Office", "Hash"),
-            lambda one: digest(one.digest),
-            tone=lambda _: "ink3",
-            width=100,
-            tooltip=lambda one: one.digest,
-        ),
-    )
 
 
 class OfficePage(Page):
@@ -81,6 +45,7 @@ class OfficePage(Page):
         actions: OfficeActions,
         tasks: Tasks,
         backing_up: BackingUp,
+        history: HistoryActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -115,7 +80,8 @@ class OfficePage(Page):
         column.addWidget(self._head_bar())
         column.addWidget(self.backups)
         column.addWidget(self._result_bar())
-        column.addWidget(self.table, 1)
+        column.addWidget(self._lists(history), 1)
+        self._add_key("F3", self._ask_for_record)
         self._add_key("F5", self._verify)
         self._add_key("F6", self._ask_back_up)
         self._add_key("F7", self._ask_keep_head)
@@ -128,7 +94,16 @@ class OfficePage(Page):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the journal."""
+        if not self.history.isHidden():
+            return (
+                ("F3", self.tr("find a record")),
+                ("Enter", self.tr("to its changes")),
+                ("F4", self.tr("put this state back")),
+                ("Esc", self.tr("close the history")),
+            )
         return (
+            ("Enter", self.tr("history of its records")),
+            ("F3", self.tr("find a record")),
             ("F5", self.tr("verify")),
             ("F6", self.tr("back up")),
             ("F7", self.tr("keep the head")),
@@ -144,6 +119,7 @@ class OfficePage(Page):
             self._show,
             kind="journal",
         )
+        self.history.refresh()
 
     def may_close(self) -> bool:
         """End a verification that is under way; it only reads."""
@@ -160,6 +136,33 @@ class OfficePage(Page):
             self.header.show_note(
                 self.tr("journal entries: {count}").format(count=figure(self._newest.number))
             )
+
+    def _lists(self, actions: HistoryActions) -> QWidget:
+        self.history = HistoryPanel(actions, self._tasks, self)
+        self.history.hide()
+        self.history.closed.connect(self._show_journal)
+        self.history.put_back.connect(lambda: self.saved.emit(""))
+        self.table.chosen.connect(lambda _: self._show_records())
+        lists = QSplitter(Qt.Orientation.Vertical, self)
+        lists.setChildrenCollapsible(False)
+        lists.addWidget(self.table)
+        lists.addWidget(self.history)
+        lists.setSizes([260, 320])
+        return lists
+
+    def _show_records(self) -> None:
+        entry = self.table.current()
+        if entry is not None:
+            self.history.show_entry(entry)
+            self.keys_changed.emit()
+
+    def _ask_for_record(self) -> None:
+        self.history.ask_for_record()
+        self.keys_changed.emit()
+
+    def _show_journal(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_changed.emit()
 
     def _head_bar(self) -> QWidget:
         bar = QWidget(self)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.backups import BackupActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.history import HistoryActions
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.storage import campaigns
@@ -31,7 +32,8 @@ SILENT = {"draft_put", "draft_dropped"}
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> OfficePage:
-    made = OfficePage(OfficeActions(desk), tasks, BackingUp(BackupActions(desk), tasks, ""))
+    backing_up = BackingUp(BackupActions(desk), tasks, "")
+    made = OfficePage(OfficeActions(desk), tasks, backing_up, HistoryActions(desk))
     qtbot.addWidget(made)
     made.show()
     made.refresh()
