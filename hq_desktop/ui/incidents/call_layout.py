@@ -19,6 +19,7 @@ from hq_desktop.ui.incidents.fields import AccountField, ClockField, GroundField
 from hq_desktop.ui.widgets.choice_list import ChoiceList
 
 ACCOUNT_HEIGHT = 120
+LABEL_WIDTH = 148
 
 
 class CallLayout(QScrollArea):
@@ -70,7 +71,6 @@ class CallLayout(QScrollArea):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 148)
         grid.setColumnStretch(1, 1)
         clock = QHBoxLayout()
         clock.setSpacing(12)
@@ -99,6 +99,7 @@ class CallLayout(QScrollArea):
         for row, (words, field, layout) in enumerate(rows):
             label = QLabel(words, self.body)
             label.setWordWrap(True)
+            label.setFixedWidth(LABEL_WIDTH)
             look.kind(label, "second")
             label.setBuddy(field)
             self._labels[field] = label

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from hq_desktop.domain.station_paper import PaperKind
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.ui import look
 from hq_desktop.ui.language import current
+from hq_desktop.ui.widgets.flow_row import FlowRow
 
 _NAMES = ((Language.RU, "Рус"), (Language.KK, "Қаз"))
 _USUAL = {
@@ -43,8 +44,7 @@ class PaperBar(QWidget):
             self.kind.addItem("", one)
         self.button = QPushButton(self.tr("Make the paper   Ctrl+P"), self)
         self.button.clicked.connect(self.make)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowRow()
         self._languages: dict[Language, QToolButton] = {}
         for language, name in _NAMES:
             button = QToolButton(self)
@@ -54,7 +54,6 @@ class PaperBar(QWidget):
             look.kind(button, "filter")
             row.addWidget(button)
             self._languages[language] = button
-        row.addStretch(1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from hq_desktop.actions.incidents import IncidentActions
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus, Witness
 from hq_desktop.domain.observer import ObserverId
+from hq_desktop.ui import language
 from hq_desktop.ui.incidents.columns import incident_columns
 from hq_desktop.ui.incidents.page import LIST, NOTHING, PAPER, IncidentsPage
 from hq_desktop.ui.main_window import MainWindow
@@ -19,7 +21,7 @@ from hq_desktop.ui.page import PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from tests.gui import hall
-from tests.gui.incidents.conftest import Keys
+from tests.gui.incidents.conftest import Keys, shown
 
 EVENING = datetime(2026, 11, 22, 15, 15, tzinfo=UTC)
 
@@ -228,3 +230,19 @@ def test_incidents_stand_on_the_rail_between_comparison_and_cases(window: MainWi
     codes = window.codes
     assert codes[codes.index("incidents") - 1] == "comparison"
     assert codes[codes.index("incidents") + 1] == "cases"
+
+
+@pytest.mark.parametrize("code", ["ru", "kk", "xx"])
+def test_the_screen_fits_a_small_display_in_every_language(
+    qapp: QApplication,
+    qtbot: QtBot,
+    actions: IncidentActions,
+    tasks: Tasks,
+    tmp_path: Path,
+    code: str,
+) -> None:
+    language.install(qapp, code)
+    made = shown(qtbot, actions, tasks, tmp_path)
+    assert made.minimumSizeHint().width() <= (1174 if code != "xx" else 1400)
+    made.writing.begin_new()
+    assert made.form.minimumSizeHint().width() <= 1174
