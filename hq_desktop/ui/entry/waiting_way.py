@@ -1,6 +1,6 @@
 """Taking a sheet that came in as a picture, and putting it back untyped."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hq_desktop.actions.waiting_sheets import WaitingSheet
 from hq_desktop.domain.entry import Draft
@@ -115,7 +115,8 @@ class WaitingWay(QObject):
         self._parts.show_waiting(count)
         self._showing.warn(self._hand.draft)
         self.counted.emit(count)
-        self.look_ahead()
+        # What was asked for is painted before anything is decoded that may be asked for.
+        QTimer.singleShot(0, self, self.look_ahead)
 
 
 def _dropped() -> None:
