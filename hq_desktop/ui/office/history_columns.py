@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.record_names import RecordName
 from hq_desktop.domain.history import FieldChange, RecordChange
-from hq_desktop.ui.figures import moment
+from hq_desktop.ui.figures import clock, moment
 from hq_desktop.ui.office.deeds import deed_words
 from hq_desktop.ui.office.facts import Titles, fact_words
 from hq_desktop.ui.office.field_words import both_words, field_words
@@ -33,11 +33,12 @@ def change_columns(titles: Told) -> Sequence[Column[RecordChange]]:
     return (
         Column(
             lambda: translate("History", "When"),
-            lambda one: moment(one.moment),
+            lambda one: f"{moment(one.moment)[:5]} {clock(one.moment)}",
             lambda one: one.number,
-            width=124,
+            width=116,
+            tooltip=lambda one: moment(one.moment),
         ),
-        Column(lambda: translate("History", "Who"), lambda one: one.operator, width=96),
+        Column(lambda: translate("History", "Who"), lambda one: one.operator, width=104),
         Column(
             lambda: translate("History", "What"),
             _what,
@@ -45,7 +46,7 @@ def change_columns(titles: Told) -> Sequence[Column[RecordChange]]:
             tooltip=lambda one: f"{_what(one)}: {fact_words(one.facts, titles())}",
         ),
         Column(
-            lambda: translate("History", "Record"), lambda one: noun_words(one.record), width=128
+            lambda: translate("History", "Record"), lambda one: noun_words(one.record), width=112
         ),
     )
 
@@ -56,7 +57,7 @@ def field_columns(titles: Told) -> Sequence[Column[FieldChange]]:
         Column(
             lambda: translate("History", "Field"),
             lambda one: field_words(one.path, titles()),
-            width=140,
+            width=160,
         ),
         Column(
             lambda: translate("History", "Before"),

@@ -131,10 +131,10 @@ class HistoryPanel(QWidget):
         foot.addWidget(self.put_back_button)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
-        for part, share in ((left, 30), (middle, 38), (right, 32)):
+        for part, share in ((left, 22), (middle, 43), (right, 35)):
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([330, 440, 390])
+        split.setSizes([260, 500, 410])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
         outer.setSpacing(0)

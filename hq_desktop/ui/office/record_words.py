@@ -9,15 +9,15 @@ from hq_desktop.ui.figures import digest, figure
 from hq_desktop.ui.messages import said
 
 translate = QCoreApplication.translate
-_NUMBERED = frozenset(
-    {"protocol_copy", "incident", "entry", "delivery", "case", "exhibit", "announcement"}
-)
+_NUMBERED = frozenset({"incident", "entry", "delivery", "case", "exhibit", "announcement"})
 _FILES = frozenset({"evidence_file", "assignment", "recipe", "snapshot"})
 
 
 def noun_words(record: RecordKey) -> str:
     """Return what a record is, with its number where people know it by one."""
     noun, key = record
+    if noun == "protocol_copy":
+        return translate("Records", "sheet No. {number}").format(number=key)
     words = said("Nouns", NOUNS[noun]) if noun in NOUNS else noun
     if noun in _NUMBERED:
         return translate("Records", "{noun} No. {number}").format(noun=words, number=key)
