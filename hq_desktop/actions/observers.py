@@ -12,6 +12,7 @@ from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.layout import CANONICAL
 from hq_desktop.domain.observer import Observer, ObserverId, ObserverRole
 from hq_desktop.domain.role_rights import RoleRights
+from hq_desktop.domain.text import Text
 from hq_desktop.exchange import photos
 from hq_desktop.exchange.cells import Fault
 from hq_desktop.exchange.media_types import media_type_of
@@ -41,6 +42,10 @@ class ObserverActions:
     def rights(self, role: ObserverRole | None) -> RoleRights | None:
         """Return what a role may sign and do; None where nobody has stated the role."""
         return None if role is None else self.desk.catalogue.roles.get(role)
+
+    def acts(self) -> tuple[Text, ...]:
+        """Return the short names of the acts that articles are cited by."""
+        return tuple(act.short for act in self.desk.catalogue.law.acts.values())
 
     def save(self, observer: Observer, scan: Path | None = None) -> Observer:
         """Add a person (id 0) or change one, with the scan of the credential kept as evidence.

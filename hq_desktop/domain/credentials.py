@@ -55,9 +55,9 @@ def gaps(observer: Observer, election_day: date) -> tuple[Gap, ...]:
     found: list[Gap] = []
     if observer.role is None:
         found.append(Gap.NO_ROLE)
-    if paper == _NO_PAPER:
-        return (*found, Gap.NO_CREDENTIAL)
     wanted = _PAPERS.get(observer.role) if observer.role else None
+    if paper == _NO_PAPER:
+        return (*found, Gap.NO_CREDENTIAL) if wanted or not observer.role else ()
     if wanted and paper.kind not in (None, wanted):
         found.append(Gap.WRONG_PAPER)
     if observer.role in OBSERVERS:

@@ -8,12 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.credentials import Gap, crowded, gaps
 from hq_desktop.domain.election import Directory, precinct_order
-from hq_desktop.domain.observer import Observer, ObserverRole, phone_digits, shown_name
+from hq_desktop.domain.observer import Credential, Observer, ObserverRole, phone_digits, shown_name
 from hq_desktop.ui.campaign.observer_words import gap_words, role_words, seal_words, validity_words
+from hq_desktop.ui.figures import NOTHING
 from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate
 
+_TOLD_BY_COLUMNS = frozenset(
+    {Gap.NO_ROLE, Gap.NO_CREDENTIAL, Gap.NO_SEAL, Gap.SEAL_UNSEEN, Gap.EXPIRED}
+)
 NAME, PHONE = 1, 4
 """The places of the columns that are hidden with the names."""
 
@@ -73,6 +77,7 @@ def observer_columns() -> Sequence[Column[ObserverRow]]:
         Column(
             lambda: translate("People", "Role"),
             lambda row: role_words(row.observer.role),
+            tone=lambda row: "attention" if row.observer.role is None else "",
             width=170,
         ),
         Column(
@@ -93,10 +98,10 @@ def observer_columns() -> Sequence[Column[ObserverRow]]:
         ),
         Column(
             lambda: translate("People", "Credential"),
-            lambda row: seal_words(row.observer.credential),
-            tone=lambda row: "attention" if row.gaps else "good",
-            width=140,
-            tooltip=lambda row: "\n".join(row.warnings) or seal_words(row.observer.credential),
+            _credential,
+            tone=_credential_tone,
+            width=150,
+            tooltip=lambda row: "\n".join(row.warnings) or _credential(row),
         ),
         Column(
             lambda: translate("People", "Valid until"),
@@ -106,6 +111,22 @@ def observer_columns() -> Sequence[Column[ObserverRow]]:
             width=150,
         ),
     )
+
+
+def _credential(row: ObserverRow) -> str:
+    """The seal, and how many other things are wrong that no column tells."""
+    others = [gap for gap in row.gaps if gap not in _TOLD_BY_COLUMNS]
+    paper = row.observer.credential
+    is_unneeded = paper == Credential() and Gap.NO_CREDENTIAL not in row.gaps
+    seal = NOTHING if is_unneeded else seal_words(paper)
+    return f"{seal}, ! {len(others)}" if others else seal
+
+
+def _credential_tone(row: ObserverRow) -> str:
+    if set(row.gaps) - {Gap.EXPIRED, Gap.NO_ROLE}:
+        return "attention"
+    has_seal = row.observer.credential.has_seal
+    return {True: "good", False: "attention", None: ""}[has_seal]
 
 
 def _is_proxy(observer: Observer) -> bool:

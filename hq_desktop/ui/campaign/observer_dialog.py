@@ -3,20 +3,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.errors import Problem
-from hq_desktop.domain.observer import Observer, ObserverId, shown_name
+from hq_desktop.domain.observer import (
+    CredentialKind,
+    Observer,
+    ObserverId,
+    ObserverRole,
+    shown_name,
+)
 from hq_desktop.ui import files, hidden_names, messages
 from hq_desktop.ui.campaign.observer_words import paper_choices, role_choices, seal_choices
 from hq_desktop.ui.figures import day, parsed_day
 from hq_desktop.ui.widgets.elided_label import ElidedLabel
 from hq_desktop.ui.widgets.form_dialog import FormDialog, choice_field, text_field, trimmed
 
+Choice = TypeVar("Choice", bound=StrEnum)
 Read = Callable[[str], tuple[PrecinctId, ...] | Problem]
 
 
@@ -131,13 +140,13 @@ class ObserverDialog(FormDialog):
             self._known,
             code=trimmed(self._code),
             name=trimmed(self._name),
-            role=self._role.currentData(),
+            role=_chosen(self._role, ObserverRole),
             phone=trimmed(self._phone),
             messenger=trimmed(self._messenger),
             precincts=self._known.precincts if isinstance(found, Problem) else found,
             credential=replace(
                 self._known.credential,
-                kind=self._kind.currentData(),
+                kind=_chosen(self._kind, CredentialKind),
                 organisation=trimmed(self._sender),
                 number=trimmed(self._number),
                 has_seal=self._seal.currentData(),
@@ -151,6 +160,12 @@ class ObserverDialog(FormDialog):
         if self._precincts.text() == self._written:
             return self._known.precincts
         return self._read(self._precincts.text())
+
+
+def _chosen(field: QComboBox, choices: type[Choice]) -> Choice | None:
+    """Qt gives back the plain text of a choice."""
+    value = field.currentData()
+    return None if value is None else choices(value)
 
 
 def _day_field(when: date | None) -> QLineEdit:

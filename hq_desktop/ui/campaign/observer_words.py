@@ -15,11 +15,11 @@ def role_choices() -> tuple[tuple[ObserverRole | None, str], ...]:
     """Return the roles with their short words, not stated first."""
     return (
         (None, translate("People", "not stated")),
-        (ObserverRole.PARTY_OBSERVER, translate("People", "observer of a party")),
-        (ObserverRole.ORGANISATION_OBSERVER, translate("People", "observer of an organisation")),
+        (ObserverRole.PARTY_OBSERVER, translate("People", "party observer")),
+        (ObserverRole.ORGANISATION_OBSERVER, translate("People", "NGO observer")),
         (ObserverRole.PROXY, translate("People", "proxy")),
         (ObserverRole.PARTY_REPRESENTATIVE, translate("People", "party representative")),
-        (ObserverRole.COMMISSION_MEMBER, translate("People", "member of a commission")),
+        (ObserverRole.COMMISSION_MEMBER, translate("People", "commission member")),
         (ObserverRole.CANDIDATE, translate("People", "candidate")),
     )
 

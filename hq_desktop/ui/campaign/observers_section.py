@@ -119,7 +119,7 @@ class ObserversSection(Section[ObserverRow]):
     def _show_rights(self, row: ObserverRow | None) -> None:
         self._removal.setEnabled(row is not None)
         role = row.observer.role if row else None
-        self._panel.show_person(row, self._actions.rights(role))
+        self._panel.show_person(row, self._actions.rights(role), self._actions.acts())
 
     def _add(self) -> None:
         if self._directory is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from hq_desktop.domain.role_rights import Right, RightKind, RoleRights
+from hq_desktop.domain.text import Text
 from hq_desktop.ui import look
 from hq_desktop.ui.campaign.observer_columns import ObserverRow
 from hq_desktop.ui.campaign.observer_words import role_words
@@ -27,56 +28,69 @@ class RightsPanel(QScrollArea):
         self.setFixedHeight(HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = QWidget(self)
-        look.kind(ground, "surface")
+        look.kind(ground, "foot-bar")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._person = _label(ground, "heading")
+        self._texts = [_label(ground, "second") for _ in range(3)]
+        self._source = _label(ground, "caption")
         grid = QGridLayout(ground)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        self._heads = [_label(ground, "heading") for _ in range(3)]
-        self._texts = [_label(ground, "second") for _ in range(3)]
-        for place, (head, text) in enumerate(zip(self._heads, self._texts, strict=True)):
-            grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, 1, place, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._person, 0, 0, 1, 3)
+        heads = (self.tr("To mend"), self.tr("May sign"), self.tr("Proof, rights and limits"))
+        for place, (words, text) in enumerate(zip(heads, self._texts, strict=True)):
+            head = _label(ground, "caption")
+            head.setText(words)
+            grid.addWidget(head, 1, place, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, 2, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
-        self._source = _label(ground, "caption")
-        grid.addWidget(self._source, 2, 0, 1, 3)
-        grid.setRowStretch(3, 1)
+        grid.addWidget(self._source, 3, 0, 1, 3)
+        grid.setRowStretch(4, 1)
         self.setWidget(ground)
         self.hide()
 
-    def show_person(self, row: ObserverRow | None, rights: RoleRights | None) -> None:
-        """Show what is known of a person; nobody takes no room."""
+    def show_person(
+        self, row: ObserverRow | None, rights: RoleRights | None, acts: Sequence[Text] = ()
+    ) -> None:
+        """Show what is known of a person; nobody takes no room. `acts` are short names of codes."""
         self.setVisible(row is not None)
         if row is None:
             return
         role = worded(rights.title) if rights else role_words(row.observer.role)
         lacks = [f"! {warning}" for warning in row.warnings]
-        self._show(0, f"{row.name}, {role}", lacks or [self.tr("✓ nothing is missing")])
+        self._person.setText(f"{row.name}, {role}")
         look.state(self._texts[0], "attention" if lacks else "good")
         own = rights.rights if rights else ()
-        self._show(1, self.tr("May sign"), _lines(own, (RightKind.SIGN,)))
-        self._show(
-            2,
-            self.tr("Proof, rights and limits"),
-            _lines(own, (RightKind.PROOF, RightKind.RIGHT, RightKind.DUTY)),
-        )
+        unknown = [self.tr("not known without a role")]
+        limits = (RightKind.PROOF, RightKind.RIGHT, RightKind.DUTY)
+        for text, lines in zip(
+            self._texts,
+            (
+                lacks or [self.tr("✓ nothing is missing")],
+                _lines(own, (RightKind.SIGN,), acts) or unknown,
+                _lines(own, limits, acts) or unknown,
+            ),
+            strict=True,
+        ):
+            text.setText("\n".join(lines))
         self._source.setText(_source(rights))
         self.verticalScrollBar().setValue(0)
 
-    def _show(self, place: int, head: str, lines: Sequence[str]) -> None:
-        self._heads[place].setText(head)
-        self._texts[place].setText("\n".join(lines) or self.tr("not known without a role"))
 
-
-def _lines(rights: Iterable[Right], kinds: tuple[RightKind, ...]) -> list[str]:
+def _lines(
+    rights: Iterable[Right], kinds: tuple[RightKind, ...], acts: Sequence[Text]
+) -> list[str]:
     """The kinds in their order, each with its articles; what was not read in an act says so."""
     chosen = [one for kind in kinds for one in rights if one.kind is kind]
-    return [f"· {worded(one.text)}{_cited(one)}" for one in chosen]
+    return [f"· {worded(one.text)}{_cited(one, acts)}" for one in chosen]
 
 
-def _cited(right: Right) -> str:
+def _cited(right: Right, acts: Sequence[Text]) -> str:
+    """The articles, with the codes called as in the language of the screen."""
     articles = f" ({', '.join(right.law)})" if right.law else ""
+    for act in acts:
+        articles = articles.replace(act.ru, worded(act))
     if right.mark.mark == "V":
         return articles
     return f"{articles} – {translate('RightsPanel', '! not verified')}"

@@ -57,6 +57,7 @@ class FormDialog(QDialog):
         look.state(self._fault, "attention")
         self._fault.hide()
         outer.addWidget(self._fault)
+        self._last: QWidget | None = None
         buttons = QDialogButtonBox(self)
         self.save_button = buttons.addButton(deed, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -72,6 +73,11 @@ class FormDialog(QDialog):
         field.setMinimumWidth(LEAST_WIDTH)
         field.setAccessibleName(label)
         self._form.addRow(words, field)
+        # The buttons are older than the fields: without this Tab would come to them first.
+        if self._last is None:
+            field.setFocus()
+        self.setTabOrder(self._last or field, field)
+        self._last = field
         return field
 
     def add_note(self, text: str) -> None:

@@ -37,6 +37,11 @@ def test_a_complete_credential_that_is_valid_on_the_day_lacks_nothing() -> None:
     [
         (replace(DANA, credential=Credential()), (Gap.NO_CREDENTIAL,)),
         (replace(DANA, role=None), (Gap.NO_ROLE,)),
+        (
+            replace(DANA, role=None, credential=Credential()),
+            (Gap.NO_ROLE, Gap.NO_CREDENTIAL),
+        ),
+        (replace(DANA, role=ObserverRole.COMMISSION_MEMBER, credential=Credential()), ()),
         (with_paper(has_seal=False), (Gap.NO_SEAL,)),
         (with_paper(has_seal=None), (Gap.SEAL_UNSEEN,)),
         (with_paper(organisation=""), (Gap.NO_ORGANISATION,)),
