@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,12 +23,15 @@ from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
+from hq_desktop.actions.intake import IntakeActions
+from hq_desktop.actions.intake_words import intake_as_plain, intake_in_words, reason_in_words
 from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Campaign, Race, RaceCode
 from hq_desktop.domain.errors import (
+    Cancelled,
     FileMissing,
     FileUnreadable,
     HqError,
@@ -44,6 +48,8 @@ from hq_desktop.exchange import values
 from hq_desktop.storage.database import open_campaign
 
 DONE, WRONG_USAGE, REFUSED, NOT_VERIFIED = 0, 2, 3, 4
+STOPPED = 130
+"""What a shell gives a command that Ctrl+C ended."""
 
 app = typer.Typer(
     no_args_is_help=False,
@@ -189,6 +195,29 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
     if outcome.problems:
         _tell(RowsRefused(outcome.problems))
         return REFUSED
+    return DONE
+
+
+@app.command()
+def intake(
+    campaign: Address,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Files, folders, exports of Telegram or WhatsApp."),
+    ],
+    is_dry: Annotated[bool, typer.Option("--dry-run")] = False,
+    is_json: Json = False,
+) -> int:
+    """Take in photos and messages; what is there already adds nothing."""
+    with _desk(campaign) as desk, _interruptible() as progress:
+        try:
+            report = IntakeActions(desk).take_in(paths, is_dry=is_dry, progress=progress)
+        except Cancelled:
+            _explain("Stopped. What came in stays; the same command goes on.")
+            return STOPPED
+    _print_json(intake_as_plain(report)) if is_json else _say(intake_in_words(report))
+    for one in report.refused:
+        _explain(f"{one.name}: {reason_in_words(one.reason)}")
     return DONE
 
 
@@ -368,6 +397,37 @@ def _desk(address: str) -> Iterator[Desk]:
         yield Desk(database, catalogue, _operator())
     finally:
         database.close()
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[int, int], None]]:
+    """Give a progress that ends the work between two files once Ctrl+C was pressed.
+
+    Pressed again it ends the work at once. How far the work is, is shown on a terminal only.
+    """
+    pressed: list[int] = []
+    shown = ""
+
+    def press(number: int, _frame: object) -> None:
+        pressed.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    def progress(done: int, total: int) -> None:
+        nonlocal shown
+        if pressed:
+            raise Cancelled
+        told = f"{100 * done // total} %" if total else ""
+        if told != shown and sys.stderr.isatty():
+            print(f"\r{told}", end="", file=sys.stderr, flush=True)  # noqa: T201 — a terminal
+            shown = told
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield progress
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if shown:
+            _explain("")
 
 
 def _compared(desk: Desk, race: Race) -> Mapping[str, object]:

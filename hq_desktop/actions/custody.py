@@ -40,21 +40,19 @@ def custody(desk: Desk, sha256: str) -> tuple[CustodyStep, ...]:
         evidence.get(tx, sha256)
         brought = deliveries.of_file(tx, sha256)
         entries = {entry.number: entry for entry in _entries(tx, sha256, brought)}
-    told = {entry.moment: delivery for delivery in brought for entry in _of(entries, delivery)}
-    steps = [*_sent(brought, sha256)]
+    steps = list(_sent(brought, sha256))
     for number in sorted(entries):
-        entry = entries[number]
-        delivery = told.get(entry.moment)
-        facts = _origin(delivery, sha256) if delivery is not None else dict(entry.facts)
-        steps.append(CustodyStep(entry.moment, entry.operator, entry.deed, facts))
+        steps += _steps(entries[number], brought, sha256)
     return tuple(sorted(steps, key=lambda one: one.moment))
 
 
-def _of(entries: Mapping[int, JournalEntry], delivery: Delivery) -> Iterator[JournalEntry]:
-    """Give the entry that took a delivery in."""
-    for entry in entries.values():
-        if entry.moment == delivery.received_at:
-            yield entry
+def _steps(
+    entry: JournalEntry, brought: tuple[Delivery, ...], sha256: str
+) -> Iterator[CustodyStep]:
+    """Give the step of an entry; one that took deliveries in is a step for each of them."""
+    origins = [_origin(one, sha256) for one in brought if one.received_at == entry.moment]
+    for facts in origins or [dict(entry.facts)]:
+        yield CustodyStep(entry.moment, entry.operator, entry.deed, facts)
 
 
 def _entries(tx: Transaction, sha256: str, brought: tuple[Delivery, ...]) -> Iterator[JournalEntry]:
