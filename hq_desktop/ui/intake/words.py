@@ -102,6 +102,12 @@ def origin_words(delivery: Delivery) -> str:
     return told
 
 
+def number_words(delivery: Delivery) -> str:
+    """Return the number of a message where the messenger shows one: WhatsApp has none."""
+    is_shown = delivery.channel is Channel.TELEGRAM and bool(delivery.number)
+    return f"№ {delivery.number}" if is_shown else ""
+
+
 def kind_words(waiting: Waiting) -> str:
     """Return what an attachment is that cannot be shown as a picture."""
     kind = kind_of(waiting)
