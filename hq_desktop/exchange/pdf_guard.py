@@ -1,14 +1,16 @@
 """Whether a PDF may be handed to pdfium: what it unpacks to is measured before it is opened.
 
 A file of a few kilobytes can unpack to many gigabytes, once or twice over. Streams are unpacked
-here block by block, nothing is kept, and the first that goes too far ends it. In an encrypted file
-they cannot be unpacked; pdfium's own limits then hold.
+here block by block, nothing is kept, and the first that goes too far ends it. Drawings that draw
+other drawings ten times each, and so on, are counted before they are drawn. In an encrypted file
+nothing can be unpacked; pdfium's own limits then hold.
 """
 
 import mmap
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from hq_desktop.exchange.limits import (
@@ -23,10 +25,17 @@ MOST_UNPACKED = 64 << 20
 
 MOST_UNPACKED_IN_ALL = 512 << 20
 
+MOST_DRAWN = 100_000
+"""How many drawings (form XObjects) one drawing may come to, those inside it and so on."""
+
 _BLOCK = 1 << 16
 _LONGEST_HEAD = 4096
 _STREAM = re.compile(rb"stream\r?\n")
-_HEAD = re.compile(rb".*\bobj\b", re.DOTALL)
+_OBJECT = re.compile(rb"(\d+)\s+\d+\s+obj\b")
+_FORM = re.compile(rb"/Subtype\s*/Form\b")
+_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R\b")
+_DRAW = re.compile(rb"/\S+\s+Do\b")
+_LONGEST_NESTED = 64
 _PACKERS = re.compile(rb"/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _FLATE = re.compile(rb"/Filter\s*\[?\s*/(?:FlateDecode|Fl)\b")
 _IMAGE = re.compile(rb"/Subtype\s*/Image\b")
@@ -40,21 +49,79 @@ def check_pdf(path: Path) -> None:
         return
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
         left = MOST_UNPACKED_IN_ALL
-        for head, start in _streams(content):
+        forms: dict[int, _Form] = {}
+        for number, head, start in _streams(content):
             left -= _unpacked(content, head, start)
             if left < 0:
                 raise Unshowable(UNPACKS_TOO_LARGE)
+            if _FORM.search(head) and (draws := _draws(content, head, start)):
+                forms[number] = _Form(draws, _references(head))
+        if len(forms) > 1:
+            _check_forms(_with_lists(content, forms))
 
 
-def _streams(content: mmap.mmap) -> Iterator[tuple[bytes, int]]:
-    """Give what is said of each stream, and where it begins."""
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How often a drawing draws another, and the objects that it may draw."""
+
+    draws: int
+    inside: frozenset[int]
+
+
+def _streams(content: mmap.mmap) -> Iterator[tuple[int, bytes, int]]:
+    """Give the number of each stream, what is said of it, and where it begins."""
     place = 0
     while found := _STREAM.search(content, place):
         place = found.end()
         if content[found.start() - 3 : found.start()] == b"end":
             continue
         before = content[max(0, found.start() - _LONGEST_HEAD) : found.start()]
-        yield _HEAD.sub(b"", before, count=1), place
+        head = before.rpartition(b"endobj")[2]
+        named = _OBJECT.search(head)
+        yield (int(named.group(1)) if named else 0), head, place
+
+
+def _draws(content: mmap.mmap, head: bytes, start: int) -> int:
+    if _FLATE.search(head):
+        return sum(len(_DRAW.findall(block)) for block in _inflating(content, start))
+    end = content.find(b"endstream", start)
+    return len(_DRAW.findall(content[start : min(end, start + MOST_UNPACKED)]))
+
+
+def _references(head: bytes) -> frozenset[int]:
+    return frozenset(int(number) for number in _REFERENCE.findall(head))
+
+
+def _with_lists(content: mmap.mmap, forms: Mapping[int, _Form]) -> Mapping[int, _Form]:
+    """Add what a drawing may draw by a list of resources that stands by itself."""
+    wanted = frozenset().union(*(form.inside for form in forms.values())) - forms.keys()
+    listed: dict[int, frozenset[int]] = {}
+    for found in _OBJECT.finditer(content):
+        if int(found.group(1)) in wanted:
+            body = content[found.end() : found.end() + _LONGEST_HEAD].partition(b"endobj")[0]
+            if b"stream" not in body:
+                listed[int(found.group(1))] = _references(body)
+    return {
+        number: _Form(form.draws, form.inside.union(*(listed.get(one, ()) for one in form.inside)))
+        for number, form in forms.items()
+    }
+
+
+def _check_forms(forms: Mapping[int, _Form]) -> None:
+    """Raise Unshowable where drawings inside drawings come to too many, or to no end."""
+    counted: dict[int, int] = {}
+
+    def drawn(number: int, depth: int) -> int:
+        if depth > _LONGEST_NESTED:
+            raise Unshowable(UNPACKS_TOO_LARGE)
+        if number not in counted:
+            form = forms[number]
+            inner = (drawn(one, depth + 1) for one in form.inside if one in forms)
+            counted[number] = 1 + form.draws * max(inner, default=1)
+        return counted[number]
+
+    if any(drawn(number, 0) > MOST_DRAWN for number in forms):
+        raise Unshowable(UNPACKS_TOO_LARGE)
 
 
 def _unpacked(content: mmap.mmap, head: bytes, start: int) -> int:

@@ -326,6 +326,31 @@ def test_a_giant_page_is_refused(tmp_path: Path) -> None:
     assert found(document(tmp_path / "giant.pdf", fill)).fault == "page_too_large"
 
 
+def nested(depth: int, times: int, listed: bool) -> Callable[[pikepdf.Pdf], None]:
+    """Drawings that draw another drawing several times, and so on."""
+
+    def fill(pdf: pikepdf.Pdf) -> None:
+        inner = pikepdf.Stream(pdf, b"0 0 1 1 re f")
+        for level in range(depth):
+            form = pikepdf.Stream(pdf, b"/F Do " * times) if level else inner
+            form.update({"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form})
+            form.BBox = pikepdf.Array([0, 0, 600, 800])
+            if level:
+                resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+                form.Resources = pdf.make_indirect(resources) if listed else resources
+            inner = pdf.make_indirect(form)
+        pdf.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+        pdf.pages[0].Contents = pikepdf.Stream(pdf, b"/F Do")
+
+    return fill
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_drawings_inside_drawings_without_end_are_refused(tmp_path: Path, listed: bool) -> None:
+    assert found(document(tmp_path / "a.pdf", nested(12, 10, listed))).fault == "unpacks_too_large"
+    assert found(document(tmp_path / "b.pdf", nested(4, 10, listed))).fault == ""
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(("JPEG", "PNG", "WEBP", "TIFF", "GIF", "PDF")))
 def test_whatever_bytes_are_changed_an_inspection_comes_back(
