@@ -106,6 +106,11 @@ class CallForm(QWidget):
         self._change(evidence=every)
         self._show_files()
 
+    def remove_file(self, sha256: str) -> None:
+        """Take a file away from what shows it; it stays in the evidence."""
+        self._change(evidence=tuple(one for one in self._draft.evidence if one != sha256))
+        self._show_files()
+
     def add_attempt(self, attempt: Attempt) -> None:
         """Add an attempt to reach somebody."""
         self._change(attempts=(*self._draft.attempts, attempt))
@@ -215,9 +220,9 @@ class CallForm(QWidget):
 
     def _show_files(self) -> None:
         known = self._register.files if self._register else {}
-        names = [known[one].name if one in known else one[:12] for one in self._draft.evidence]
-        none = self.tr("none yet: drop them here, paste a picture, or add them")
-        self.fields.files_words.setText("\n".join(names) or none)
+        self.fields.files.show_files(
+            [(one, known[one].name if one in known else one[:12]) for one in self._draft.evidence]
+        )
 
     def _show_races(self, register: IncidentRegister) -> None:
         races = register.directory.races
@@ -317,6 +322,7 @@ class CallForm(QWidget):
         for place, line in enumerate(fields.lines):
             line.stepped.connect(lambda steps, place=place: self._step(place + steps))
         fields.attempts.noted.connect(self.add_attempt)
+        fields.files.removed.connect(self.remove_file)
         fields.race.activated.connect(lambda _: self._change(race=self._race()))
         for one in (fields.time, fields.account, *fields.lines):
             one.installEventFilter(self)

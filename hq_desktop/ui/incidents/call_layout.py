@@ -16,6 +16,7 @@ from hq_desktop.ui import look
 from hq_desktop.ui.incidents.attempts_box import AttemptsBox
 from hq_desktop.ui.incidents.call_head import CallerList, CallHead
 from hq_desktop.ui.incidents.fields import AccountField, ClockField, GroundField, LineField
+from hq_desktop.ui.incidents.file_chips import FileChips
 from hq_desktop.ui.widgets.choice_list import ChoiceList
 
 ACCOUNT_HEIGHT = 120
@@ -47,7 +48,7 @@ class CallLayout(QScrollArea):
         self.attempts = AttemptsBox(self.body)
         self.race = QComboBox(self.body)
         self.race.setAccessibleName(self.tr("Race"))
-        self.files_words = _wrapped(self.body, "second")
+        self.files = FileChips(self.body)
         self.add_files = QPushButton(self.tr("Add files   Ctrl+O"), self.body)
         self.add_files.setToolTip(self.tr("A picture is pasted by Ctrl+Shift+V"))
         self._labels: dict[QWidget, QLabel] = {}
@@ -83,7 +84,7 @@ class CallLayout(QScrollArea):
         chosen.addWidget(self.ground_words, 1)
         files = QHBoxLayout()
         files.setSpacing(12)
-        files.addWidget(self.files_words, 1)
+        files.addWidget(self.files, 1)
         files.addWidget(self.add_files, 0, Qt.AlignmentFlag.AlignTop)
         rows = (
             (self.tr("Ground"), self.ground, chosen),

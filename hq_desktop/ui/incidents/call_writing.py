@@ -18,7 +18,10 @@ class CallWriting(QObject):
     """The form gets a call in hand: the number of the incident, None for a new one."""
 
     left = Signal()
-    """The form was left; what was typed is durable."""
+    """The form was left; what was typed is on its way to the disk."""
+
+    dropped = Signal()
+    """What was put aside for a call is forgotten."""
 
     saved = Signal(object)
     """The incident that was stored."""
@@ -37,6 +40,7 @@ class CallWriting(QObject):
         self._tasks = tasks
         self._register: IncidentRegister | None = None
         self._cleared: IncidentDraft | None = None
+        self._begun_as = IncidentDraft()
         self._is_saving = False
         self.keeping = DraftKeeping(actions.put_draft, tasks, self)
         form.changed.connect(lambda: self.keeping.change(form.draft))
@@ -70,27 +74,35 @@ class CallWriting(QObject):
             self._ask(self.tr("! What happened? The number of the ground and Enter."))
         else:
             self._is_saving = True
+            self._form.setEnabled(False)  # what is typed from here on belongs to no call
             write = self._actions.write
             self.keeping.finish(
                 lambda: self._tasks.run(lambda: write(draft), self._done, self._not_done)
             )
 
     def leave(self) -> None:
-        """Put the call aside; it waits as it is typed."""
-        self.keeping.keep_now()
+        """Put the call aside; it waits as it is typed. What was only looked at does not wait."""
+        draft = self._form.draft
         self.left.emit()
+        if draft == self._begun_as:
+            self._form.put_away()
+            self._drop(draft.incident)
+        else:
+            self.keeping.keep_now()
+
+    def follow(self, incident: Incident) -> None:
+        """Let the call in hand change what this person made of its incident meanwhile."""
+        held = self._form.draft
+        if held.incident == incident.id and held.version == incident.version - 1:
+            self._form.renew(incident.version)
 
     def clear(self) -> None:
         """Throw the call in hand away; Ctrl+Z brings it back."""
         draft = self._form.draft
-        drop = self._actions.drop_draft
         self._cleared = None if draft.is_empty else draft
         self._form.put_away()
-        self.keeping.finish(
-            lambda: self._tasks.run(
-                lambda: drop(draft.incident), lambda _: self.left.emit(), self.failed.emit
-            )
-        )
+        self.left.emit()
+        self._drop(draft.incident)
         if self._cleared is not None:
             self.said.emit(self.tr("The call was cleared. Ctrl+Z brings it back."))
 
@@ -101,12 +113,28 @@ class CallWriting(QObject):
             self._take(draft)
             self.keeping.change(draft)
 
+    def _drop(self, number: IncidentId | None) -> None:
+        drop = self._actions.drop_draft
+        self.keeping.finish(
+            lambda: self._tasks.run(
+                lambda: drop(number), lambda _: self.dropped.emit(), self.failed.emit
+            )
+        )
+
     def _take(self, draft: IncidentDraft) -> None:
         if draft.incident != self._form.draft.incident:
             self.keeping.keep_now()
         self.said.emit("")
         self.begun.emit(draft.incident)
+        is_held = draft == self._form.draft
+        self._begun_as = self._begun_as if is_held else self._as_stored(draft)
         self._form.begin(draft)
+
+    def _as_stored(self, draft: IncidentDraft) -> IncidentDraft:
+        """Return the call as it would be with nothing of it typed."""
+        register, number = self._register, draft.incident
+        stored = register.incident(number) if register and number is not None else None
+        return opened(stored) if stored is not None else IncidentDraft()
 
     def _put_aside(self, number: IncidentId | None) -> IncidentDraft | None:
         """What is in hand is newer than what was read."""
@@ -122,12 +150,15 @@ class CallWriting(QObject):
 
     def _done(self, incident: Incident) -> None:
         self._is_saving = False
+        self._form.setEnabled(True)
         self._form.put_away()
         self.said.emit("")
         self.saved.emit(incident)
 
     def _not_done(self, error: HqError) -> None:
         self._is_saving = False
+        self._form.setEnabled(True)
+        self._form.go_on()
         self.keeping.change(self._form.draft)
         self.said.emit(f"! {messages.explain(error)}")
         if isinstance(error, ChangedElsewhere):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from hq_desktop import paths
 from hq_desktop.actions.incidents import IncidentActions, IncidentRegister
 from hq_desktop.actions.station_papers import StationPaperActions
+from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.errors import ChangedElsewhere, HqError
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus
@@ -65,6 +66,7 @@ class IncidentsPage(Page):
         self._shelf = shelf or PaperShelf.of(actions.desk.database.address, folder)
         self.register: IncidentRegister | None = None
         self._wanted: IncidentId | None = None
+        self._sought: PrecinctId | None = None
         papers = StationPaperActions(actions.desk)
         self.list = IncidentListView(PaperBar(papers.kinds(), papers.title), self)
         self.form = CallForm(actions.article, self)
@@ -101,8 +103,7 @@ class IncidentsPage(Page):
         """Show the incidents of a precinct that another page asked for."""
         if isinstance(subject, PrecinctSubject) and self._place() != FORM:
             self._go(LIST)
-            titles = self._actions.desk.directory().titles()
-            self.list.look_for(titles.get(subject.precinct, ""))
+            self._sought = subject.precinct
         self.refresh()
 
     def may_close(self) -> bool:
@@ -122,6 +123,9 @@ class IncidentsPage(Page):
         self.form.show_register(register)
         lines = lines_of(register, read.papers)
         self.list.show_lines(lines, register)
+        sought, self._sought = self._sought, None
+        if sought is not None:
+            self.list.look_for(register.directory.titles().get(sought, ""))
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.list.select(wanted)
@@ -183,6 +187,7 @@ class IncidentsPage(Page):
         self._done(incident)
 
     def _done(self, incident: Incident) -> None:
+        self.writing.follow(incident)
         self.saved.emit(self.tr("incident {number}").format(number=incident.id))
         self._say("")
         self.refresh()
@@ -313,6 +318,7 @@ class IncidentsPage(Page):
         self.list.opened.connect(self.writing.change)
         self.writing.begun.connect(self._begun)
         self.writing.left.connect(self._left)
+        self.writing.dropped.connect(self.refresh)
         self.writing.saved.connect(self._saved)
         self.writing.said.connect(self._say)
         self.writing.failed.connect(self._tell)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -314,7 +314,7 @@ def test_files_handed_over_while_writing_belong_to_the_call(
     keys.enter()
     page.files.keep([photo])
     tasks.wait()
-    assert "board.jpg" in page.form.fields.files_words.text()
+    assert page.form.fields.files.names == ("board.jpg",)
     keys.save()
     tasks.wait()
     (written,) = actions.all()
@@ -333,7 +333,7 @@ def test_a_picture_is_pasted_and_an_empty_clipboard_told(
     keys.press(*pasted)
     tasks.wait()
     assert len(page.form.draft.evidence) == 1
-    assert "clipboard.png" in page.form.fields.files_words.text()
+    assert page.form.fields.files.names == ("clipboard.png",)
 
 
 def test_a_filled_ballot_is_refused_with_the_article(
@@ -357,3 +357,92 @@ def test_a_filled_ballot_is_refused_with_the_article(
     tasks.wait()
     assert "27(4)" in page._result.text()
     assert opened(actions.all()[0]).evidence == ()
+
+
+def test_a_file_that_does_not_belong_is_taken_away_and_stays_in_the_evidence(
+    page: IncidentsPage, keys: Keys, actions: IncidentActions, tasks: Tasks, tmp_path: Path
+) -> None:
+    for name in ("one.jpg", "two.jpg"):
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff" + name.encode())
+    begin(keys)
+    page.files.keep([tmp_path / "one.jpg", tmp_path / "two.jpg"])
+    tasks.wait()
+    first, second = page.form.draft.evidence
+    page.form.fields.files.removed.emit(first)
+    assert page.form.draft.evidence == (second,)
+    assert len(page.form.fields.files.names) == 1
+    assert actions.evidence_path(first).exists()
+
+
+def test_files_are_dropped_onto_the_screen_even_over_a_field(
+    page: IncidentsPage, keys: Keys, tasks: Tasks, tmp_path: Path
+) -> None:
+    photo = tmp_path / "dropped.jpg"
+    photo.write_bytes(b"\xff\xd8\xff dropped")
+    begin(keys)
+    assert not page.form.fields.account.acceptDrops()
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(photo))])
+    drop = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(drop)
+    tasks.wait()
+    assert page.form.fields.files.names == ("dropped.jpg",)
+
+
+def test_an_incident_that_was_only_looked_at_is_opened_anew(
+    page: IncidentsPage,
+    keys: Keys,
+    actions: IncidentActions,
+    tasks: Tasks,
+    precincts: dict[str, PrecinctId],
+) -> None:
+    actions.write(IncidentDraft(precinct=precincts["14"], ground="threats", account="Calls"))
+    page.refresh()
+    tasks.wait()
+    page.list.table.setFocus()
+    keys.enter()
+    keys.press(Qt.Key.Key_Escape)
+    tasks.wait()
+    keys.press(Qt.Key.Key_F8)
+    tasks.wait()
+    page.list.table.setFocus()
+    keys.enter()
+    page.form.fields.account.setPlainText("Calls again")
+    keys.save()
+    tasks.wait()
+    (written,) = actions.all()
+    assert (written.account, written.status) == ("Calls again", IncidentStatus.ON_PAPER)
+    assert page._result.text() == ""
+
+
+def test_a_change_put_aside_lives_with_the_steps_made_meanwhile(
+    page: IncidentsPage,
+    keys: Keys,
+    actions: IncidentActions,
+    tasks: Tasks,
+    precincts: dict[str, PrecinctId],
+) -> None:
+    actions.write(IncidentDraft(precinct=precincts["14"], ground="threats", account="Calls"))
+    page.refresh()
+    tasks.wait()
+    page.list.table.setFocus()
+    keys.enter()
+    page.form.fields.account.setPlainText("Calls again")
+    keys.press(Qt.Key.Key_Escape)
+    tasks.wait()
+    page.list.table.setFocus()
+    keys.press(Qt.Key.Key_F8)
+    tasks.wait()
+    page.list.table.setFocus()
+    keys.enter()
+    assert page.form.draft.account == "Calls again"
+    keys.save()
+    tasks.wait()
+    (written,) = actions.all()
+    assert (written.account, written.status) == ("Calls again", IncidentStatus.ON_PAPER)
