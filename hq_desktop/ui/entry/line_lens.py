@@ -10,7 +10,7 @@ from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain import quads
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.recipe import Box, LinePlaces, Strip
+from hq_desktop.domain.recipe import WHOLE, Box, LinePlaces, Quad, Strip
 from hq_desktop.ui.entry.form_view import FormView
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.sheet_layout import layout_of, places_on_paper
@@ -147,7 +147,7 @@ class LineLens(QObject):
         place = self._placed(*picture.lengths(strip.quad))
         self._pane.lens.setGeometry(place)
         self._pane.lens.show_part(picture, strip.quad, self._number())
-        outline = quads.shown_quad(picture.recipe, strip.quad)
+        outline = quads.shown_quad(picture.recipe, _without_margin(strip.quad))
         view.leave_room(view.height() // 2)
         view.bring_beside(outline, place)
         view.show_marks(Marks(outline=outline))
@@ -197,6 +197,15 @@ def _with_margin(box: Box) -> Box:
     left, top, right, bottom = box
     more = (bottom - top) * MARGIN
     return left, max(0.0, top - more), right, min(1.0, bottom + more)
+
+
+def _without_margin(quad: Quad) -> Quad:
+    """Return the part of a strip that is its line."""
+    more = MARGIN / (1 + 2 * MARGIN)
+    matrix = quads.homography(WHOLE, quad)
+    line = quads.corners((0.0, more, 1.0, 1.0 - more))
+    one, two, three, four = (quads.mapped(matrix, point) for point in line)
+    return one, two, three, four
 
 
 def _ignore(_error: HqError) -> None:

@@ -1,6 +1,6 @@
 """The lens: one line of the paper, large, level with the field it is typed into."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,9 @@ class Lens(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(inner, self._image)
         elif self._picture is not None and self._quad is not None:
-            self._picture.draw(painter, self._quad, QRectF(inner), inner)
+            ratio = self.devicePixelRatioF()
+            strip = self._picture.rendered(self._quad, inner.size() * ratio)
+            painter.drawImage(inner, strip)
         self._paint_number(painter)
 
     def _paint_number(self, painter: QPainter) -> None:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QImage,
     QMouseEvent,
     QPainter,
     QPolygonF,
@@ -29,8 +30,19 @@ from hq_desktop.ui.widgets.shown_picture import ShownPicture
 
 ZOOM_STEP = 1.25
 LARGEST = 4.0
+LARGEST_KEPT = 4_000_000
+"""Pixels of a drawn picture that is kept to be moved about; a larger one is drawn anew."""
 MOVE_SHARE = 4
 """One press moves by this part of what is seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A picture as it was drawn at one scale."""
+
+    picture: ShownPicture
+    size: QSize
+    image: QImage
 
 
 class _PictureItem(QGraphicsItem):
@@ -39,6 +51,7 @@ class _PictureItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self.picture: ShownPicture | None = None
+        self._drawn: _Drawn | None = None
 
     def boundingRect(self) -> QRectF:
         """Return the place of the picture."""
@@ -47,10 +60,25 @@ class _PictureItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draw the picture as its recipe says."""
-        if self.picture is not None:
-            seen = widget.rect() if widget else QRect()
-            self.picture.draw(painter, self.picture.quad, self.boundingRect(), seen)
+        """Draw the picture as its recipe says; at one scale it is drawn once and then moved."""
+        picture = self.picture
+        if picture is None or widget is None:
+            return
+        place = painter.worldTransform().mapRect(self.boundingRect())
+        ratio = widget.devicePixelRatioF()
+        size = (place.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        if size.width() * size.height() > LARGEST_KEPT:
+            picture.draw(painter, picture.quad, self.boundingRect(), widget.rect())
+            return
+        drawn = self._drawn
+        if drawn is None or drawn.picture is not picture or drawn.size != size:
+            image = picture.rendered(picture.quad, size)
+            image.setDevicePixelRatio(ratio)
+            drawn = self._drawn = _Drawn(picture, size, image)
+        painter.save()
+        painter.resetTransform()
+        painter.drawImage(place.topLeft().toPoint(), drawn.image)
+        painter.restore()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +190,12 @@ class PhotoView(QGraphicsView):
     def bring_beside(self, quad: Quad, band: QRect) -> None:
         """Move the picture up or down, no further than needed, until a band leaves a part free.
 
-        The part stands above the band, or below it where there is no room above.
+        The part stands above the band, or below it where there is no room above. A picture that
+        nobody zoomed is moved from its middle place, so that it does not wander off.
         """
+        bar = self.verticalScrollBar()
+        if self._fits:
+            bar.setValue((bar.minimum() + bar.maximum()) // 2)
         part = self.on_view(quad)
         top, bottom = band.top() - 2, band.bottom() + 2
         is_seen = part.top() >= 0 and part.bottom() <= self.viewport().height()
@@ -171,7 +203,6 @@ class PhotoView(QGraphicsView):
             return
         goes_above = part.height() <= top
         down = part.bottom() - top if goes_above else part.top() - bottom
-        bar = self.verticalScrollBar()
         bar.setValue(round(bar.value() + down))
 
     def on_view(self, quad: Quad) -> QRectF:

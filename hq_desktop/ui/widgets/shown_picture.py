@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from hq_desktop.domain import quads
@@ -13,6 +13,7 @@ from hq_desktop.ui.widgets.pyramid import Pyramid, toned
 
 LONGER_SIDE = 4000.0
 """Units of the longer side of what is shown, whatever the picture's pixels."""
+_TONABLE = QImage.Format.Format_RGB888
 WHOLE_BOX: Box = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -46,6 +47,22 @@ class ShownPicture:
         """Return the width and height of the paper inside a quad, in pixels of the picture."""
         return quads.sides(quad, self.pyramid.width, self.pyramid.height)
 
+    def rendered(self, quad: Quad, size: QSize) -> QImage:
+        """Return a part of the picture in a size in pixels, drawn twice as large and halved.
+
+        A straightened sheet is drawn larger at one edge and smaller at the other; drawing it once
+        would break thin lines into dots.
+        """
+        large = QImage(size * 2, _TONABLE if self.table else QImage.Format.Format_RGB32)
+        large.fill(0)
+        painter = QPainter(large)
+        self.pyramid.draw(painter, quad, QRectF(large.rect()))
+        painter.end()
+        if self.table:
+            large = toned(large, self.table).convertToFormat(QImage.Format.Format_RGB32)
+        exactly = Qt.AspectRatioMode.IgnoreAspectRatio
+        return large.scaled(size, exactly, Qt.TransformationMode.SmoothTransformation)
+
     def draw(self, painter: QPainter, quad: Quad, target: QRectF, seen: QRect) -> None:
         """Draw a part of the picture; `seen` is the part of the device that is drawn at all."""
         if not self.table:
@@ -56,7 +73,7 @@ class ShownPicture:
         if place.isEmpty():
             return
         ratio = painter.device().devicePixelRatioF()
-        beside = QImage(place.size() * ratio, QImage.Format.Format_RGB888)
+        beside = QImage(place.size() * ratio, _TONABLE)
         beside.fill(0)
         inner = QPainter(beside)
         inner.scale(ratio, ratio)
