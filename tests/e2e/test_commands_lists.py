@@ -118,6 +118,33 @@ def test_rows_that_are_absent_from_a_list_change_nothing(
     assert journal_entries(campaign) == before
 
 
+def test_people_of_an_office_are_imported_once(campaign: Path, tmp_path: Path) -> None:
+    rows = (
+        ("Наблюдатели и доверенные лица", "", "", "", "", "", "", ""),
+        ("УИК", "ТИК", "ФИО", "Телефон", "Роль", "Кем направлен", "Печать", "Действует до"),
+        (
+            "12\nnorth/7",
+            "",
+            "Омаров О.",
+            "8 701 000 00 01",
+            "наблюдатель",
+            "ОО",
+            "да",
+            "22.11.2026",
+        ),
+        ("7", "south", "ОМАРОВ О.", "+7 701 000 00 01", "", "", "", ""),
+        ("12", "", "Сериков С.", "", "доверенное лицо", "", "нет", ""),
+    )
+    people = write_csv(tmp_path / "люди.csv", rows, delimiter=";")
+    assert counts(imported(campaign, "observers", people, "--dry-run")) == (3, 0, 2, 0)
+    assert counts(imported(campaign, "observers", people)) == (3, 0, 2, 0)
+    assert counts(imported(campaign, "observers", people)) == (3, 0, 0, 0)
+    moved = [list(row) for row in rows]
+    moved[4][0] = "12; south/7"
+    more = write_csv(tmp_path / "ещё.csv", moved, delimiter=";")
+    assert counts(imported(campaign, "observers", more)) == (3, 0, 0, 1)
+
+
 def test_a_precinct_names_a_commission_that_is_made_for_it(campaign: Path, tmp_path: Path) -> None:
     rows = (("precinct", "commission"), ("501", "Аксуйская ТИК"), ("502", "Аксуйская ТИК"))
     assert counts(imported(campaign, "precincts", write_csv(tmp_path / "п.csv", rows))) == (
@@ -230,6 +257,14 @@ LISTED_FAULTS: tuple[tuple[str, Rows, list[tuple[str, str]]], ...] = (
     ("commissions", (("code", "colour"), ("e", "red")), [("B1", "colour")]),
     ("observers", (("precinct", "name"), ("7", "Икс")), [("A2", "7")]),
     ("observers", (("precinct", "name"), ("99", "Икс"), ("12", "")), [("A2", "99"), ("B3", "")]),
+    ("observers", (("precinct", "name"), ("12, 99", "Икс")), [("A2", "12, 99")]),
+    ("observers", (("precinct", "name", "seal"), ("12", "Икс", "синяя")), [("C2", "синяя")]),
+    ("observers", (("precinct", "name", "role"), ("12", "Икс", "повар")), [("C2", "повар")]),
+    (
+        "observers",
+        (("precinct", "name", "issued_on"), ("12", "Икс", "вчера")),
+        [("C2", "вчера")],
+    ),
 )
 
 

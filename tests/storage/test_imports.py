@@ -2,24 +2,30 @@ from collections.abc import Callable
 
 import pytest
 
+from hq_desktop.domain.assignment import Assignment, Decision
 from hq_desktop.domain.election import Commission, CommissionCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.incident import Incident, IncidentId
+from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CopyId, Side
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import (
     announcements,
+    assignments,
     choices,
     commissions,
     copies,
     drafts,
     entries,
+    evidence,
     imports,
     incidents,
+    observers,
     precincts,
     races,
 )
@@ -139,6 +145,16 @@ def an_incident(tx: Transaction, made: Created) -> None:
     incidents.add(tx, Incident(IncidentId(0), "removed", made.precincts[0], None, "удалили"))
 
 
+def a_person(tx: Transaction, made: Created) -> None:
+    observers.add(tx, Observer(ObserverId(0), "", "Дана", precincts=(made.precincts[1],)))
+
+
+def a_file(tx: Transaction, made: Created) -> None:
+    sheet = Assignment("a" * 64, Decision.SHEET, "Айгүл", NIGHT, made.precincts[1], RACE)
+    evidence.add(tx, EvidenceFile("a" * 64, "лист.jpg", 1, "image/jpeg", NIGHT))
+    assignments.add(tx, sheet)
+
+
 def a_commission_below(tx: Transaction, made: Created) -> None:
     commissions.save(tx, Commission(CommissionCode("below"), Text("Ниже"), made.commissions[0]))
 
@@ -148,7 +164,9 @@ def a_total(tx: Transaction, made: Created) -> None:
     announcements.add(tx, Announcement(AnnouncementId(0), RACE, new, {}, "сайт", NIGHT))
 
 
-@pytest.mark.parametrize("later", [a_sheet, an_incident, a_commission_below, a_total])
+@pytest.mark.parametrize(
+    "later", [a_sheet, an_incident, a_person, a_file, a_commission_below, a_total]
+)
 def test_precincts_that_something_refers_to_are_not_removed(
     later: Callable[[Transaction, Created], None], database: Database, built: Town
 ) -> None:
