@@ -106,7 +106,12 @@ class Bringing(QObject):
             lambda report: self._end(request, report),
             lambda error: self._fail(request, error),
         )
-        self._progress.moved.connect(self.moved)
+        self._progress.moved.connect(self._move)
+
+    def _move(self, done: int, total: int) -> None:
+        """Pass on how far it is; what comes after the end is late."""
+        if self._progress is not None:
+            self.moved.emit(done, total)
 
     def _end(self, request: _Request, report: IntakeReport) -> None:
         self._progress = None

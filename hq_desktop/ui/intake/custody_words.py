@@ -53,7 +53,8 @@ def _origin(facts: Facts) -> tuple[str, ...]:
     """Return by which way, in which chat, from whom, under which name."""
     channel = facts.get("channel", "")
     way = channel_words(Channel(channel)) if channel in set(Channel) else channel
-    number, name = facts.get("message", ""), facts.get("forwarded_from", "")
+    number = facts.get("message", "") if channel == Channel.TELEGRAM.value else ""
+    name = facts.get("forwarded_from", "")
     return (
         way,
         facts.get("chat", ""),

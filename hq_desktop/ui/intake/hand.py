@@ -1,6 +1,7 @@
 """The way of a file through the hands: shown, decided by a key, gone, and back by another key."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,15 @@ from hq_desktop.ui.intake.reading import Read
 from hq_desktop.ui.intake.screen import IntakeScreen
 
 
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """A file that was decided, and where it stood among those that wait."""
+
+    place: int
+    waiting: Waiting
+    is_unusable: bool
+
+
 class Hand(QObject):
     """Takes decided files off the queue at once and puts them back where that was wrong."""
 
@@ -31,11 +41,12 @@ class Hand(QObject):
         super().__init__(parent)
         self._parts = parts
         self._deciding = deciding
-        self._gone: dict[str, tuple[int, Waiting]] = {}
+        self._gone: dict[str, _Gone] = {}
         self._unread: dict[str, int | None] = {}
         self._reads = 0
         self.race: Race | None = None
         self.counts: Counter[Filter] = Counter()
+        self.decided = self.unusable = 0
         deciding.written.connect(self._written)
         deciding.failed.connect(self._failed)
         deciding.undone.connect(self._undone)
@@ -69,7 +80,9 @@ class Hand(QObject):
         waiting = tuple(one for one in read.waiting if one.front not in self._unread)
         hidden = [one for one in read.waiting if one.front in self._unread]
         self.counts = Counter(read.counts)
-        self.counts.subtract(counts(hidden))
+        self.decided, self.unusable = read.decided, read.unusable
+        for one in hidden:
+            self._count(self._gone[one.front], 1)
         self._parts.model.put(waiting)
         self.counted.emit()
 
@@ -96,7 +109,7 @@ class Hand(QObject):
         """Put the file in hand aside with a reason."""
         waiting = self.current
         if waiting is not None:
-            self._leave(waiting)
+            self._leave(waiting, is_unusable=True)
             self._deciding.cannot_use(waiting, reason)
 
     def to_incident(self, incident: IncidentId) -> None:
@@ -110,28 +123,35 @@ class Hand(QObject):
         """Say why a key did nothing."""
         self._parts.say(text, "attention")
 
-    def _leave(self, waiting: Waiting) -> None:
+    def _leave(self, waiting: Waiting, *, is_unusable: bool = False) -> None:
         """Take a file off the queue before its decision is written: the next one is shown."""
         model = self._parts.model
         row = model.row_of(waiting.front)
-        self._gone[waiting.front] = (model.place_of(waiting.front), waiting)
+        gone = _Gone(model.place_of(waiting.front), waiting, is_unusable)
+        self._gone[waiting.front] = gone
         self._unread[waiting.front] = None
-        self.counts.subtract(counts((waiting,)))
+        self._count(gone, 1)
         model.drop(waiting.front)
         self._parts.queue.go_to(row)
         self.counted.emit()
 
     def _come_back(self, front: str) -> None:
         self._unread.pop(front, None)
-        known = self._gone.pop(front, None)
-        if known is None:
+        gone = self._gone.pop(front, None)
+        if gone is None:
             self.stale.emit(front)
             return
-        place, waiting = known
-        self._parts.model.put_back(waiting, place)
-        self.counts.update(counts((waiting,)))
+        self._count(gone, -1)
+        self._parts.model.put_back(gone.waiting, gone.place)
         self._parts.queue.go_to(self._parts.model.row_of(front))
         self.counted.emit()
+
+    def _count(self, gone: _Gone, sign: int) -> None:
+        """Count a file as decided (1) or as waiting again (-1)."""
+        for one in counts((gone.waiting,)):
+            self.counts[one] -= sign
+        self.decided += sign * (1 + len(gone.waiting.alike))
+        self.unusable += sign * gone.is_unusable
 
     def _written(self, waiting: Waiting, told: str) -> None:
         if waiting.front in self._unread:

@@ -72,8 +72,7 @@ class MessageView(QScrollArea):
             parts.append(_paragraph(told, second))
         if delivery.reply_to:
             text = answered(delivery)
-            number = self.tr("message {number}").format(number=delivery.reply_to)
-            quoted = f"“{text}”" if text else number
+            quoted = f"“{text}”" if text else self.tr("a message without words")
             parts.append(_paragraph(self.tr("Answers: {text}").format(text=quoted), second))
         if delivery.text:
             size = "font-size:14px; margin:6px 0 8px 0"

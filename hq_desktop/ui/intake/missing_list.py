@@ -107,7 +107,7 @@ def _columns() -> tuple[Column[MissingFile], ...]:
 
 def _line(one: MissingFile) -> str:
     delivery = one.delivery
-    number = f"№ {delivery.number}" if delivery.number else ""
+    number = words.number_words(delivery)
     parts = (
         words.sender_words(delivery),
         moment(delivery.sent_at),

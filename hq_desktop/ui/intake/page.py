@@ -45,6 +45,7 @@ class IntakePage(Page):
         self._tasks = tasks
         self._read: Read | None = None
         self._wanted = ""
+        self._told: Stage | None = None
         self.parts = IntakeScreen(self.title(), actions, tasks, self)
         self.deciding = Deciding(actions, tasks, self)
         self.hand = Hand(self.parts, self.deciding, self)
@@ -145,13 +146,20 @@ class IntakePage(Page):
         self.badge_changed.emit(f"! {figure(count)}" if count else "", "attention" if count else "")
         if self._read is not None:
             told = self.tr("{count} wait, decided: {decided}, not usable: {unusable}")
-            decided, unusable = figure(self._read.decided), figure(self._read.unusable)
+            decided, unusable = figure(self.hand.decided), figure(self.hand.unusable)
             self.parts.header.show_note(
                 told.format(count=figure(count), decided=decided, unusable=unusable)
             )
-            self.parts.how_to.show_counts(self._read.decided, self._read.unusable)
+            self.parts.how_to.show_counts(self.hand.decided, self.hand.unusable)
         self._show_body()
-        self.keys_changed.emit()
+        QTimer.singleShot(0, self, self._tell_keys)  # after what changed is drawn
+
+    def _tell_keys(self) -> None:
+        """Have the status bar show other keys, where they are others: it is no cheap thing."""
+        stage = self._stage()
+        if stage is not self._told:
+            self._told = stage
+            self.keys_changed.emit()
 
     def _show_body(self) -> None:
         parts = self.parts
@@ -305,12 +313,12 @@ class IntakePage(Page):
         parts.race_asked.connect(self.next_race)
         parts.precinct.picked.connect(self._typed)
         parts.precinct.left.connect(self._came_back)
-        parts.precinct.began.connect(self.keys_changed)
+        parts.precinct.began.connect(self._tell_keys)
         parts.missing.copied.connect(lambda count: parts.say(count_words(count), "good"))
 
     def _came_back(self) -> None:
         self.take_keys()
-        self.keys_changed.emit()
+        self._tell_keys()
 
     def _come_in(self) -> None:
         self.saved.emit("")

@@ -44,6 +44,7 @@ class Photo(QWidget):
         self._digest = ElidedLabel(parent=self)
         look.kind(self._digest, "second")
         self._keys = KeyRow(self)
+        self._shown_keys: tuple[tuple[str, str], ...] = ()
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note = QLabel(self)
@@ -169,7 +170,7 @@ class Photo(QWidget):
         if waiting is None:
             self._which.clear()
             self._digest.show_text("")
-            self._keys.show_keys(())
+            self._show_keys(())
             return
         count, members = self._count(), self._members()
         if len(members) > 1:
@@ -182,9 +183,13 @@ class Photo(QWidget):
         self._digest.setToolTip(f"{waiting.file.name}\n{self.shown_file}")
         more = (("G", self.tr("alike")),) if len(members) > 1 else ()
         pages = ((self.tr("Space"), self.tr("page")),) if count > 1 else ()
-        self._keys.show_keys(
-            (*pages, *more, ("Ctrl + −", self.tr("scale")), ("R", self.tr("turn")))
-        )
+        always = (("Ctrl + −", self.tr("scale")), ("R", self.tr("turn")))
+        self._show_keys((*pages, *more, *always))
+
+    def _show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
+        if keys != self._shown_keys:
+            self._shown_keys = keys
+            self._keys.show_keys(keys)
 
     def _build(self) -> None:
         head = QWidget(self)

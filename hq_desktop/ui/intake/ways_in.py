@@ -74,7 +74,8 @@ class WaysIn(QObject):
 
     def paste(self) -> None:
         """Take in what lies in the clipboard."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if held is None or not self.take(held):
             self._parts.say(self.tr("! There is no file and no picture in the clipboard."))
             look.state(self._parts.result, "attention")
 
