@@ -1,6 +1,6 @@
 """What to ask the observer: the questions of the ground, its articles, its limits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -40,9 +40,20 @@ class AskedPane(QScrollArea):
         """What the pane says."""
         return self._text.toPlainText()
 
-    def show_ground(self, ground: Ground | None, answered: frozenset[AnsweredBy]) -> None:
-        """Show what a ground asks for; a question of the account is never ticked by itself."""
-        parts = [] if ground is None else [*self._asked(ground, answered), *self._rests_on(ground)]
+    def show_ground(
+        self, ground: Ground | None, answered: frozenset[AnsweredBy], files: int
+    ) -> None:
+        """Show what a ground asks for; a question of the account is never ticked by itself.
+
+        Fewer files than questions for files leave it open which question they answer.
+        """
+        parts: list[str] = []
+        if ground is not None:
+            wanted = sum(one.answered_by is AnsweredBy.EVIDENCE for one in ground.ask)
+            signs = dict.fromkeys(answered, "✓")
+            if 0 < files < wanted:
+                signs[AnsweredBy.EVIDENCE] = "?"
+            parts = [*self._asked(ground, signs), *self._rests_on(ground)]
         self._text.show_html("".join(parts))
 
     def show_newer(self, incident: Incident) -> None:
@@ -52,7 +63,7 @@ class AskedPane(QScrollArea):
         lines = "".join(f"<p>{escape(one)}</p>" for one in values if one)
         self._text.show_html(f"<h4>{escape(told)}</h4>{lines}<hr>{self._text.toHtml()}")
 
-    def _asked(self, ground: Ground, answered: frozenset[AnsweredBy]) -> Iterator[str]:
+    def _asked(self, ground: Ground, signs: Mapping[AnsweredBy, str]) -> Iterator[str]:
         yield f"<p><b>{escape(worded(ground.title))}</b></p>"
         if ground.warning.every():
             color = look.color(self, "attention").name()
@@ -62,7 +73,7 @@ class AskedPane(QScrollArea):
         yield _heading(self.tr("Ask"))
         yield "<table cellspacing='0' cellpadding='2'>"
         for question in ground.ask:
-            sign = "✓" if question.answered_by in answered else "○"
+            sign = signs.get(question.answered_by, "○")
             yield f"<tr><td width='18'>{sign}</td><td>{escape(worded(question.text))}</td></tr>"
         yield "</table>"
 

@@ -206,7 +206,7 @@ class CallForm(QWidget):
         self.side.setCurrentIndex(ASKED if self._draft.ground else GROUNDS)
 
     def _show_asked(self) -> None:
-        self.asked.show_ground(self._ground(), self.answered())
+        self.asked.show_ground(self._ground(), self.answered(), len(self._draft.evidence))
 
     def _show_time(self) -> None:
         field, words = self.fields.time, self.fields.time_words

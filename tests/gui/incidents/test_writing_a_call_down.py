@@ -446,3 +446,21 @@ def test_a_change_put_aside_lives_with_the_steps_made_meanwhile(
     tasks.wait()
     (written,) = actions.all()
     assert (written.account, written.status) == ("Calls again", IncidentStatus.ON_PAPER)
+
+
+def test_one_file_does_not_answer_two_questions_for_files(
+    page: IncidentsPage, keys: Keys, tasks: Tasks, tmp_path: Path
+) -> None:
+    begin(keys)
+    keys.type("14")
+    keys.enter()
+    keys.type("5")  # asks for the demand and for the act
+    keys.enter()
+    signs = []
+    for name in ("demand.jpg", "act.jpg"):
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff" + name.encode())
+        page.files.keep([tmp_path / name])
+        tasks.wait()
+        text = page.form.asked.text.replace("\n", "")
+        signs.append(text[text.index("Was a written demand") - 1])
+    assert signs == ["?", "✓"]
