@@ -24,6 +24,9 @@ class SheetSaving(QObject):
 
     saved = Signal(str)
 
+    dropped = Signal(int)
+    """A copy of which nothing is left that was typed and not saved."""
+
     went = Signal(int, bool)
     """A copy that is being saved (true), or could not be (false)."""
 
@@ -61,7 +64,7 @@ class SheetSaving(QObject):
             self.list_sheets()
             self.begun.emit()
         else:
-            self._sheets.drop(draft.copy, self.list_sheets)
+            self.drop(draft.copy, self.list_sheets)
             self._next()
 
     @property
@@ -71,6 +74,8 @@ class SheetSaving(QObject):
 
     def drop(self, copy: CopyId | None, done: Callable[[], None]) -> None:
         """Forget what was put aside for a copy, or for the new sheet."""
+        if copy is not None:
+            self.dropped.emit(copy)
         self._sheets.drop(copy, done)
 
     def begin(self, draft: Draft, *, is_kept: bool = True) -> None:
@@ -84,14 +89,14 @@ class SheetSaving(QObject):
 
     def restore(self, drafts: tuple[Draft, ...]) -> None:
         """Take up what was in hand when the program ended; a new sheet waits for a correction."""
-        self._aside = [draft for draft in drafts[1:] if draft.copy is None]
+        self._aside = [draft for draft in drafts[1:] if _waits(draft)]
         self.begin(drafts[0])
 
     def take_up(self, draft: Draft) -> None:
         """Take a correction in hand; a new sheet begun before waits until it is done."""
         before = self._hand.draft
         self._hand.keep_now()
-        if before.copy is None and (not before.is_empty or before.precinct is not None):
+        if _waits(before):
             self._aside.insert(0, before)
         self.begin(draft)
 
@@ -134,3 +139,9 @@ class SheetSaving(QObject):
         else:
             self._aside.insert(0, draft)
         self._showing.fail(error)
+
+
+def _waits(draft: Draft) -> bool:
+    """Whether a sheet left for another one is to come back: it is begun, and no correction."""
+    is_begun = not draft.is_empty or draft.precinct is not None
+    return is_begun and not draft.is_correction and not draft.is_untouched

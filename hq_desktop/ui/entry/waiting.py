@@ -64,6 +64,12 @@ class Waiting(QObject):
         """Let a sheet wait again that could not be saved."""
         self._gone.discard(copy)
 
+    def dropped(self, copy: CopyId) -> None:
+        """Forget what was left of a sheet that waits."""
+        self._sheets = tuple(
+            replace(one, left=None) if one.copy.id == copy else one for one in self._sheets
+        )
+
     def _left(self) -> Sequence[WaitingSheet]:
         return [one for one in self._sheets if one.copy.id not in self._gone]
 

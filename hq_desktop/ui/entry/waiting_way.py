@@ -35,6 +35,7 @@ class WaitingWay(QObject):
         self._waiting = waiting
         waiting.read.connect(self._read)
         saving.went.connect(self._went)
+        saving.dropped.connect(lambda copy: waiting.dropped(CopyId(copy)))
 
     def take(self) -> None:
         """Take the photo of the precinct in hand, else the next one."""

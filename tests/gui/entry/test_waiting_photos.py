@@ -119,6 +119,35 @@ def test_clearing_a_begun_photo_puts_it_back_too(
     assert office.page.hand.draft.precinct is None
 
 
+def test_a_cleared_photo_begins_anew(office: Office, waiting: tuple[CopyId, ...]) -> None:
+    office.key(Qt.Key.Key_F7)
+    office.type("22187\n")
+    office.settle()
+    office.page.refresh()
+    office.settle()
+    office.key(Qt.Key.Key_F8)
+    office.key(Qt.Key.Key_F7)
+    assert office.page.hand.draft.copy == waiting[0]
+    assert office.page.hand.draft.is_untouched
+
+
+def test_a_begun_photo_comes_back_after_a_correction(
+    office: Office, waiting: tuple[CopyId, ...]
+) -> None:
+    office.begin("312")
+    office.fill()
+    (saved,) = (copy for copy in office.copies() if copy.has_reading)
+    office.key(Qt.Key.Key_F7)
+    office.type("22187\n")
+    office.page._saved.open(saved.id)
+    office.settle()
+    assert office.page.hand.draft.copy == saved.id
+    office.key(Qt.Key.Key_Return, CONTROL)
+    office.settle()
+    draft = office.page.hand.draft
+    assert (draft.copy, dict(draft.cells)) == (waiting[0], {LINES[0]: 2187})
+
+
 def test_a_begun_sheet_is_not_left_for_a_photo(office: Office, waiting: tuple[CopyId, ...]) -> None:
     office.begin("312")
     office.type("2187\n")
