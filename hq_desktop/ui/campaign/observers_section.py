@@ -42,6 +42,7 @@ class ObserversSection(Section[ObserverRow]):
         self._people: Sequence[Observer] = ()
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Who is listed"))
+        self._filter.setMaximumWidth(200)
         for value, words in (
             (_EVERYONE, self.tr("everyone")),
             (_WANTING, self.tr("! something is missing")),
