@@ -10,6 +10,7 @@ from pathlib import Path
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_exhibits import Files, exhibits
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
+from hq_desktop.actions.package_origins import origins
 from hq_desktop.actions.package_press import Job, Press
 from hq_desktop.actions.package_subjects import (
     Challenge,
@@ -34,7 +35,7 @@ from hq_desktop.domain.errors import (
 )
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.text import Language, Text
-from hq_desktop.storage import cases, evidence, signatories
+from hq_desktop.storage import cases, deliveries, evidence, signatories
 
 Step = Callable[[int, int], None]
 """Told how far the work is: done, total; raises Cancelled to end it."""
@@ -238,7 +239,8 @@ class CasesActions:
         with self.desk.database.reading() as tx:
             known = {one.sha256: one for one in evidence.all(tx)}
             recorded = cases.all(tx)
-        files = Files(self.desk.database.evidence, known)
+            brought = origins(deliveries.all(tx))
+        files = Files(self.desk.database.evidence, known, brought)
         signatory = self._signatory(request)
         term = self.desk.catalogue.law.deadlines.get(TERM)
         drafts: list[Draft] = []
@@ -246,7 +248,7 @@ class CasesActions:
             attached = exhibits(challenge, self._words.book, files)
             keys = {one.key for one in attached}
             copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
-            weak = weak_points(challenge, template.subject, copies, recorded, known, term)
+            weak = weak_points(challenge, template.subject, copies, recorded, files, term)
             drafts.append(Draft(challenge, template, signatory, attached, weak, request.filed_on))
         return tuple(drafts)
 

@@ -1,10 +1,11 @@
 """The exhibits of a package: which copies and files, with their provenance and their pages."""
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from hq_desktop.actions.package_origins import Origin, file_with_origin, with_origin
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.documents.bundle import PdfPage, Source
 from hq_desktop.documents.pictures import is_pdf, passing_picture
@@ -26,9 +27,15 @@ class Files:
 
     store: EvidenceStore
     known: Mapping[str, EvidenceFile]
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
     def pages(self, page: Page) -> Iterator[ExhibitPage]:
-        """Give the pages of a file that a paper can show; raises FileUnreadable if it has none."""
+        """Give the pages of a file that a paper can show; raises FileUnreadable if it has none.
+
+        A picture of a filled ballot has none: it may not be spread (election law 27(4)).
+        """
+        if self.shows_filled_ballot(page.sha256):
+            return
         path = self.store.path(page.sha256)
         for number in range(_pages_in(path)):
             yield ExhibitPage(page.sha256, page.name, page.turned, number)
@@ -39,6 +46,16 @@ class Files:
             return tuple(self.pages(Page(sha256)))
         except FileUnreadable:
             return ()
+
+    def shows_filled_ballot(self, sha256: str) -> bool:
+        """Whether a person marked a file as a picture of a filled ballot."""
+        file = self.known.get(sha256)
+        return file is not None and file.shows_filled_ballot
+
+    def told(self, sha256: str) -> EvidenceFile | None:
+        """Return what is known of a file, the card of its delivery included."""
+        file = self.known.get(sha256)
+        return None if file is None else file_with_origin(file, self.origins)
 
 
 def exhibits(challenge: Challenge, book: ComplaintBook, files: Files) -> tuple[Exhibit, ...]:
@@ -115,6 +132,7 @@ def _copy(
     book: ComplaintBook,
     files: Files,
 ) -> Exhibit:
+    copy = with_origin(copy, files.origins)
     number = challenge.matter.titles[copy.precinct]
     phrase = "exhibit_copy" if kind is ExhibitKind.COPY else "exhibit_official_copy"
     is_ours = kind is ExhibitKind.COPY
@@ -183,11 +201,10 @@ def _announcements(challenge: Challenge, book: ComplaintBook, files: Files) -> I
 
 
 def _incidents(challenge: Challenge, book: ComplaintBook, files: Files) -> Iterator[Exhibit]:
-    known: Callable[[str], EvidenceFile | None] = files.known.get
     for incident in challenge.incidents:
         number = challenge.matter.titles[incident.precinct]
         for place, sha256 in enumerate(incident.evidence, start=1):
-            file = known(sha256)
+            file = files.told(sha256)
             yield Exhibit(
                 key=f"incident-{incident.id}-{place}",
                 kind=ExhibitKind.INCIDENT,

@@ -1,14 +1,15 @@
 """What the other side will object to, counted from the facts; told to the lawyer alone."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
+from hq_desktop.actions.package_exhibits import Files
 from hq_desktop.actions.package_facts import act_on
+from hq_desktop.actions.package_origins import has_conditions, with_origin
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.complaint import Subject, Value
-from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.law import Deadline, Level
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.package import WeakPoint
@@ -25,13 +26,13 @@ def weak_points(
     subject: Subject,
     copies: Sequence[ProtocolCopy],
     cases: Sequence[Case],
-    files: Mapping[str, EvidenceFile],
+    files: Files,
     term: Deadline | None,
 ) -> tuple[WeakPoint, ...]:
     """Return the weak points of one document: the evidence first, then the act and its term."""
     return (
-        *_of_copies(challenge, copies),
-        *_of_files(copies, files),
+        *_of_copies(challenge, [with_origin(one, files.origins) for one in copies]),
+        *_of_pictures(challenge, copies, files),
         *_of_official(challenge),
         *_of_terms(challenge, subject, term),
         *_of_others(challenge, subject, cases),
@@ -78,11 +79,24 @@ def _against_us(challenge: Challenge) -> Iterator[ProtocolCopy]:
             yield row.ours
 
 
-def _of_files(
-    copies: Iterable[ProtocolCopy], files: Mapping[str, EvidenceFile]
+def _of_pictures(
+    challenge: Challenge, copies: Sequence[ProtocolCopy], files: Files
 ) -> Iterator[WeakPoint]:
-    pages = {page.sha256 for one in copies for page in one.pages}
-    filled = sum(1 for one in pages if one in files and files[one].shows_filled_ballot)
+    """A court looks at a picture only where who, when and under what conditions is stated."""
+    bare = [one for one in copies if one.pages and not has_conditions(one, files.origins)]
+    yield from _counted(challenge, "conditions_unknown", bare)
+    shown = {sha256 for one in challenge.incidents for sha256 in one.evidence}
+    told = [file for file in map(files.told, shown) if file is not None]
+    untold = sum(
+        not (one.recorded_by and one.recorded_at and one.conditions)
+        for one in told
+        if not one.shows_filled_ballot
+    )
+    if untold:
+        yield WeakPoint("incident_pictures_untold", {"count": untold})
+    shown |= {page.sha256 for one in copies for page in one.pages}
+    shown |= {one.announcement.page for one in challenge.contradictions}
+    filled = sum(files.shows_filled_ballot(one) for one in shown)
     if filled:
         yield WeakPoint("filled_ballot", {"count": filled})
 

@@ -38,6 +38,8 @@ WEAK_POINTS = (
     "imported",
     "findings",
     "recorder_unknown",
+    "conditions_unknown",
+    "incident_pictures_untold",
     "disputed",
     "against_us",
     "caps",
