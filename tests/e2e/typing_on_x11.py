@@ -35,6 +35,15 @@ class Keyboard:
             self._server.XFlush(self._display)
             QTest.qWait(25)
 
+    def chord(self, code: int, *held: int) -> None:
+        """Press one key while others are held."""
+        for one in (*held, code):
+            self._keys.XTestFakeKeyEvent(self._display, one, 1, 0)
+        for one in (code, *reversed(held)):
+            self._keys.XTestFakeKeyEvent(self._display, one, 0, 0)
+        self._server.XFlush(self._display)
+        QTest.qWait(25)
+
 
 def main(layout: str) -> None:
     """Type a sheet with a layout active and print what was saved."""
