@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.errors import HqError, Problem
+from hq_desktop.domain.next_sheet import Why
 from hq_desktop.domain.verification import VerificationProblem
 
 
@@ -58,6 +59,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "storage_failed": QT_TRANSLATE_NOOP(
         "Sentences", "The database refused: {reason}. What was being saved is not saved."
+    ),
+    "campaign_damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database file of {address} is damaged: {reason}. Nothing was written to it. Restore "
+        "the newest good backup into a new folder; the window also says what can still be read.",
     ),
     "changed_elsewhere": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -267,6 +273,16 @@ REASONS: Mapping[str, str] = {
         "Sentences", "it would become more than 200 times larger when unpacked; no photo does"
     ),
     "zip_name_twice": QT_TRANSLATE_NOOP("Sentences", "the zip holds a file of this name already"),
+    "not_a_backup": QT_TRANSLATE_NOOP("Sentences", "it is no backup of a campaign"),
+    "no_backup_in_folder": QT_TRANSLATE_NOOP("Sentences", "there is no backup in the folder"),
+    "not_a_database": QT_TRANSLATE_NOOP("Sentences", "its content is no database"),
+    "database_cut": QT_TRANSLATE_NOOP("Sentences", "it breaks off; its end is missing"),
+    "database_empty": QT_TRANSLATE_NOOP("Sentences", "nothing is in it any more"),
+    "database_malformed": QT_TRANSLATE_NOOP("Sentences", "its parts do not fit together"),
+    "database_text": QT_TRANSLATE_NOOP("Sentences", "a text in it cannot be read"),
+    "database_foreign": QT_TRANSLATE_NOOP("Sentences", "it is the database of something else"),
+    "tables_missing": QT_TRANSLATE_NOOP("Sentences", "parts of it are missing"),
+    "record_unreadable": QT_TRANSLATE_NOOP("Sentences", "a record in it cannot be read"),
     "never_edited": QT_TRANSLATE_NOOP(
         "Sentences", "a record of this kind ({noun}) is never changed, so no state of it comes back"
     ),
@@ -330,6 +346,9 @@ REASONS: Mapping[str, str] = {
     ),
     "second_entry_by_another": QT_TRANSLATE_NOOP(
         "Sentences", "the second entry of a sheet is typed by another person than the first"
+    ),
+    "correction_is_open": QT_TRANSLATE_NOOP(
+        "Sentences", "you have a correction of this sheet open; save it or clear it first"
     ),
     "sheet_is_official": QT_TRANSLATE_NOOP(
         "Sentences", "these are official figures; blind entries are for our own sheets"
@@ -495,6 +514,9 @@ VERIFICATION: Mapping[str, str] = {
         "Sentences",
         "Record “{noun} {key}”: it is missing, though its last journal entry keeps it.",
     ),
+    "campaign_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the database file is damaged ({reason})."
+    ),
     "evidence_changed": QT_TRANSLATE_NOOP(
         "Sentences", "Evidence file {file}: its bytes were changed."
     ),
@@ -538,6 +560,28 @@ UNTOLD: Mapping[str, str] = {
     "reason_untold": QT_TRANSLATE_NOOP("Sentences", "the reason"),
 }
 """What a sheet or an incident cannot be saved without, by the code in the fact `names`."""
+
+WHY_NEXT: Mapping[str, str] = {
+    "held": QT_TRANSLATE_NOOP("Sentences", "You have this sheet before you already."),
+    "total_needs": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No figure of this precinct is known, and an announced total can hide up to {ballots} "
+        "votes in it.",
+    ),
+    "total_needs_unlimited": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No figure of this precinct is known, and nothing limits what an announced total can hide "
+        "in it.",
+    ),
+    "precinct_unseen": QT_TRANSLATE_NOOP("Sentences", "No figure of this precinct is known."),
+    "second_entry": QT_TRANSLATE_NOOP(
+        "Sentences", "Another person typed this sheet; your entry, unseen, makes it certain."
+    ),
+    "further_copy": QT_TRANSLATE_NOOP(
+        "Sentences", "Another copy of a precinct whose figures are known."
+    ),
+}
+"""Why a sheet is the next one to be typed, by the code of `domain.next_sheet.WhyNext`."""
 
 
 Said = Callable[[str, str], str]
@@ -589,6 +633,11 @@ def sentence(error: HqError) -> Sentence:
 def expected(problem: Problem) -> Sentence:
     """Return what was expected in a faulty cell."""
     return Sentence(EXPECTED[problem.code], dict(problem.facts))
+
+
+def why_next(why: Why) -> Sentence:
+    """Return why a sheet is the next one to be typed."""
+    return Sentence(WHY_NEXT[why.code], why.facts)
 
 
 def not_as_written(problem: VerificationProblem) -> Sentence:

@@ -4,14 +4,13 @@ No figure rests on a claim and it ends by itself after half an hour: an entry fo
 what people look for in the journal, and a lost claim costs nobody anything.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, delete, select
 
 from hq_desktop.domain.claim import Claim, ClaimedElsewhere
 from hq_desktop.domain.protocol import CopyId
-from hq_desktop.storage.rows import add_row, change_rows, chunks
+from hq_desktop.storage.rows import add_row, change_rows
 from hq_desktop.storage.schema import ClaimRow
 from hq_desktop.storage.transaction import Transaction
 
@@ -59,9 +58,16 @@ def find(tx: Transaction, copy: CopyId) -> Claim | None:
     return next(iter(_where(tx, ClaimRow.copy == copy)), None)
 
 
-def of(tx: Transaction, copies: Sequence[CopyId]) -> dict[CopyId, Claim]:
-    """Return the claims on these sheets, expired ones too."""
-    return {one.copy: one for part in chunks(copies) for one in _where(tx, ClaimRow.copy.in_(part))}
+def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Claim, ...]:
+    rows = tx.connection.execute(
+        select(ClaimRow.copy, ClaimRow.operator, ClaimRow.claimed_at, ClaimRow.seen_at)
+        .where(*conditions)
+        .order_by(ClaimRow.claimed_at, ClaimRow.copy)
+    )
+    return tuple(
+        Claim(CopyId(copy), operator, claimed_at, seen_at)
+        for copy, operator, claimed_at, seen_at in rows
+    )
 
 
 def all(tx: Transaction) -> tuple[Claim, ...]:  # noqa: A001 — read as claims.all(tx)
@@ -81,15 +87,3 @@ def _values(claim: Claim) -> dict[str, object]:
         "claimed_at": claim.claimed_at,
         "seen_at": claim.seen_at,
     }
-
-
-def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Claim, ...]:
-    rows = tx.connection.execute(
-        select(ClaimRow.copy, ClaimRow.operator, ClaimRow.claimed_at, ClaimRow.seen_at)
-        .where(*conditions)
-        .order_by(ClaimRow.claimed_at, ClaimRow.copy)
-    )
-    return tuple(
-        Claim(CopyId(copy), operator, claimed_at, seen_at)
-        for copy, operator, claimed_at, seen_at in rows
-    )

@@ -26,7 +26,7 @@ from hq_desktop.ui.office.page import OfficePage
 from hq_desktop.ui.tasks import Tasks
 
 PROGRAM = Path(__file__).parents[3] / "hq_desktop"
-SILENT = {"draft_put", "draft_dropped"}
+SILENT = {"draft_put", "draft_dropped", "sheet_claimed", "sheet_given_back"}
 """Deeds that mark nothing, so that no journal entry ever carries them."""
 
 

@@ -1,0 +1,56 @@
+"""How far the entries of many copies are, read in a handful of statements."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, select
+
+from hq_desktop.domain.election import RaceCode
+from hq_desktop.domain.entry_states import Progress
+from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side, Typing
+from hq_desktop.storage import claims, copies, entries, obstacles, settlements
+from hq_desktop.storage.schema import ProtocolCopyRow
+from hq_desktop.storage.transaction import Transaction
+
+
+def of_race(tx: Transaction, race: RaceCode) -> tuple[Progress, ...]:
+    """Return the progress of each of our copies of a race, withdrawn ones too, by id."""
+    every = copies.of_race(tx, race, current_only=False)
+    return of(tx, tuple(one for one in every if one.side is Side.OURS))
+
+
+def to_type(tx: Transaction, race: RaceCode, *, is_second_wanted: bool) -> tuple[Progress, ...]:
+    """Return the progress of copies that nobody typed, or one person alone, by id."""
+    wanted: ColumnElement[bool] = ProtocolCopyRow.typing.is_(None)
+    if is_second_wanted:
+        wanted |= ProtocolCopyRow.typing == Typing.TYPED_ONCE.value
+    ids = tx.connection.scalars(
+        select(ProtocolCopyRow.id)
+        .where(
+            ProtocolCopyRow.race == race,
+            ProtocolCopyRow.side == Side.OURS.value,
+            ProtocolCopyRow.superseded_by.is_(None),
+            ProtocolCopyRow.withdrawn_at.is_(None),
+            wanted,
+        )
+        .order_by(ProtocolCopyRow.id)
+    )
+    return of(tx, tuple(copies.some(tx, [CopyId(one) for one in ids]).values()))
+
+
+def of(tx: Transaction, own: Sequence[ProtocolCopy]) -> tuple[Progress, ...]:
+    """Return the progress of these copies, in their order."""
+    last = entries.last_ones(tx, [one.id for one in own])
+    open_cells = settlements.open_counts(tx)
+    met = {one.copy: one for one in obstacles.all(tx)}
+    held = {one.copy: one for one in claims.all(tx)}
+    return tuple(
+        Progress(
+            one,
+            tx.moment,
+            last.get(one.id),
+            open_cells.get(one.id, 0),
+            met.get(one.id),
+            held.get(one.id),
+        )
+        for one in own
+    )
