@@ -22,6 +22,8 @@ PATTERNS: Mapping[str, str] = {
     "import_number": QT_TRANSLATE_NOOP("JournalFacts", "import No. {value}"),
     "created": QT_TRANSLATE_NOOP("JournalFacts", "new: {value}"),
     "updated": QT_TRANSLATE_NOOP("JournalFacts", "changed: {value}"),
+    "messages": QT_TRANSLATE_NOOP("JournalFacts", "messages: {value}"),
+    "files": QT_TRANSLATE_NOOP("JournalFacts", "files: {value}"),
     "sha256": QT_TRANSLATE_NOOP("JournalFacts", "SHA-256 {value}"),
     "state_of": QT_TRANSLATE_NOOP("JournalFacts", "as after entry No. {value}"),
 }

@@ -102,14 +102,12 @@ class OfficePage(Page):
                 ("Esc", self.tr("close the history")),
             )
         return (
-            ("Enter", self.tr("history of its records")),
+            ("Enter", self.tr("history")),
             ("F3", self.tr("find a record")),
             ("F5", self.tr("verify")),
             ("F6", self.tr("back up")),
             ("F7", self.tr("keep the head")),
-            ("F8", self.tr("folder of backups")),
             ("Ctrl F", self.tr("find")),
-            ("↑↓", self.tr("entries")),
         )
 
     def refresh(self) -> None:
