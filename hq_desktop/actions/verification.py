@@ -1,10 +1,11 @@
 """Verifying whatever stands at a path: a campaign, a backup, a package with its manifest."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from hq_desktop.actions.packages import MANIFEST, verify_package
-from hq_desktop.domain.errors import FileMissing, FileUnreadable
-from hq_desktop.domain.verification import VerificationReport
+from hq_desktop.domain.errors import CampaignDamaged, FileMissing, FileUnreadable
+from hq_desktop.domain.verification import VerificationProblem, VerificationReport
 from hq_desktop.storage.backup_readers import is_generation
 from hq_desktop.storage.database import open_campaign
 from hq_desktop.storage.restoring import verify_backup
@@ -22,11 +23,25 @@ def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
         return VerificationReport(0, 0, verify_package(Path(path)))
     if Path(path).is_file() or is_generation(Path(path)):
         return verify_backup(Path(path), heads=exported)
+    try:
+        return _verify_campaign(path, exported)
+    except CampaignDamaged as fault:
+        return _damaged(path, str(fault.facts["reason"]))
+
+
+def _verify_campaign(path: str, heads: Sequence[tuple[int, str]]) -> VerificationReport:
     database = open_campaign(path)
     try:
-        return verify(database, heads=exported)
+        return verify(database, heads=heads)
+    except (ValueError, KeyError, TypeError, IndexError):  # a changed byte in a text of a record
+        return _damaged(path, "record_unreadable")
     finally:
         database.close()
+
+
+def _damaged(path: str, reason: str) -> VerificationReport:
+    facts = {"file": path, "reason": reason}
+    return VerificationReport(0, 0, (VerificationProblem("campaign_damaged", facts),))
 
 
 def read_heads(path: Path) -> tuple[tuple[int, str], ...]:

@@ -105,6 +105,12 @@ class StorageFailed(HqError):
     code = "storage_failed"
 
 
+class CampaignDamaged(StorageFailed):
+    """The database file of a campaign is not as it was written; facts: address, reason."""
+
+    code = "campaign_damaged"
+
+
 class ChangedElsewhere(HqError):
     """Somebody else saved the record meanwhile; facts: noun, key."""
 

@@ -23,6 +23,7 @@ from hq_desktop.storage.backups import (
     digest_before_seal,
 )
 from hq_desktop.storage.evidence_files import FolderEvidence
+from hq_desktop.storage.verification import Step, silent
 
 _BLOCK = 1 << 20
 FAULTS = (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, EOFError)
@@ -45,8 +46,8 @@ class Backup(Protocol):
         """Give what shows that the backup as a whole is not as it was written."""
         ...
 
-    def part_problems(self) -> Problems:
-        """Give the parts that are not as they were written."""
+    def part_problems(self, progress: Step = silent) -> Problems:
+        """Give the parts that are not as they were written; `progress` counts parts."""
         ...
 
     def extract_records(self, target: Path) -> None:
@@ -66,6 +67,19 @@ def opened(path: Path) -> Iterator[Backup]:
         return
     with zipfile.ZipFile(path) as archive:
         yield SealedFile(path, archive)
+
+
+def manifest_of(path: Path) -> dict[str, Any]:
+    """Return the manifest of a backup of either kind; raises one of FAULTS."""
+    if path.is_dir():
+        content = (path / MANIFEST).read_bytes()
+    else:
+        with zipfile.ZipFile(path) as archive:
+            content = archive.read(MANIFEST)
+    found: dict[str, Any] = json.loads(content)
+    if found.get("kind") != KIND:
+        raise ValueError(str(found.get("kind")))
+    return found
 
 
 def is_generation(path: Path) -> bool:
@@ -100,7 +114,7 @@ class SealedFile:
         """Give the problem of a seal that does not fit the bytes before it."""
         yield from file_seal_problems(self.path)
 
-    def part_problems(self) -> Problems:
+    def part_problems(self, progress: Step = silent) -> Problems:
         """Give the members that are not those of the manifest."""
         manifest: dict[str, Any] = json.loads(self.archive.read(MANIFEST))
         if manifest.get("kind") != KIND:
@@ -108,7 +122,8 @@ class SealedFile:
             return
         listed: dict[str, str] = manifest["files"]
         there = set(self.archive.namelist())
-        for name, sha256 in listed.items():
+        for done, (name, sha256) in enumerate(listed.items(), start=1):
+            progress(done, len(listed))
             if name not in there:
                 yield VerificationProblem("backup_member_missing", self._part(name))
             elif self._hashed(name) != sha256:
@@ -168,13 +183,15 @@ class OpenGeneration:
         if written != found:
             yield VerificationProblem("backup_changed", {"file": self.path.name})
 
-    def part_problems(self) -> Problems:
+    def part_problems(self, progress: Step = silent) -> Problems:
         """Give the problem of records that are not those of the manifest."""
         manifest = self._manifest()
         if manifest.get("kind") != KIND:
             yield unreadable(self.path, str(manifest.get("kind")))
             return
-        for name, sha256 in manifest["files"].items():
+        listed: dict[str, str] = manifest["files"]
+        for done, (name, sha256) in enumerate(listed.items(), start=1):
+            progress(done, len(listed))
             with (self.path / name).open("rb") as file:
                 if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
                     facts = {"file": self.path.name, "part": name}

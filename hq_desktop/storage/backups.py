@@ -22,7 +22,7 @@ from hq_desktop.storage.copying import copy_tables
 from hq_desktop.storage.database import Database, utc_now
 from hq_desktop.storage.engines import file_engine
 from hq_desktop.storage.evidence_files import UNFINISHED
-from hq_desktop.storage.faults import of_disk
+from hq_desktop.storage.faults import of_disk, told
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
 from hq_desktop.storage.verification import Step, silent
@@ -100,6 +100,7 @@ def keep_records(database: Database, records: Path) -> tuple[dict[str, object], 
     else:
         campaign = places.existing_place(database.address).file
         with (
+            told(places.shown(database.address)),
             closing(sqlite3.connect(campaign)) as source,
             closing(sqlite3.connect(records)) as kept,
         ):

@@ -19,6 +19,7 @@ from hq_desktop.storage.faults import told
 from hq_desktop.storage.folders import keep_copy, new_folder
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.pauses import few_collections
+from hq_desktop.storage.recognising import refuse_cut, refuse_foreign
 from hq_desktop.storage.transaction import Transaction
 
 Clock = Callable[[], datetime]
@@ -115,11 +116,13 @@ def create_campaign(
 def open_campaign(address: str, *, clock: Clock = utc_now) -> Database:
     """Open a campaign; a local one of an older layout is copied and upgraded.
 
-    Raises CampaignMissing, NewerCampaign, CampaignNeedsUpgrade, NetworkFolder, ServerAway.
+    Raises CampaignMissing, CampaignDamaged, NewerCampaign, CampaignNeedsUpgrade, NetworkFolder,
+    ServerAway.
     """
     if places.is_server(address):
         database = _server(address, clock)
     else:
+        refuse_cut(places.folder_place(address))
         database = _folder_database(address, places.existing_place(address), clock)
     try:
         with told(places.shown(address)):
@@ -144,6 +147,8 @@ def upgrade_shared(address: str) -> None:
 def _bring_up_to_date(database: Database, engine: Engine) -> None:
     shown = places.shown(database.address)
     with engine.connect() as connection:
+        if not database.is_shared:
+            refuse_foreign(connection, shown)
         if steps.check(connection, shown, is_shared=database.is_shared):
             return
     keep_copy(places.existing_place(database.address), steps.HEAD)

@@ -10,7 +10,14 @@ from pathlib import Path
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, ServerAway, StorageFailed
+from hq_desktop.domain.errors import (
+    CampaignDamaged,
+    DiskFull,
+    FolderReadOnly,
+    HqError,
+    ServerAway,
+    StorageFailed,
+)
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -28,6 +35,11 @@ def told(address: str) -> Iterator[None]:
         raise StorageFailed(reason=str(fault)) from fault
     except DBAPIError as fault:
         told_as = _of_database(fault, address)
+        if told_as is None:
+            raise
+        raise told_as from fault
+    except sqlite3.Error as fault:  # of a connection beside the engine
+        told_as = _of_sqlite(fault, address)
         if told_as is None:
             raise
         raise told_as from fault
@@ -62,20 +74,27 @@ def _is_unreachable(fault: DBAPIError, state: str) -> bool:
 
 def _of_sqlite(fault: sqlite3.Error, address: str) -> HqError | None:
     primary = getattr(fault, "sqlite_errorcode", 0) & 0xFF
-    if primary == sqlite3.SQLITE_FULL:
+    damage = _damage(fault, primary)
+    if damage:
+        return CampaignDamaged(address=address, reason=damage)
+    is_io_full = primary == sqlite3.SQLITE_IOERR and _is_full(address)
+    if primary == sqlite3.SQLITE_FULL or is_io_full:
         return DiskFull(path=address)
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return FolderReadOnly(path=address)
-    if primary == sqlite3.SQLITE_IOERR and _is_full(address):
-        return DiskFull(path=address)
-    if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE, 0) and not _is_damage(fault):
+    if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE, 0):
         return None  # our own statement was wrong
     return StorageFailed(reason=str(fault))
 
 
-def _is_damage(fault: sqlite3.Error) -> bool:
-    """A text that is no UTF-8 has been damaged on the disk; the driver gives it no code."""
-    return str(fault).startswith("Could not decode")
+def _damage(fault: sqlite3.Error, primary: int) -> str:
+    """Return what is wrong with the file itself; "" where it is something else."""
+    if primary == sqlite3.SQLITE_NOTADB:
+        return "not_a_database"
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return "database_malformed"
+    # A text that is no UTF-8 has been damaged on the disk; the driver gives it no code.
+    return "database_text" if str(fault).startswith("Could not decode") else ""
 
 
 def _is_full(address: str) -> bool:

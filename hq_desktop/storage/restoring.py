@@ -7,7 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from hq_desktop.domain.errors import CampaignExists, FileMissing, FileUnreadable, HqError, NotFound
+from hq_desktop.domain.errors import (
+    CampaignExists,
+    Cancelled,
+    FileMissing,
+    FileUnreadable,
+    HqError,
+    NotFound,
+)
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import places
 from hq_desktop.storage.backup_readers import (
@@ -40,11 +47,13 @@ def verify_backup(
         with opened(path) as backup:
             if path.is_dir():
                 problems += backup.seal_problems()
-            problems += backup.part_problems()
+            problems += backup.part_problems(progress)
             if any(one.facts.get("part") == RECORDS for one in problems):
                 return VerificationReport(0, 0, tuple(problems))  # nothing in them can be trusted
             with _records(backup) as database:
                 found = verify(database, progress=progress, heads=heads, evidence=backup)
+    except Cancelled:
+        raise
     except (*FAULTS, HqError) as fault:
         problems.append(unreadable(path, str(fault)))
         return VerificationReport(0, 0, tuple(problems))
@@ -63,7 +72,7 @@ def restore(path: Path, address: str, *, progress: Step = silent) -> None:
         raise FileMissing(path=str(path))
     try:
         with opened(path) as backup:
-            if any(True for _ in (*backup.seal_problems(), *backup.part_problems())):
+            if any(True for _ in (*backup.seal_problems(), *backup.part_problems(progress))):
                 raise FileUnreadable(path=str(path), reason="backup_damaged")
             if places.is_server(address):
                 _restore_to_server(backup, address, progress)

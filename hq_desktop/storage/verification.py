@@ -52,7 +52,11 @@ def verify(
         registered = [one.sha256 for one in evidence_records.all(tx)]
         kept = store.all()
         total = 2 + len(registered)
-        problems = [*_chain(entries, marks), *_heads(entries, heads or ())]
+        problems = [
+            *_structure(tx, database.address),
+            *_chain(entries, marks),
+            *_heads(entries, heads or ()),
+        ]
         progress(1, total)
         problems += _records(tx, entries, marks)
         progress(2, total)
@@ -61,6 +65,15 @@ def verify(
         progress(done, total)
     problems += _strangers(store, frozenset(registered), kept)
     return VerificationReport(len(entries), len(registered), tuple(problems))
+
+
+def _structure(tx: Transaction, address: str) -> Found:
+    """Ask SQLite whether the parts of the file fit together."""
+    if tx.connection.dialect.name == "sqlite":
+        answer = tx.connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        if answer != "ok":
+            facts = {"file": address, "reason": "database_malformed"}
+            yield VerificationProblem("campaign_damaged", facts)
 
 
 def _chain(entries: Sequence[JournalEntry], marks: Marks) -> Found:
