@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoStack
 
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.protocol import Cell, CopyId
+from hq_desktop.domain.protocol import Cell, CopyId, Page
 from hq_desktop.domain.recipe import Strip
 from hq_desktop.ui.entry.edits import Edit
 from hq_desktop.ui.in_order import InOrder
@@ -84,6 +84,10 @@ class DraftInHand(QObject):
         """Remember what was seen of a line; looking is no edit."""
         if self._draft.strips.get(line) != strip:
             self._draft = replace(self._draft, strips={**self._draft.strips, line: strip})
+
+    def set_pages(self, pages: tuple[Page, ...]) -> None:
+        """Take the pages as they are turned now; turning is no edit."""
+        self._draft = replace(self._draft, pages=pages)
 
     def leave_line(self) -> None:
         """Make the draft durable once the keys are where they go next."""

@@ -265,7 +265,7 @@ class EntryPage(Page):
         self.go_on()
 
     def _save(self) -> None:
-        self._photo.note(self.parts.form.current)
+        self._photo.before_saving(self.parts.form.current)
         self._saving.save()
 
     def _place_lines(self) -> None:

@@ -131,6 +131,15 @@ class PhotoPane(QWidget):
                 kind="entry pages",
             )
 
+    def as_turned(self, pages: Sequence[Page]) -> tuple[Page, ...]:
+        """Return pages turned as their first pictures are shown."""
+        return tuple(
+            replace(page, turned=self.recipes.of((page.sha256, 0)).turned)
+            if page.sha256 in self._facts
+            else page
+            for page in pages
+        )
+
     def look_ahead(self, pages: Iterable[Page]) -> None:
         """Make pages ready that will be wanted soon, those of the sheet in hand first."""
         coming = tuple(pages)

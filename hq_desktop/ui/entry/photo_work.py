@@ -62,6 +62,13 @@ class PhotoWork(QObject):
         if strip is not None and line in self._hand.draft.cells:
             self._hand.set_strip(line, strip)
 
+    def before_saving(self, line: str) -> None:
+        """Note what was seen last, and how the pages stand: they may have been turned elsewhere."""
+        self.note(line)
+        pages = self._parts.photo.as_turned(self._hand.draft.pages)
+        if pages != self._hand.draft.pages:
+            self._hand.set_pages(pages)
+
     def leave_line(self) -> None:
         """Let the lens go: no field is in hand."""
         self.lens.go_to("")

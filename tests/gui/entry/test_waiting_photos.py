@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from hq_desktop.domain.protocol import CopyId, Typing
+from hq_desktop.domain.recipe import Recipe
 from tests.gui.entry.office import LINES, PAPER, Office, sit_down, stand_up
 from tests.gui.entry.photos import come_in, photograph
 
@@ -251,6 +252,21 @@ def test_the_second_of_two_who_typed_the_same_photo_is_told_and_keeps_it(
     assert [draft.copy for draft in again.actions.drafts()] == [waiting[0]]
     assert again.page.hand.draft.cells == dict(zip(LINES, PAPER, strict=True))
     stand_up(again)
+
+
+def test_a_photo_turned_at_the_intake_is_turned_in_the_copy(
+    office: Office, waiting: tuple[CopyId, ...]
+) -> None:
+    page = office.actions.sheet(waiting[0]).copy.pages[0]
+    office.actions.save_recipe(page.sha256, 0, Recipe(turned=270))
+    office.page.refresh()
+    office.settle()
+    office.key(Qt.Key.Key_F7)
+    office.settle()
+    office.type("2")
+    office.fill()
+    (saved,) = office.actions.sheet(waiting[0]).copy.pages
+    assert saved.turned == 270
 
 
 def test_the_list_beside_opens_a_photo_as_a_first_typing(
