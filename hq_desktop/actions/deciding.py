@@ -97,11 +97,11 @@ class Decisions:
     def separate(self, sha256: str) -> None:
         """Take a picture out of its group: it waits on its own and is decided about on its own."""
         with self.desk.database.transaction(self.desk.operator, "picture_separated") as tx:
-            found = {one.sha256: one for one in inspections.all(tx)}
-            own = found.get(sha256)
+            group = {one.sha256: one for one in inspections.of_group(tx, sha256)}
+            own = group.pop(sha256, None)
             if own is None:
                 raise NotFound(noun="evidence_file", key=sha256)
-            followers = [one for one in found.values() if one.alike == sha256]
+            followers = tuple(group.values())
             changed = [replace(own, alike="")]
             for place, one in enumerate(followers):
                 changed.append(replace(one, alike=followers[0].sha256 if place else ""))
@@ -195,7 +195,7 @@ def _twin(
     """Return the sheet that shows the same picture already, and the file of its page."""
     own = inspections.of(tx, [waiting.front]).get(waiting.front)
     root = own.alike or own.sha256 if own is not None else waiting.front
-    group = [one.sha256 for one in inspections.all(tx) if root in {one.sha256, one.alike}]
+    group = [one.sha256 for one in inspections.of_group(tx, root)]
     for one in assignments.of(tx, group).values():
         if one.copy is None or (one.precinct, one.race) != (precinct, race):
             continue

@@ -33,6 +33,11 @@ def all(tx: Transaction) -> tuple[Inspection, ...]:  # noqa: A001 — read as in
     return _where(tx)
 
 
+def of_group(tx: Transaction, first: str) -> tuple[Inspection, ...]:
+    """Return what was found in the first file of a group of near-duplicates and in the others."""
+    return _where(tx, or_(InspectionRow.sha256 == first, InspectionRow.alike == first))
+
+
 def uninspected(tx: Transaction, inspector: int) -> tuple[str, ...]:
     """Return the files of evidence that this way of inspecting has not seen, as they came in."""
     query = (
