@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AskedPane</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Что спросить</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile; saving again puts yours in its place</source>
+        <translation>Тем временем сохранено другое; повторное сохранение заменит его вашим</translation>
+    </message>
+    <message>
+        <source>weak ground</source>
+        <translation>слабое основание</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Чем это подтвердить</translation>
+    </message>
+    <message>
+        <source>Articles of the election law</source>
+        <translation>Статьи закона о выборах</translation>
+    </message>
+    <message>
+        <source>For a prosecutor alone</source>
+        <translation>Только для прокурора</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>требует проверки юриста</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsBox</name>
+    <message>
+        <source>Number dialled</source>
+        <translation>Набранный номер</translation>
+    </message>
+    <message>
+        <source>number dialled</source>
+        <translation>набранный номер</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>answered? what was said</source>
+        <translation>ответили? что сказали</translation>
+    </message>
+    <message>
+        <source>Not reached now   F7</source>
+        <translation>Не дозвонились   F7</translation>
+    </message>
+    <message>
+        <source>Note this now   F7</source>
+        <translation>Записать попытку   F7</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBar</name>
+    <message>
+        <source>Folder of backups …</source>
+        <translation>Папка копий …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Копировать сейчас</translation>
+    </message>
+    <message>
+        <source>Into one file …</source>
+        <translation>В один файл …</translation>
+    </message>
+    <message>
+        <source>Backups:</source>
+        <translation>Резервные копии:</translation>
+    </message>
+    <message>
+        <source>Folder of backups, best on another disk</source>
+        <translation>Папка резервных копий, лучше на другом диске</translation>
+    </message>
+    <message>
+        <source>! no folder chosen: nothing is backed up by itself</source>
+        <translation>! папка не выбрана: сами копии не делаются</translation>
+    </message>
+    <message>
+        <source>writing into {folder} …</source>
+        <translation>записывается в {folder} …</translation>
+    </message>
+    <message>
+        <source>{folder}, none yet</source>
+        <translation>{folder}, копий пока нет</translation>
+    </message>
+    <message>
+        <source>{folder}, the last good one of {moment}</source>
+        <translation>{folder}, последняя исправная от {moment}</translation>
+    </message>
+    <message>
+        <source>a later one is not as it was written</source>
+        <translation>более поздняя не в том виде, в каком записана</translation>
+    </message>
+</context>
+<context>
     <name>BasicsStep</name>
     <message>
         <source>choose</source>
@@ -54,6 +159,147 @@
     <message>
         <source>There is something at this place already. Choose another name.</source>
         <translation>По этому адресу уже что-то есть. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Taking in {title}</source>
+        <translation>Принимается: {title}</translation>
+    </message>
+    <message>
+        <source>Taking in {title}: {share}</source>
+        <translation>Принимается: {title}, {share}</translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What came in so far stays; give it again to go on.</source>
+        <translation>{title}: остановлено. Принятое остаётся; чтобы продолжить, передайте то же ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Calling: {person}   F3</source>
+        <translation>Звонит: {person}   F3</translation>
+    </message>
+    <message>
+        <source>! no time: write 2015, 20:15 or 23.11 0130</source>
+        <translation>! время не разобрать: нужно 2015, 20:15 или 23.11 0130</translation>
+    </message>
+    <message>
+        <source>2015 is 20:15 of the day of voting; Enter is now</source>
+        <translation>2015 — это 20:15 дня голосования; Enter — сейчас</translation>
+    </message>
+    <message>
+        <source>All races</source>
+        <translation>Все выборы</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Number of the precinct, school or street</source>
+        <translation>Номер участка, школа или улица</translation>
+    </message>
+</context>
+<context>
+    <name>CallLayout</name>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where at the precinct</source>
+        <translation>Где на участке</translation>
+    </message>
+    <message>
+        <source>Who acted: name, office</source>
+        <translation>Чьи действия: имя, должность</translation>
+    </message>
+    <message>
+        <source>Witnesses: name, phone; name, phone</source>
+        <translation>Свидетели: имя, телефон; имя, телефон</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Add files   Ctrl+O</source>
+        <translation>Добавить файлы   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>A picture is pasted by Ctrl+Shift+V</source>
+        <translation>Снимок вставляется по Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Attempts to reach</source>
+        <translation>Попытки дозвониться</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
+    <name>CallWriting</name>
+    <message>
+        <source>This call was not saved yet. It is as it was typed.</source>
+        <translation>Этот звонок ещё не сохранён. Здесь то, что было введено.</translation>
+    </message>
+    <message>
+        <source>! The precinct first: its number and Enter.</source>
+        <translation>! Сначала участок: номер и Enter.</translation>
+    </message>
+    <message>
+        <source>! What happened? The number of the ground and Enter.</source>
+        <translation>! Что произошло? Номер основания и Enter.</translation>
+    </message>
+    <message>
+        <source>The call was cleared. Ctrl+Z brings it back.</source>
+        <translation>Звонок очищен. Ctrl+Z вернёт его.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Somebody else, or not told</source>
+        <translation>Кто-то другой или не назвался</translation>
+    </message>
+    <message>
+        <source>Who is calling from precinct {number}?</source>
+        <translation>Кто звонит с участка №&#xa0;{number}?</translation>
     </message>
 </context>
 <context>
@@ -267,6 +513,14 @@
         <translation>требование</translation>
     </message>
     <message>
+        <source>station paper</source>
+        <translation>документ участка</translation>
+    </message>
+    <message>
+        <source>right or duty</source>
+        <translation>право или обязанность</translation>
+    </message>
+    <message>
         <source>read in the act</source>
         <translation>сверено с текстом акта</translation>
     </message>
@@ -298,6 +552,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Observers and proxies</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Подписанты</translation>
     </message>
@@ -312,6 +570,10 @@
     <message>
         <source>Lawyer&apos;s check</source>
         <translation>Проверка юристом</translation>
+    </message>
+    <message>
+        <source>codes or names</source>
+        <translation>коды или имена</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -434,6 +696,65 @@
     <message>
         <source>court</source>
         <translation>суд</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card of the delivery</source>
+        <translation>Карточка происхождения</translation>
+    </message>
+    <message>
+        <source>! The moment is written as 22.11.2026 21:45</source>
+        <translation>! Дата и время пишутся так: 22.11.2026 21:45</translation>
+    </message>
+    <message>
+        <source>The file claims (not verified): {claims}</source>
+        <translation>В самом файле указано (не проверено): {claims}</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>Из сообщения</translation>
+    </message>
+    <message>
+        <source>From whom and how, as the message tells</source>
+        <translation>От кого и каким путём, по сообщению</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Who took the pictures</source>
+        <translation>Кто снимал</translation>
+    </message>
+    <message>
+        <source>When (22.11.2026 21:45)</source>
+        <translation>Когда (22.11.2026 21:45)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>With what device</source>
+        <translation>На какое устройство</translation>
+    </message>
+    <message>
+        <source>Under what conditions</source>
+        <translation>При каких условиях</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>От кого получено</translation>
+    </message>
+    <message>
+        <source>How it was received</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>Где бумага</translation>
     </message>
 </context>
 <context>
@@ -626,6 +947,42 @@
     <message>
         <source>telephone</source>
         <translation>телефон</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>organisation that sent the person</source>
+        <translation>кто направил</translation>
+    </message>
+    <message>
+        <source>kind of credential</source>
+        <translation>вид документа</translation>
+    </message>
+    <message>
+        <source>number of the credential</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>seal: yes, no</source>
+        <translation>печать: да, нет</translation>
+    </message>
+    <message>
+        <source>credential issued on</source>
+        <translation>документ выдан</translation>
+    </message>
+    <message>
+        <source>credential valid until</source>
+        <translation>документ действует до</translation>
+    </message>
+    <message>
+        <source>name in the messenger</source>
+        <translation>имя в мессенджере</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>name in Russian</source>
@@ -1299,6 +1656,36 @@
     </message>
 </context>
 <context>
+    <name>CustodyPanel</name>
+    <message>
+        <source>Where the file was</source>
+        <translation>Путь файла</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>двигать</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>✓ Precinct {number}</source>
+        <translation>✓ Участок №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>✓ Page of the sheet of precinct {number}</source>
+        <translation>✓ Страница листа участка №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>✓ Evidence of incident {number}</source>
+        <translation>✓ Доказательство нарушения №&#xa0;{number}</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>announced totals typed</source>
@@ -1309,12 +1696,40 @@
         <translation>убраны объявленные итоги</translation>
     </message>
     <message>
+        <source>decision about a file taken back</source>
+        <translation>решение о файле отменено</translation>
+    </message>
+    <message>
+        <source>picture marked as one of a filled ballot, or not</source>
+        <translation>отмечено, заполненный ли это бюллетень</translation>
+    </message>
+    <message>
         <source>campaign changed</source>
         <translation>кампания изменена</translation>
     </message>
     <message>
         <source>campaign made</source>
         <translation>кампания создана</translation>
+    </message>
+    <message>
+        <source>card of a delivery written</source>
+        <translation>карточка происхождения заполнена</translation>
+    </message>
+    <message>
+        <source>differing cell found illegible</source>
+        <translation>спорная ячейка признана неразборчивой</translation>
+    </message>
+    <message>
+        <source>differing cell settled against both</source>
+        <translation>по спорной ячейке отклонены оба значения</translation>
+    </message>
+    <message>
+        <source>differing cell settled</source>
+        <translation>спорная ячейка решена</translation>
+    </message>
+    <message>
+        <source>differing cell typed by another person</source>
+        <translation>спорная ячейка введена другим человеком</translation>
     </message>
     <message>
         <source>commission written</source>
@@ -1337,6 +1752,10 @@
         <translation>участник выбыл</translation>
     </message>
     <message>
+        <source>withdrawn sheet counts again</source>
+        <translation>убранный лист снова учитывается</translation>
+    </message>
+    <message>
         <source>sheet corrected</source>
         <translation>лист исправлен</translation>
     </message>
@@ -1349,8 +1768,96 @@
         <translation>лист введён</translation>
     </message>
     <message>
+        <source>sheet taken out</source>
+        <translation>лист убран</translation>
+    </message>
+    <message>
+        <source>messages and files taken in</source>
+        <translation>сообщения и файлы приняты</translation>
+    </message>
+    <message>
+        <source>files inspected</source>
+        <translation>файлы осмотрены</translation>
+    </message>
+    <message>
+        <source>file given to a precinct</source>
+        <translation>файл отнесён к участку</translation>
+    </message>
+    <message>
+        <source>file kept as evidence</source>
+        <translation>файл сохранён как доказательство</translation>
+    </message>
+    <message>
+        <source>file made evidence of an incident</source>
+        <translation>файл приложен к нарушению</translation>
+    </message>
+    <message>
+        <source>file found unusable</source>
+        <translation>файл признан непригодным</translation>
+    </message>
+    <message>
         <source>import taken back</source>
         <translation>импорт отменён</translation>
+    </message>
+    <message>
+        <source>attempt to reach somebody noted</source>
+        <translation>попытка дозвониться записана</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>нарушение изменено</translation>
+    </message>
+    <message>
+        <source>incident closed</source>
+        <translation>нарушение закрыто</translation>
+    </message>
+    <message>
+        <source>files added to an incident</source>
+        <translation>файлы добавлены к нарушению</translation>
+    </message>
+    <message>
+        <source>step of an incident noted</source>
+        <translation>следующий шаг по нарушению отмечен</translation>
+    </message>
+    <message>
+        <source>incident written down</source>
+        <translation>нарушение записано</translation>
+    </message>
+    <message>
+        <source>incident taken up again</source>
+        <translation>нарушение возобновлено</translation>
+    </message>
+    <message>
+        <source>lines of a form found on its sheet</source>
+        <translation>строки формы найдены на листе</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>сообщение отправлено</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>человек добавлен</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>данные человека изменены</translation>
+    </message>
+    <message>
+        <source>person taken out</source>
+        <translation>человек убран из списка</translation>
+    </message>
+    <message>
+        <source>observers made people of their own</source>
+        <translation>наблюдатели перенесены в свой список</translation>
+    </message>
+    <message>
+        <source>sheet found impossible to enter</source>
+        <translation>лист отмечен как такой, что не ввести</translation>
+    </message>
+    <message>
+        <source>sheet can be entered after all</source>
+        <translation>лист снова можно вводить</translation>
     </message>
     <message>
         <source>official figures of a precinct typed</source>
@@ -1363,6 +1870,10 @@
     <message>
         <source>picture kept as evidence</source>
         <translation>фото сохранено как доказательство</translation>
+    </message>
+    <message>
+        <source>picture taken out of its group</source>
+        <translation>снимок отделён от похожих</translation>
     </message>
     <message>
         <source>precinct added</source>
@@ -1389,6 +1900,14 @@
         <translation>выборы заведены</translation>
     </message>
     <message>
+        <source>view of a picture changed</source>
+        <translation>вид снимка изменён</translation>
+    </message>
+    <message>
+        <source>earlier state of a record put back</source>
+        <translation>прежнее состояние записи возвращено</translation>
+    </message>
+    <message>
         <source>places of a sample written</source>
         <translation>записаны места примера</translation>
     </message>
@@ -1399,6 +1918,10 @@
     <message>
         <source>announced totals of a sample written</source>
         <translation>записаны объявленные итоги примера</translation>
+    </message>
+    <message>
+        <source>sheet typed a second time</source>
+        <translation>сделан повторный ввод листа</translation>
     </message>
     <message>
         <source>signatory added</source>
@@ -1517,6 +2040,10 @@
 <context>
     <name>EntryKeys</name>
     <message>
+        <source>next photo: {count}</source>
+        <translation>след. фото: {count}</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>выбрать</translation>
     </message>
@@ -1608,6 +2135,73 @@
     </message>
 </context>
 <context>
+    <name>EntryPhoto</name>
+    <message>
+        <source>! the corners cross: put them around the sheet</source>
+        <translation>! углы перекрещены: расставьте их вокруг листа</translation>
+    </message>
+    <message>
+        <source>left top</source>
+        <translation>левый верхний</translation>
+    </message>
+    <message>
+        <source>right top</source>
+        <translation>правый верхний</translation>
+    </message>
+    <message>
+        <source>right bottom</source>
+        <translation>правый нижний</translation>
+    </message>
+    <message>
+        <source>left bottom</source>
+        <translation>левый нижний</translation>
+    </message>
+    <message>
+        <source>Corner {place} of 4: {name}</source>
+        <translation>Угол {place} из 4: {name}</translation>
+    </message>
+    <message>
+        <source>Put the frame on line {number}: {label}</source>
+        <translation>Наведите рамку на строку {number}: {label}</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>двигать</translation>
+    </message>
+    <message>
+        <source>larger steps</source>
+        <translation>крупнее шаг</translation>
+    </message>
+    <message>
+        <source>next corner</source>
+        <translation>след. угол</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>выпрямить</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>next line</source>
+        <translation>след. строка</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>! straighten the sheet first: F9</source>
+        <translation>! сначала выпрямите лист: F9</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Entry</source>
@@ -1616,6 +2210,10 @@
     <message>
         <source>Why it is moved (may stay empty)</source>
         <translation>Почему переносится (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>photos waiting: {count}</source>
+        <translation>фото ждёт ввода: {count}</translation>
     </message>
     <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
@@ -1681,6 +2279,815 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>what happened</source>
+        <translation>что произошло</translation>
+    </message>
+    <message>
+        <source>day of the act</source>
+        <translation>день акта</translation>
+    </message>
+    <message>
+        <source>kept since</source>
+        <translation>хранится с</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>attempts to reach somebody</source>
+        <translation>попытки дозвониться</translation>
+    </message>
+    <message>
+        <source>born at</source>
+        <translation>место рождения</translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>яркость</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карточка</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>whose act is challenged</source>
+        <translation>чей акт обжалуется</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>name of the chat</source>
+        <translation>название чата</translation>
+    </message>
+    <message>
+        <source>closed since</source>
+        <translation>закрыто с</translation>
+    </message>
+    <message>
+        <source>reason for closing</source>
+        <translation>причина закрытия</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>условия</translation>
+    </message>
+    <message>
+        <source>contestants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+    <message>
+        <source>sheet No.</source>
+        <translation>лист №</translation>
+    </message>
+    <message>
+        <source>corners of the sheet</source>
+        <translation>углы листа</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>новых строк</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>part shown</source>
+        <translation>показанная часть</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>устройство</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>хэш</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>округ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>день выборов</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>files of evidence</source>
+        <translation>файлы доказательств</translation>
+    </message>
+    <message>
+        <source>frozen facts</source>
+        <translation>зафиксированные данные</translation>
+    </message>
+    <message>
+        <source>what is seen on the sheet</source>
+        <translation>признаки листа</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>number of the filing</source>
+        <translation>входящий номер</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>подано</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>form of the protocol</source>
+        <translation>форма протокола</translation>
+    </message>
+    <message>
+        <source>forwarded from</source>
+        <translation>переслано от</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>зафиксировано</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>степень</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>когда произошло</translation>
+    </message>
+    <message>
+        <source>has the seal</source>
+        <translation>есть печать</translation>
+    </message>
+    <message>
+        <source>“to whom” on a document</source>
+        <translation>«кому» в документе</translation>
+    </message>
+    <message>
+        <source>number in the campaign</source>
+        <translation>номер в кампании</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>нарушение</translation>
+    </message>
+    <message>
+        <source>is a correction</source>
+        <translation>это исправление</translation>
+    </message>
+    <message>
+        <source>the legal maximum may be a bound</source>
+        <translation>предел по закону как граница</translation>
+    </message>
+    <message>
+        <source>the grade was stated by the table</source>
+        <translation>степень указана в таблице</translation>
+    </message>
+    <message>
+        <source>the moment was stated</source>
+        <translation>время указано</translation>
+    </message>
+    <message>
+        <source>is a sample</source>
+        <translation>это пример</translation>
+    </message>
+    <message>
+        <source>is the second entry</source>
+        <translation>это повторный ввод</translation>
+    </message>
+    <message>
+        <source>one entry is enough</source>
+        <translation>достаточно одного ввода</translation>
+    </message>
+    <message>
+        <source>the source was stated</source>
+        <translation>источник указан</translation>
+    </message>
+    <message>
+        <source>the time zone is known</source>
+        <translation>часовой пояс известен</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>head of the journal</source>
+        <translation>хэш журнала</translation>
+    </message>
+    <message>
+        <source>number of the journal entry</source>
+        <translation>номер записи журнала</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>places of the lines</source>
+        <translation>места строк</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>тип файла</translation>
+    </message>
+    <message>
+        <source>name in the messenger</source>
+        <translation>имя в мессенджере</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>when it was got</source>
+        <translation>когда получена</translation>
+    </message>
+    <message>
+        <source>who got the sheet</source>
+        <translation>кто получил лист</translation>
+    </message>
+    <message>
+        <source>how it was got</source>
+        <translation>как получена</translation>
+    </message>
+    <message>
+        <source>where it was got</source>
+        <translation>где получена</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>our contestant</source>
+        <translation>наш участник</translation>
+    </message>
+    <message>
+        <source>page kept</source>
+        <translation>сохранённая страница</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>where the paper is</source>
+        <translation>где бумага</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>бумаги</translation>
+    </message>
+    <message>
+        <source>commission above it</source>
+        <translation>вышестоящая комиссия</translation>
+    </message>
+    <message>
+        <source>who acted</source>
+        <translation>чьи действия</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>почтовый адрес</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>kind of election</source>
+        <translation>вид выборов</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>выборы</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>received from</source>
+        <translation>от кого получено</translation>
+    </message>
+    <message>
+        <source>how it was received</source>
+        <translation>как получено</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>когда записано</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>кто записал</translation>
+    </message>
+    <message>
+        <source>where it was recorded</source>
+        <translation>где записано</translation>
+    </message>
+    <message>
+        <source>answer to message</source>
+        <translation>ответ на сообщение</translation>
+    </message>
+    <message>
+        <source>reported by observer No.</source>
+        <translation>сообщил наблюдатель №</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>место жительства</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>same picture as</source>
+        <translation>тот же снимок, что</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>увидено</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>sender&apos;s number</source>
+        <translation>номер отправителя</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>shows a filled ballot</source>
+        <translation>на снимке заполненный бюллетень</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>размер в байтах</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>стадия</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>what was seen while typing</source>
+        <translation>что было видно при вводе</translation>
+    </message>
+    <message>
+        <source>replaced by sheet No.</source>
+        <translation>заменён листом №</translation>
+    </message>
+    <message>
+        <source>replaces No.</source>
+        <translation>заменяет №</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>how “took part” is counted</source>
+        <translation>как считаем «участвовали»</translation>
+    </message>
+    <message>
+        <source>how they count “took part”</source>
+        <translation>как они считают «участвовали»</translation>
+    </message>
+    <message>
+        <source>turned, degrees</source>
+        <translation>поворот, градусы</translation>
+    </message>
+    <message>
+        <source>how the figures came in</source>
+        <translation>как введены данные</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>why it cannot be used</source>
+        <translation>почему непригоден</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>изменено строк</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>voters on the list</source>
+        <translation>избирателей в списке</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>не действует с</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>свидетели</translation>
+    </message>
+    <message>
+        <source>numbers in words</source>
+        <translation>числа прописью</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>по-казахски</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>signature of the chair</source>
+        <translation>подпись председателя</translation>
+    </message>
+    <message>
+        <source>signature of the secretary</source>
+        <translation>подпись секретаря</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>figures in words</source>
+        <translation>прописью</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>исправления</translation>
+    </message>
+    <message>
+        <source>form and annex match</source>
+        <translation>форма и приложение сходятся</translation>
+    </message>
+    <message>
+        <source>paper in hand</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>figures in pencil</source>
+        <translation>числа карандашом</translation>
+    </message>
+    <message>
+        <source>two inks</source>
+        <translation>разные чернила</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>posted sheet</source>
+        <translation>вывешенный лист</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>прочерк</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>неразборчиво</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наши</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>официальные</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>введён один раз</translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation>введён дважды</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>особый</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>за рубежом</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручено</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>the same picture again</source>
+        <translation>тот же снимок ещё раз</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>непригоден</translation>
+    </message>
+    <message>
+        <source>evidence of an incident</source>
+        <translation>доказательство нарушения</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>не протокол</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>нет страницы</translation>
+    </message>
+    <message>
+        <source>of another election</source>
+        <translation>с других выборов</translation>
+    </message>
+    <message>
+        <source>without invalid ballots</source>
+        <translation>без недействительных</translation>
+    </message>
+    <message>
+        <source>with invalid ballots</source>
+        <translation>с недействительными</translation>
+    </message>
+    <message>
+        <source>who received a ballot</source>
+        <translation>получившие бюллетень</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подано</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>обжаловано</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>наблюдатель партии</translation>
+    </message>
+    <message>
+        <source>NGO observer</source>
+        <translation>наблюдатель НПО</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>доверенное лицо</translation>
+    </message>
+    <message>
+        <source>party representative</source>
+        <translation>представитель партии</translation>
+    </message>
+    <message>
+        <source>commission member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>referral of the organisation</source>
+        <translation>направление организации</translation>
+    </message>
+    <message>
+        <source>proxy&apos;s certificate</source>
+        <translation>удостоверение доверенного лица</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s certificate</source>
+        <translation>удостоверение кандидата</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>доверенность</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>всего {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>none yet: drop them here, paste a picture, or add them</source>
+        <translation>пока нет: перетащите сюда, вставьте снимок или добавьте</translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeping</name>
+    <message>
+        <source>Files that show it: photos, videos, sound, papers</source>
+        <translation>Файлы, подтверждающие это: фото, видео, звук, бумаги</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -1730,6 +3137,149 @@
     </message>
 </context>
 <context>
+    <name>GroundList</name>
+    <message>
+        <source>What happened: number or first letters</source>
+        <translation>Что произошло: номер или первые буквы</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>! This is no picture of a sheet. J gives it to an incident.</source>
+        <translation>! Это не снимок листа. J приложит его к нарушению.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to take back.</source>
+        <translation>Ваших решений для отмены больше нет.</translation>
+    </message>
+    <message>
+        <source>✓ Taken back: it waits again</source>
+        <translation>✓ Отменено: файл снова ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>{deed} (taken out)</source>
+        <translation>{deed} (убрано)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>precinct number, person, file</source>
+        <translation>номер участка, человек, файл</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Найти запись</translation>
+    </message>
+    <message>
+        <source>Put this state back …</source>
+        <translation>Вернуть это состояние …</translation>
+    </message>
+    <message>
+        <source>Nothing was found. A precinct is found by its whole number.</source>
+        <translation>Ничего не найдено. Участок находится по полному номеру.</translation>
+    </message>
+    <message>
+        <source>… and {count} more records</source>
+        <translation>… и ещё записей: {count}</translation>
+    </message>
+    <message>
+        <source>✓ Put back as a new change.</source>
+        <translation>✓ Возвращено новым изменением.</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Пока ничего не поступило</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zips anywhere here, or paste them with Ctrl+V.</source>
+        <translation>Перетащите сюда файлы, папки или zip-архивы либо вставьте их по Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits</source>
+        <translation>✓ Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Decided: {decided}, not usable: {unusable}. Drop, paste or open what comes next.</source>
+        <translation>Решено: {decided}, непригодно: {unusable}. Следующее можно перетащить, вставить или открыть.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop open the chat, “⋮”, “Export chat history”, with photos and files, format “Machine-readable JSON”. Hand over the folder that holds result.json. A later, longer export adds only what is new.</source>
+        <translation>В Telegram Desktop: чат, «⋮», «Экспорт истории чата», с фото и файлами, формат «Машиночитаемый JSON». Передать папку с файлом result.json. Более поздний и длинный экспорт добавит только новое.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>On the phone open the chat, menu, “Export chat”, “With media”. Hand over the zip as it comes.</source>
+        <translation>На телефоне: чат, меню, «Экспорт чата», с медиафайлами. Передать zip-архив как есть.</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Ask them to send photos “as file”: such photos keep their moment and place and are sharper. A caption such as “УИК 181” proposes the precinct.</source>
+        <translation>Попросить присылать фото «как файл»: у таких сохраняются время и место, и они резче. По подписи вроде «УИК 181» программа предложит участок.</translation>
+    </message>
+    <message>
+        <source>Scanner and downloads</source>
+        <translation>Сканер и загрузки</translation>
+    </message>
+    <message>
+        <source>Switch the watched folder on: what is saved there from then on comes in by itself. Nothing there is moved or deleted.</source>
+        <translation>Включить слежение за папкой: всё, что сохранено в ней с этой минуты, поступит само. В папке ничего не переносится и не удаляется.</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>Открыть файлы …</translation>
+    </message>
+    <message>
+        <source>Folder or export …</source>
+        <translation>Папка или экспорт …</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
@@ -1764,6 +3314,698 @@
     </message>
 </context>
 <context>
+    <name>IncidentChoice</name>
+    <message>
+        <source>Evidence of which incident?</source>
+        <translation>К какому нарушению приложить?</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentListView</name>
+    <message>
+        <source>precinct, words, code</source>
+        <translation>участок, слова, код</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Найти нарушение</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation>Все основания</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручено</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>! lacking</source>
+        <translation>! неполные</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Change   Enter</source>
+        <translation>Изменить   Enter</translation>
+    </message>
+    <message>
+        <source>Add files   Ctrl+O</source>
+        <translation>Добавить файлы   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take up again   F8</source>
+        <translation>Возобновить   F8</translation>
+    </message>
+    <message>
+        <source>Why nothing more is done</source>
+        <translation>Почему дальше ничего не делается</translation>
+    </message>
+    <message>
+        <source>why nothing more is done</source>
+        <translation>почему дальше ничего не делается</translation>
+    </message>
+    <message>
+        <source>Close   F9</source>
+        <translation>Закрыть   F9</translation>
+    </message>
+    <message>
+        <source>No. {number}, precinct {precinct}</source>
+        <translation>№&#xa0;{number}, участок №&#xa0;{precinct}</translation>
+    </message>
+    <message>
+        <source>! ask for: {what}</source>
+        <translation>! спросить: {what}</translation>
+    </message>
+    <message>
+        <source>It is on paper   F8</source>
+        <translation>Есть на бумаге   F8</translation>
+    </message>
+    <message>
+        <source>It is handed over   F8</source>
+        <translation>Вручено   F8</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Сообщил</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>! change not saved</source>
+        <translation>! не сохранено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Чьи действия</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Сообщил</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>○ reported</source>
+        <translation>○ сообщено</translation>
+    </message>
+    <message>
+        <source>● on paper</source>
+        <translation>● на бумаге</translation>
+    </message>
+    <message>
+        <source>✓ handed over</source>
+        <translation>✓ вручено</translation>
+    </message>
+    <message>
+        <source>− closed</source>
+        <translation>− закрыто</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>попытки</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>что произошло</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>наблюдатель партии</translation>
+    </message>
+    <message>
+        <source>observer of an organisation</source>
+        <translation>наблюдатель НПО</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>доверенное лицо</translation>
+    </message>
+    <message>
+        <source>representative of a party</source>
+        <translation>представитель партии</translation>
+    </message>
+    <message>
+        <source>member of the commission</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не дозвонились</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>новый звонок</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>who calls</source>
+        <translation>кто звонит</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>к списку</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>сохранить как</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Нарушения</translation>
+    </message>
+    <message>
+        <source>Write a call down   Ctrl+N</source>
+        <translation>Записать звонок   Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Save   Ctrl+Enter</source>
+        <translation>Сохранить   Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{incidents}, {lacking} lack something</source>
+        <translation>{incidents}, неполных: {lacking}</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>Incident No. {number}</source>
+        <translation>Нарушение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>incident {number}</source>
+        <translation>нарушение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>! There is no picture and no file to paste.</source>
+        <translation>! В буфере нет ни снимка, ни файла.</translation>
+    </message>
+    <message>
+        <source>No incident is written down yet</source>
+        <translation>Нарушений пока не записано</translation>
+    </message>
+    <message>
+        <source>When an observer calls, write down the precinct, what happened and when. The questions of each ground stand beside the form; papers for signature are made from what is written.</source>
+        <translation>Когда звонит наблюдатель, запишите участок, что произошло и когда. Рядом с формой стоят вопросы к каждому основанию; из записанного составляются бумаги на подпись.</translation>
+    </message>
+    <message>
+        <source>Write a call down</source>
+        <translation>Записать звонок</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>new: {count}</source>
+        <translation>новых: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>alike: {count}</source>
+        <translation>похожих: {count}</translation>
+    </message>
+    <message>
+        <source>named but missing: {count}</source>
+        <translation>названо, но нет: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>не принято: {count}</translation>
+    </message>
+    <message>
+        <source>messages: {messages}, new: {new}</source>
+        <translation>сообщений: {messages}, новых: {new}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Почему не принят</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>taken in and kept byte for byte under its SHA-256</source>
+        <translation>принят и хранится байт в байт под своим SHA-256</translation>
+    </message>
+    <message>
+        <source>made a sheet of precinct {number}</source>
+        <translation>стал листом участка №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>put aside: {reason}</source>
+        <translation>отложен: {reason}</translation>
+    </message>
+    <message>
+        <source>made evidence of incident {number}</source>
+        <translation>приложен к нарушению №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>сообщение №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>forwarded from {name}</source>
+        <translation>переслано от: {name}</translation>
+    </message>
+    <message>
+        <source>page of the sheet before</source>
+        <translation>страница пред. листа</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>не протокол</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>нет страницы</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>неразборчиво</translation>
+    </message>
+    <message>
+        <source>another election</source>
+        <translation>другие выборы</translation>
+    </message>
+    <message>
+        <source>to an incident</source>
+        <translation>к нарушению</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>не тот же</translation>
+    </message>
+    <message>
+        <source>filled ballot</source>
+        <translation>заполненный бюллетень</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карточка</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>путь файла</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>С участком</translation>
+    </message>
+    <message>
+        <source>Without precinct</source>
+        <translation>Без участка</translation>
+    </message>
+    <message>
+        <source>! Faulty</source>
+        <translation>! Не открыть</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>! Missing</source>
+        <translation>! Не хватает</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {count}</source>
+        <translation>✓ Скопировано: {count}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>взять</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>copy as text</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>folder or export</source>
+        <translation>папка или экспорт</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>вставить</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>следить за папкой</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>подтвердить</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation>по словам</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>непригоден</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>листать</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>нерезко</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темно</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>мелко</translation>
+    </message>
+    <message>
+        <source>the same picture is a sheet of it already</source>
+        <translation>такой же снимок уже лист этого участка</translation>
+    </message>
+    <message>
+        <source>from the caption “{quote}”</source>
+        <translation>из подписи «{quote}»</translation>
+    </message>
+    <message>
+        <source>from the message it answers: “{quote}”</source>
+        <translation>из сообщения, на которое это ответ: «{quote}»</translation>
+    </message>
+    <message>
+        <source>as its neighbours in the same delivery</source>
+        <translation>как соседние в том же поступлении</translation>
+    </message>
+    <message>
+        <source>the precinct of its sender</source>
+        <translation>участок отправителя</translation>
+    </message>
+    <message>
+        <source>as confirmed before for this sender</source>
+        <translation>как раньше у этого отправителя</translation>
+    </message>
+    <message>
+        <source>left out when the export was made</source>
+        <translation>не включён при экспорте</translation>
+    </message>
+    <message>
+        <source>larger than the export allowed</source>
+        <translation>больше, чем допускал экспорт</translation>
+    </message>
+    <message>
+        <source>no longer in the messenger</source>
+        <translation>в мессенджере его уже нет</translation>
+    </message>
+    <message>
+        <source>export made without media</source>
+        <translation>экспорт без медиафайлов</translation>
+    </message>
+    <message>
+        <source>named, but not in the folder</source>
+        <translation>назван, но в папке нет</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation>другой файл</translation>
+    </message>
+    <message>
+        <source>{count} alike</source>
+        <translation>похожих: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>{count} wait, decided: {decided}, not usable: {unusable}</source>
+        <translation>ждёт: {count}, решено: {decided}, непригодно: {unusable}</translation>
+    </message>
+    <message>
+        <source>! It cannot be shown. Type the precinct if you know it.</source>
+        <translation>! Показать нельзя. Введите участок, если он известен.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>Take in what a scanner or a messenger saves in a folder (Ctrl+W)</source>
+        <translation>Принимать то, что сканер или мессенджер сохраняет в папку (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Folder or export …</source>
+        <translation>Папка или экспорт …</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>Открыть файлы …</translation>
+    </message>
+    <message>
+        <source>The race a sheet is given to</source>
+        <translation>Выборы, к которым относится лист</translation>
+    </message>
+</context>
+<context>
     <name>JournalFacts</name>
     <message>
         <source>precinct {value}</source>
@@ -1782,6 +4024,10 @@
         <translation>степень {value}</translation>
     </message>
     <message>
+        <source>incident No. {value}</source>
+        <translation>нарушение №&#xa0;{value}</translation>
+    </message>
+    <message>
         <source>import No. {value}</source>
         <translation>импорт № {value}</translation>
     </message>
@@ -1794,8 +4040,20 @@
         <translation>изменено: {value}</translation>
     </message>
     <message>
+        <source>messages: {value}</source>
+        <translation>сообщений: {value}</translation>
+    </message>
+    <message>
+        <source>files: {value}</source>
+        <translation>файлов: {value}</translation>
+    </message>
+    <message>
         <source>SHA-256 {value}</source>
         <translation>SHA-256 {value}</translation>
+    </message>
+    <message>
+        <source>as after entry No. {value}</source>
+        <translation>как после записи №&#xa0;{value}</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +4115,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>names hidden, codes only</source>
+        <translation>имена скрыты, только коды</translation>
+    </message>
+    <message>
         <source>New campaign …</source>
         <translation>Новая кампания …</translation>
     </message>
@@ -1875,6 +4137,14 @@
     <message>
         <source>Dark colours</source>
         <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>No folder for backups was chosen: Office, F8.</source>
+        <translation>Папка резервных копий не выбрана: Офис, F8.</translation>
+    </message>
+    <message>
+        <source>The newest backup is not as it was written: Office, F5.</source>
+        <translation>Последняя резервная копия не в том виде, в каком записана: Офис, F5.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +4190,73 @@
     </message>
 </context>
 <context>
+    <name>MessageView</name>
+    <message>
+        <source>The message and the file</source>
+        <translation>Сообщение и файл</translation>
+    </message>
+    <message>
+        <source>! Marked as a filled ballot. To photograph a filled ballot and to spread the picture on election day is forbidden (election law 27(4)). The file stays out of packages.</source>
+        <translation>! Отмечено: заполненный бюллетень. Фотографировать заполненный бюллетень и распространять снимок в день выборов запрещено (п.&#xa0;4 ст.&#xa0;27 закона о выборах). В пакеты файл не попадёт.</translation>
+    </message>
+    <message>
+        <source>Forwarded from {name}</source>
+        <translation>Переслано от: {name}</translation>
+    </message>
+    <message>
+        <source>a message without words</source>
+        <translation>сообщение без слов</translation>
+    </message>
+    <message>
+        <source>Answers: {text}</source>
+        <translation>Ответ на: {text}</translation>
+    </message>
+    <message>
+        <source>edited by its sender</source>
+        <translation>исправлено отправителем</translation>
+    </message>
+    <message>
+        <source>file {place} of {count}</source>
+        <translation>файл {place} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought again %n time(s)</source>
+        <translation>
+            <numerusform>поступил ещё %n раз</numerusform>
+            <numerusform>поступил ещё %n раза</numerusform>
+            <numerusform>поступил ещё %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>! {defect}: ask for another photo while the sender can be asked</source>
+        <translation>! {defect}: попросить другое фото, пока отправитель на связи</translation>
+    </message>
+    <message>
+        <source>taken {moment}</source>
+        <translation>снято {moment}</translation>
+    </message>
+    <message>
+        <source>nothing: messengers take it away unless a photo is sent as a file</source>
+        <translation>ничего: мессенджер стирает это, если фото послано не файлом</translation>
+    </message>
+    <message>
+        <source>The file claims (not verified)</source>
+        <translation>В самом файле указано (не проверено)</translation>
+    </message>
+    <message>
+        <source>{stated} of {count} facts stated</source>
+        <translation>указано сведений: {stated} из {count}</translation>
+    </message>
+    <message>
+        <source>Card of the delivery</source>
+        <translation>Карточка происхождения</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>{place}: “{value}” — {expected}</source>
@@ -1944,6 +4281,17 @@
     <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>The export names these files and does not hold them. Ask their senders for them again, as files, or export again with media.</source>
+        <translation>Экспорт называет эти файлы, но не содержит их. Попросить отправителей прислать их снова, файлами, или повторить экспорт с медиафайлами.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать текстом</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +4329,10 @@
         <translation>подписант</translation>
     </message>
     <message>
+        <source>cell on which two entries differ</source>
+        <translation>спорная ячейка</translation>
+    </message>
+    <message>
         <source>frozen facts</source>
         <translation>зафиксированные данные</translation>
     </message>
@@ -2003,6 +4355,34 @@
     <message>
         <source>case</source>
         <translation>дело</translation>
+    </message>
+    <message>
+        <source>decision about a file</source>
+        <translation>решение о файле</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>поступление</translation>
+    </message>
+    <message>
+        <source>places of the lines of a form</source>
+        <translation>места строк формы</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>reason why a sheet cannot be entered</source>
+        <translation>причина, по которой лист не ввести</translation>
+    </message>
+    <message>
+        <source>way a picture is shown</source>
+        <translation>вид снимка</translation>
     </message>
     <message>
         <source>copy of a protocol</source>
@@ -2035,6 +4415,148 @@
     <message>
         <source>sample</source>
         <translation>пример</translation>
+    </message>
+</context>
+<context>
+    <name>ObserverDialog</name>
+    <message>
+        <source>New person at a precinct</source>
+        <translation>Новый человек на участке</translation>
+    </message>
+    <message>
+        <source>Person “{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Family name, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Precincts, for example: 312, 313</source>
+        <translation>Участки, например: 312, 313</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name in the messenger</source>
+        <translation>Имя в мессенджере</translation>
+    </message>
+    <message>
+        <source>Code (empty: given by the program)</source>
+        <translation>Код (пусто: даст программа)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Sent by (organisation)</source>
+        <translation>Кто направил (организация)</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Issued on: 20.11.2026</source>
+        <translation>Выдан: 20.11.2026</translation>
+    </message>
+    <message>
+        <source>Valid until: 22.11.2026</source>
+        <translation>Действует до: 22.11.2026</translation>
+    </message>
+    <message>
+        <source>Scan of the credential</source>
+        <translation>Скан документа</translation>
+    </message>
+    <message>
+        <source>Write the name, or a code that stands for it.</source>
+        <translation>Напишите имя или код вместо него.</translation>
+    </message>
+    <message>
+        <source>Precincts: {expected}.</source>
+        <translation>Участки: {expected}.</translation>
+    </message>
+    <message>
+        <source>A date is written like 31.12.2026.</source>
+        <translation>Дата пишется так: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ObserversSection</name>
+    <message>
+        <source>Who is listed</source>
+        <translation>Кто в списке</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>! something is missing</source>
+        <translation>! чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>доверенные лица</translation>
+    </message>
+    <message>
+        <source>all but proxies</source>
+        <translation>все, кроме доверенных</translation>
+    </message>
+    <message>
+        <source>Codes, no names</source>
+        <translation>Коды вместо имён</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Изменить …</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Убрать …</translation>
+    </message>
+    <message>
+        <source>Add person …</source>
+        <translation>Добавить человека …</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Import the list in “Imports”: precinct, name, telephone, role, credential; or add a person here.</source>
+        <translation>В списке пока никого. Импортируйте список в разделе «Импорт»: участок, имя, телефон, статус, документ — или добавьте человека здесь.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>The person leaves the list. The journal keeps that they were in it.</source>
+        <translation>Человек уйдёт из списка. В журнале останется, что он в нём был.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Credential of {name}</source>
+        <translation>Документ: {name}</translation>
     </message>
 </context>
 <context>
@@ -2079,16 +4601,40 @@
         <translation>Офис</translation>
     </message>
     <message>
+        <source>find a record</source>
+        <translation>найти данные</translation>
+    </message>
+    <message>
+        <source>to its changes</source>
+        <translation>к изменениям</translation>
+    </message>
+    <message>
+        <source>put this state back</source>
+        <translation>вернуть состояние</translation>
+    </message>
+    <message>
+        <source>close the history</source>
+        <translation>закрыть историю</translation>
+    </message>
+    <message>
         <source>verify</source>
         <translation>проверить</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>рез. копия</translation>
+    </message>
+    <message>
+        <source>keep the head</source>
+        <translation>сохранить хэш</translation>
     </message>
     <message>
         <source>find</source>
         <translation>найти</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>записи</translation>
+        <source>history</source>
+        <translation>история</translation>
     </message>
     <message>
         <source>journal entries: {count}</source>
@@ -2111,8 +4657,44 @@
         <translation>Найти в журнале</translation>
     </message>
     <message>
+        <source>Keep in a file …</source>
+        <translation>Сохранить в файл …</translation>
+    </message>
+    <message>
         <source>Reading the journal, the records and the evidence …</source>
         <translation>Читаются журнал, записи и доказательства …</translation>
+    </message>
+    <message>
+        <source>Backup of a campaign (*.hqbackup)</source>
+        <translation>Резервная копия кампании (*.hqbackup)</translation>
+    </message>
+    <message>
+        <source>Back up the campaign</source>
+        <translation>Резервная копия кампании</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Записывается {file} …</translation>
+    </message>
+    <message>
+        <source>✓ Backed up and verified: {file}</source>
+        <translation>✓ Копия записана и проверена: {file}</translation>
+    </message>
+    <message>
+        <source>! Backed up into {file}, but it is not as it was written:</source>
+        <translation>! Копия {file} записана, но её содержимое не в том виде, в каком записано:</translation>
+    </message>
+    <message>
+        <source>Heads of the journal (*.txt)</source>
+        <translation>Хэши журнала (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the journal&apos;s head</source>
+        <translation>Сохранить хэш журнала</translation>
+    </message>
+    <message>
+        <source>✓ The head was added to {file}. Keep the file away from this computer.</source>
+        <translation>✓ Хэш добавлен в {file}. Храните этот файл отдельно от компьютера.</translation>
     </message>
     <message>
         <source>journal entries {entries}, evidence files {files}</source>
@@ -2127,8 +4709,8 @@
         <translation>! Не в том виде, в каком записано ({counted}):</translation>
     </message>
     <message>
-        <source>The verification was cancelled.</source>
-        <translation>Проверка отменена.</translation>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +4955,260 @@
     </message>
 </context>
 <context>
+    <name>PaperBar</name>
+    <message>
+        <source>Paper for signature</source>
+        <translation>Бумага на подпись</translation>
+    </message>
+    <message>
+        <source>Make the paper   Ctrl+P</source>
+        <translation>Составить бумагу   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Назад   Esc</translation>
+    </message>
+    <message>
+        <source>Save as …   Ctrl+S</source>
+        <translation>Сохранить как …   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Print   Ctrl+P</source>
+        <translation>Печать   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Направил</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>наблюдатель партии</translation>
+    </message>
+    <message>
+        <source>NGO observer</source>
+        <translation>наблюдатель НПО</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>доверенное лицо</translation>
+    </message>
+    <message>
+        <source>party representative</source>
+        <translation>представитель партии</translation>
+    </message>
+    <message>
+        <source>commission member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>referral of the organisation</source>
+        <translation>направление организации</translation>
+    </message>
+    <message>
+        <source>proxy&apos;s certificate</source>
+        <translation>удостоверение доверенного лица</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s certificate</source>
+        <translation>удостоверение кандидата</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>доверенность</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>никто не смотрел</translation>
+    </message>
+    <message>
+        <source>there is a seal</source>
+        <translation>печать есть</translation>
+    </message>
+    <message>
+        <source>there is no seal</source>
+        <translation>печати нет</translation>
+    </message>
+    <message>
+        <source>! no credential</source>
+        <translation>! нет документа</translation>
+    </message>
+    <message>
+        <source>? nobody looked</source>
+        <translation>? не смотрели</translation>
+    </message>
+    <message>
+        <source>✓ seal</source>
+        <translation>✓ печать</translation>
+    </message>
+    <message>
+        <source>! no seal</source>
+        <translation>! нет печати</translation>
+    </message>
+    <message>
+        <source>! {day} expired</source>
+        <translation>! {day} истёк</translation>
+    </message>
+    <message>
+        <source>The role is not stated, or only “observer”: ask who sent the person.</source>
+        <translation>Статус не указан или просто «наблюдатель»: спросить, кто направил.</translation>
+    </message>
+    <message>
+        <source>There is no credential.</source>
+        <translation>Нет документа.</translation>
+    </message>
+    <message>
+        <source>“{paper}” does not prove the role “{role}”.</source>
+        <translation>Документ «{paper}» не подтверждает статус «{role}».</translation>
+    </message>
+    <message>
+        <source>A candidate is named as the sender: candidates have proxies, not observers.</source>
+        <translation>Направившим назван кандидат: у кандидатов доверенные лица, а не наблюдатели.</translation>
+    </message>
+    <message>
+        <source>The organisation that sent them is not written.</source>
+        <translation>Не указана направившая организация.</translation>
+    </message>
+    <message>
+        <source>The credential has no seal: ask the organisation for a sealed one.</source>
+        <translation>На документе нет печати: запросить у организации документ с печатью.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether there is a seal.</source>
+        <translation>Никто не смотрел, есть ли печать.</translation>
+    </message>
+    <message>
+        <source>Expired on election day: valid until {until} only.</source>
+        <translation>В день выборов не действует: срок до {until}.</translation>
+    </message>
+    <message>
+        <source>Issued on {issued}, after election day {day}.</source>
+        <translation>Выдан {issued}, после дня выборов {day}.</translation>
+    </message>
+    <message>
+        <source>More than three proxies at precinct {precincts}: article 31(2) allows three.</source>
+        <translation>Доверенных лиц на участке {precincts} больше трёх: п.&#xa0;2 ст.&#xa0;31 допускает трёх.</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>! {name} cannot be shown: {reason}. It is kept as it came.</source>
+        <translation>! {name} не показать: {reason}. Файл хранится таким, каким пришёл.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}. It is kept as it came.</source>
+        <translation>{name}: {kind}. Файл хранится таким, каким пришёл.</translation>
+    </message>
+    <message>
+        <source>Alike {place} of {count}</source>
+        <translation>Похожий {place} из {count}</translation>
+    </message>
+    <message>
+        <source>Picture {place} of {count}</source>
+        <translation>Снимок {place} из {count}</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>похожие</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>поворот</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFoot</name>
+    <message>
+        <source>straighten the sheet</source>
+        <translation>выпрямить лист</translation>
+    </message>
+    <message>
+        <source>place the lines</source>
+        <translation>разметить строки</translation>
+    </message>
+    <message>
+        <source>straightened sheet</source>
+        <translation>выпрямленный лист</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>фото целиком</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>поворот</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPane</name>
     <message>
         <source>Photo</source>
@@ -2390,10 +5226,6 @@
         <source>scale</source>
         <translation>масштаб</translation>
     </message>
-    <message>
-        <source>turn</source>
-        <translation>поворот</translation>
-    </message>
 </context>
 <context>
     <name>PictureKeeping</name>
@@ -2404,6 +5236,25 @@
     <message>
         <source>Photo or PDF of the sheet</source>
         <translation>Фото или PDF листа</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctBox</name>
+    <message>
+        <source>Number, school or street</source>
+        <translation>Номер, школа или улица</translation>
+    </message>
+    <message>
+        <source>No precinct is proposed</source>
+        <translation>Участок не предложен</translation>
+    </message>
+    <message>
+        <source>Type its number.</source>
+        <translation>Введите номер.</translation>
+    </message>
+    <message>
+        <source>proposal {place} of {count}</source>
+        <translation>вариант {place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +5334,16 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Observers, one a line: name; telephone</source>
-        <translation>Наблюдатели, по одному в строке: имя; телефон</translation>
+        <source>nobody is listed</source>
+        <translation>никого в списке</translation>
+    </message>
+    <message>
+        <source>Our people there</source>
+        <translation>Наши люди там</translation>
+    </message>
+    <message>
+        <source>People are changed in the section “Observers and proxies”.</source>
+        <translation>Список людей меняется в разделе «Наблюдатели».</translation>
     </message>
     <message>
         <source>Write the precinct&apos;s number.</source>
@@ -2927,6 +5786,47 @@
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back the state of {moment}</source>
+        <translation>Вернуть состояние на {moment}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>{record}, as {operator} left it. It becomes a new change; what was written since stays in the history.</source>
+        <translation>{record}: так, как оставил оператор {operator}. Это станет новым изменением; записанное с тех пор останется в истории.</translation>
+    </message>
+    <message>
+        <source>… and {count} more fields</source>
+        <translation>… и ещё полей: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>no precinct</source>
+        <translation>без участка</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>What waits for a precinct</source>
+        <translation>Что ждёт участка</translation>
+    </message>
+</context>
+<context>
     <name>RaceCard</name>
     <message>
         <source>What needs a person</source>
@@ -3056,6 +5956,45 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>sheet No. {number}</source>
+        <translation>лист №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>{noun} No. {number}</source>
+        <translation>{noun} №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: all that became of it</source>
+        <translation>Участок №&#xa0;{number}: всё, что с ним было</translation>
+    </message>
+    <message>
+        <source>precinct {number}</source>
+        <translation>участок №&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>степень {grade}</translation>
+    </message>
+    <message>
+        <source>{record} (taken out)</source>
+        <translation>{record} (убрано)</translation>
+    </message>
+    <message>
+        <source>Written by an import of {count} records; the values are those of the file {file}.</source>
+        <translation>Записано импортом, записей: {count}; значения — из файла {file}.</translation>
+    </message>
+    <message>
+        <source>Written together with {count} records; of so many the journal keeps digests alone.</source>
+        <translation>Записано вместе с другими, всего записей: {count}; при таком числе журнал хранит только хэши.</translation>
+    </message>
+    <message>
+        <source>What stood here before was written by a bulk change; its values are not kept.</source>
+        <translation>Прежнее записано общим изменением; его значения не хранятся.</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Document</source>
@@ -3096,6 +6035,37 @@
     <message>
         <source>Day of filing</source>
         <translation>День подачи</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>What the person may sign</source>
+        <translation>Что человек может подписать</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Может подписать</translation>
+    </message>
+    <message>
+        <source>Proof, rights and limits</source>
+        <translation>Подтверждение, права и пределы</translation>
+    </message>
+    <message>
+        <source>not known without a role</source>
+        <translation>без статуса неизвестно</translation>
+    </message>
+    <message>
+        <source>✓ nothing is missing</source>
+        <translation>✓ всё есть</translation>
+    </message>
+    <message>
+        <source>{source}. To be checked by a lawyer.</source>
+        <translation>{source}. Требует проверки юриста.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +6116,29 @@
     <message>
         <source>Move the sheet to precinct {number}</source>
         <translation>Перенести лист на участок №&#xa0;{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Выбрать файл …</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Снимки и PDF</translation>
+    </message>
+    <message>
+        <source>Scan of the credential</source>
+        <translation>Скан документа</translation>
     </message>
 </context>
 <context>
@@ -3249,8 +6242,16 @@
         <translation>База данных отказала: {reason}. Последнее не сохранено.</translation>
     </message>
     <message>
+        <source>The database file of {address} is damaged: {reason}. Nothing was written to it. Restore the newest good backup into a new folder; the window also says what can still be read.</source>
+        <translation>Файл базы данных кампании {address} повреждён: {reason}. В него ничего не записано. Восстановите последнюю исправную резервную копию в новую папку; в окне сказано и то, что ещё можно прочитать.</translation>
+    </message>
+    <message>
         <source>Somebody else saved {noun} {key} meanwhile. Nothing was overwritten. Look at the newer figures, then save again.</source>
         <translation>Тем временем другой оператор сохранил ту же запись ({noun} {key}). Ничего не перезаписано. Посмотрите новые данные и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>{operator} has this sheet before them. Take another one; it is free again half an hour after their last key.</source>
+        <translation>Этот лист сейчас у оператора {operator}. Возьмите другой; этот освободится через полчаса после последнего нажатия клавиши.</translation>
     </message>
     <message>
         <source>There is no {noun} “{key}”.</source>
@@ -3341,8 +6342,8 @@
         <translation>этот импорт уже отменён</translation>
     </message>
     <message>
-        <source>an import of contestants or observers is corrected by another import</source>
-        <translation>импорт участников голосования или наблюдателей исправляют новым импортом</translation>
+        <source>an import of contestants is corrected by another import</source>
+        <translation>импорт участников исправляется другим импортом</translation>
     </message>
     <message>
         <source>the import changed records that were there before: {count}</source>
@@ -3359,6 +6360,10 @@
     <message>
         <source>somebody is typing from its sheet ({key})</source>
         <translation>по листу этого импорта сейчас вводят данные ({key})</translation>
+    </message>
+    <message>
+        <source>its sheet ({key}) is one of another precinct or race</source>
+        <translation>его лист ({key}) относится к другому участку или другим выборам</translation>
     </message>
     <message>
         <source>somebody has chosen its sheet ({key})</source>
@@ -3379,6 +6384,26 @@
     <message>
         <source>there is an incident at its precinct ({key})</source>
         <translation>на участке из этого импорта записано нарушение ({key})</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the picture of a filled ballot, which nobody may take or pass on on the day of voting (election law 27(4))</source>
+        <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п.&#xa0;4 ст.&#xa0;27 закона о выборах)</translation>
+    </message>
+    <message>
+        <source>somebody of ours stands at its precinct ({key})</source>
+        <translation>на участке из этого импорта есть наш человек ({key})</translation>
+    </message>
+    <message>
+        <source>a file was given to its precinct ({key})</source>
+        <translation>к участку из этого импорта отнесён файл ({key})</translation>
+    </message>
+    <message>
+        <source>this person reported an incident ({key})</source>
+        <translation>этот человек сообщил о нарушении ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has changed a person of it since ({key})</source>
+        <translation>данные человека из этого импорта с тех пор изменены ({key})</translation>
     </message>
     <message>
         <source>a commission stands below its commission ({key})</source>
@@ -3465,16 +6490,292 @@
         <translation>его SHA-256 не тот, что записан</translation>
     </message>
     <message>
+        <source>it is not as it was written; verify says what was changed</source>
+        <translation>данные не в том виде, в каком записаны; проверка покажет, что изменено</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read</source>
+        <translation>он изменился во время чтения</translation>
+    </message>
+    <message>
         <source>there is no picture in it</source>
         <translation>в нём нет изображения</translation>
+    </message>
+    <message>
+        <source>its content is of no kind known here</source>
+        <translation>такое содержимое программе неизвестно</translation>
+    </message>
+    <message>
+        <source>it breaks off; its end is missing</source>
+        <translation>он обрывается, конца нет</translation>
+    </message>
+    <message>
+        <source>it has more than 120 megapixels</source>
+        <translation>в нём больше 120 мегапикселей</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory in this format</source>
+        <translation>в этом формате снимок слишком велик для памяти</translation>
+    </message>
+    <message>
+        <source>it has more than 300 pages</source>
+        <translation>в нём больше 300 страниц</translation>
+    </message>
+    <message>
+        <source>its page is larger than 5 metres, or empty</source>
+        <translation>его страница больше 5 метров или пуста</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a document can hold</source>
+        <translation>в распакованном виде он намного больше, чем бывает документ</translation>
     </message>
     <message>
         <source>it is not a PDF</source>
         <translation>это не PDF</translation>
     </message>
     <message>
+        <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
+        <translation>повторного подсчёта в ночь выборов может требовать только доверенное лицо (п.&#xa0;7-1 ст.&#xa0;43 закона о выборах), а {name} доверенным лицом не записан</translation>
+    </message>
+    <message>
+        <source>papers for the station are in Russian or Kazakh</source>
+        <translation>бумаги для участка составляются на русском или казахском</translation>
+    </message>
+    <message>
         <source>the printer {printer} takes nothing</source>
         <translation>принтер {printer} не принимает документ</translation>
+    </message>
+    <message>
+        <source>it is an export of Telegram as web pages; in Telegram Desktop open the chat, “⋮”, “Export chat history” (for all chats: Settings, Advanced, “Export Telegram data”), choose the format “Machine-readable JSON” and hand over the folder with result.json</source>
+        <translation>это экспорт Telegram в виде веб-страниц; в Telegram Desktop откройте чат, «⋮», «Экспорт истории чата» (для всех чатов: «Настройки», «Продвинутые настройки», «Экспорт данных из Telegram»), выберите формат «Машиночитаемый JSON» и передайте папку с файлом result.json</translation>
+    </message>
+    <message>
+        <source>it is an export of Telegram without chats; export the chats with their files</source>
+        <translation>это экспорт Telegram без чатов; экспортируйте чаты вместе с файлами</translation>
+    </message>
+    <message>
+        <source>the chat has no number or no messages in the export</source>
+        <translation>в экспорте у чата нет номера или сообщений</translation>
+    </message>
+    <message>
+        <source>the message has no number in the export</source>
+        <translation>в экспорте у сообщения нет номера</translation>
+    </message>
+    <message>
+        <source>it is broken at line {line}, column {column}; the export was perhaps cut short, make it again</source>
+        <translation>он испорчен в строке {line}, позиция {column}; возможно, экспорт оборвался, повторите его</translation>
+    </message>
+    <message>
+        <source>it is called as a WhatsApp chat, but no date and time begin its first line</source>
+        <translation>он назван как чат WhatsApp, но первая строка не начинается с даты и времени</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder</source>
+        <translation>его путь ведёт за пределы папки</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder, or to nothing</source>
+        <translation>это ссылка, которая ведёт за пределы папки или в никуда</translation>
+    </message>
+    <message>
+        <source>the folder cannot be looked into</source>
+        <translation>в папку не заглянуть</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>он не открывается</translation>
+    </message>
+    <message>
+        <source>it is a zip inside a zip; unpack it and hand over what is in it</source>
+        <translation>это zip внутри zip; распакуйте его и передайте содержимое</translation>
+    </message>
+    <message>
+        <source>the zip holds more than 50,000 files</source>
+        <translation>в zip больше 50&#xa0;000 файлов</translation>
+    </message>
+    <message>
+        <source>the zip holds more than 20 GB when unpacked; this file is past that</source>
+        <translation>в распакованном виде zip больше 20&#xa0;ГБ; этот файл уже за пределом</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB when unpacked</source>
+        <translation>в распакованном виде он больше 2&#xa0;ГБ</translation>
+    </message>
+    <message>
+        <source>it would become more than 200 times larger when unpacked; no photo does</source>
+        <translation>при распаковке он вырос бы больше чем в 200 раз; у фото так не бывает</translation>
+    </message>
+    <message>
+        <source>the zip holds a file of this name already</source>
+        <translation>в zip уже есть файл с таким именем</translation>
+    </message>
+    <message>
+        <source>it is no backup of a campaign</source>
+        <translation>это не резервная копия кампании</translation>
+    </message>
+    <message>
+        <source>there is no backup in the folder</source>
+        <translation>в папке нет резервных копий</translation>
+    </message>
+    <message>
+        <source>its content is no database</source>
+        <translation>его содержимое не база данных</translation>
+    </message>
+    <message>
+        <source>nothing is in it any more</source>
+        <translation>в нём больше ничего нет</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>его части не сходятся между собой</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>текст в нём не читается</translation>
+    </message>
+    <message>
+        <source>it is the database of something else</source>
+        <translation>это база данных чего-то другого</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>части его нет</translation>
+    </message>
+    <message>
+        <source>a record in it cannot be read</source>
+        <translation>запись в нём не читается</translation>
+    </message>
+    <message>
+        <source>a record of this kind ({noun}) is never changed, so no state of it comes back</source>
+        <translation>такие данные ({noun}) не меняются, поэтому возвращать нечего</translation>
+    </message>
+    <message>
+        <source>that state was written by another version of the program</source>
+        <translation>это состояние записано другой версией программы</translation>
+    </message>
+    <message>
+        <source>that is how it stands now</source>
+        <translation>сейчас всё так и есть</translation>
+    </message>
+    <message>
+        <source>the journal keeps no values of that change; import the file again</source>
+        <translation>журнал не хранит значений этого изменения; импортируйте файл снова</translation>
+    </message>
+    <message>
+        <source>that change took the record out; choose a state before it</source>
+        <translation>это изменение убрало запись; выберите состояние до него</translation>
+    </message>
+    <message>
+        <source>nobody had typed the sheet yet in that state</source>
+        <translation>в том состоянии лист ещё никто не ввёл</translation>
+    </message>
+    <message>
+        <source>the record is not there any more</source>
+        <translation>этой записи больше нет</translation>
+    </message>
+    <message>
+        <source>there are figures of {name}, who did not stand in that state yet</source>
+        <translation>есть данные участника {name}, которого в том состоянии ещё не было</translation>
+    </message>
+    <message>
+        <source>the sheet ({key}) was withdrawn or replaced by a later version</source>
+        <translation>лист ({key}) убран или заменён более поздней версией</translation>
+    </message>
+    <message>
+        <source>a sheet ({key}) was made of the file; take that back first</source>
+        <translation>из файла сделан лист ({key}); сначала отмените это</translation>
+    </message>
+    <message>
+        <source>the sheet ({key}) of that decision has no such page any more</source>
+        <translation>у листа ({key}) из этого решения такой страницы больше нет</translation>
+    </message>
+    <message>
+        <source>the incident ({key}) of that decision has no such file any more</source>
+        <translation>у нарушения ({key}) из этого решения такого файла больше нет</translation>
+    </message>
+    <message>
+        <source>its commission ({key}) is not there any more</source>
+        <translation>его комиссии ({key}) больше нет</translation>
+    </message>
+    <message>
+        <source>its precinct ({key}) is not there any more</source>
+        <translation>его участка ({key}) больше нет</translation>
+    </message>
+    <message>
+        <source>nobody has typed this sheet yet</source>
+        <translation>этот лист ещё никто не ввёл</translation>
+    </message>
+    <message>
+        <source>the first entry of this sheet is not finished</source>
+        <translation>первый ввод этого листа не закончен</translation>
+    </message>
+    <message>
+        <source>this sheet has been typed once, and no cell of it is open</source>
+        <translation>этот лист введён один раз, и спорных ячеек в нём нет</translation>
+    </message>
+    <message>
+        <source>the two entries of this sheet differ, and their cells wait to be settled</source>
+        <translation>два ввода этого листа различаются, ячейки ждут решения</translation>
+    </message>
+    <message>
+        <source>both entries of this sheet are in and settled; it can only be corrected</source>
+        <translation>оба ввода этого листа сделаны и сверены; его можно только исправить</translation>
+    </message>
+    <message>
+        <source>the figures of this sheet came from a table; it can only be corrected</source>
+        <translation>данные этого листа пришли из таблицы; его можно только исправить</translation>
+    </message>
+    <message>
+        <source>this sheet counts no more: it was taken out, or a later version replaced it</source>
+        <translation>этот лист больше не учитывается: он убран или заменён более поздней версией</translation>
+    </message>
+    <message>
+        <source>somebody has marked this sheet as one that cannot be entered</source>
+        <translation>этот лист отмечен как такой, который нельзя ввести</translation>
+    </message>
+    <message>
+        <source>in this race every sheet is typed once; second entries are switched off</source>
+        <translation>на этих выборах каждый лист вводится один раз; повторный ввод выключен</translation>
+    </message>
+    <message>
+        <source>the second entry of a sheet is typed by another person than the first</source>
+        <translation>повторный ввод листа делает не тот, кто делал первый</translation>
+    </message>
+    <message>
+        <source>you have a correction of this sheet open; save it or clear it first</source>
+        <translation>у вас открыто исправление этого листа; сначала сохраните или очистите его</translation>
+    </message>
+    <message>
+        <source>these are official figures; blind entries are for our own sheets</source>
+        <translation>это официальные данные; слепой ввод — для наших листов</translation>
+    </message>
+    <message>
+        <source>a table took this sheet out; bring it back by importing the table again</source>
+        <translation>этот лист убран таблицей; верните его, импортировав таблицу снова</translation>
+    </message>
+    <message>
+        <source>neither entry has this value; settle against both, and another person types it</source>
+        <translation>ни в одном вводе нет такого значения; отклоните оба, и ячейку введёт другой человек</translation>
+    </message>
+    <message>
+        <source>a feature is there or it is not; choose one of the two</source>
+        <translation>признак либо есть, либо нет; выберите одно из двух</translation>
+    </message>
+    <message>
+        <source>this cell waits for a choice between its two values</source>
+        <translation>эта ячейка ждёт выбора из двух значений</translation>
+    </message>
+    <message>
+        <source>this cell was settled against both entries; it is typed, unseen, by a person who has neither typed nor judged it</source>
+        <translation>оба значения этой ячейки отклонены; её вслепую вводит тот, кто её не вводил и по ней не решал</translation>
+    </message>
+    <message>
+        <source>this cell has been settled already</source>
+        <translation>по этой ячейке уже решено</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that this program does not know</source>
+        <translation>он сжат способом, неизвестным программе</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>
@@ -3515,6 +6816,30 @@
     <message>
         <source>several precincts have this number; expected COMMISSION/NUMBER, one of {names}</source>
         <translation>этот номер у нескольких участков; нужно КОМИССИЯ/НОМЕР, одно из: {names}</translation>
+    </message>
+    <message>
+        <source>expected precincts of this race; “{number}” is none</source>
+        <translation>нужны участки этих выборов; «{number}» не из них</translation>
+    </message>
+    <message>
+        <source>several precincts have the number “{number}”; expected COMMISSION/NUMBER, one of {names}</source>
+        <translation>номер «{number}» у нескольких участков; нужно КОМИССИЯ/НОМЕР, одно из: {names}</translation>
+    </message>
+    <message>
+        <source>expected yes, no, or nothing where nobody has looked</source>
+        <translation>нужно «да», «нет» или пусто, если никто не смотрел</translation>
+    </message>
+    <message>
+        <source>expected a date such as 22.11.2026</source>
+        <translation>нужна дата, например 22.11.2026</translation>
+    </message>
+    <message>
+        <source>expected the same as in {first}, because both rows are one person</source>
+        <translation>нужно то же, что в {first}: обе строки об одном человеке</translation>
+    </message>
+    <message>
+        <source>this code is {name}&apos;s in the campaign; expected another code, or that person&apos;s name or phone</source>
+        <translation>этот код в кампании у другого человека ({name}); нужен другой код либо имя или телефон этого человека</translation>
     </message>
     <message>
         <source>expected a commission of this campaign</source>
@@ -3601,6 +6926,10 @@
         <translation>Данные «{noun} {key}»: их нет, хотя по последней записи журнала они есть.</translation>
     </message>
     <message>
+        <source>{file}: the database file is damaged ({reason}).</source>
+        <translation>{file}: файл базы данных повреждён ({reason}).</translation>
+    </message>
+    <message>
         <source>Evidence file {file}: its bytes were changed.</source>
         <translation>Файл доказательства {file}: его содержимое изменено.</translation>
     </message>
@@ -3611,6 +6940,26 @@
     <message>
         <source>Evidence file {file}: it does not belong to the campaign.</source>
         <translation>Файл доказательства {file}: он не относится к кампании.</translation>
+    </message>
+    <message>
+        <source>{file}: the backup was changed after it was written.</source>
+        <translation>{file}: копия изменена после записи.</translation>
+    </message>
+    <message>
+        <source>{file}: the backup cannot be read ({reason}).</source>
+        <translation>{file}: копия не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: {part} is missing from the backup.</source>
+        <translation>{file}: в копии нет {part}.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} was changed after the backup was written.</source>
+        <translation>{file}: {part} изменён после записи копии.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} does not belong to the backup.</source>
+        <translation>{file}: {part} не относится к копии.</translation>
     </message>
     <message>
         <source>{file}: the file is missing.</source>
@@ -3639,6 +6988,38 @@
     <message>
         <source>the copy to correct</source>
         <translation>копия, которую исправляют</translation>
+    </message>
+    <message>
+        <source>the ground: what happened</source>
+        <translation>основание: что произошло</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>You have this sheet before you already.</source>
+        <translation>Этот лист уже у вас.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known, and an announced total can hide up to {ballots} votes in it.</source>
+        <translation>По этому участку нет ни одного числа; в объявленном итоге на него может прийтись до {ballots} голосов.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known, and nothing limits what an announced total can hide in it.</source>
+        <translation>По этому участку нет ни одного числа, и ничто не ограничивает, сколько голосов объявленного итога может на него прийтись.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known.</source>
+        <translation>По этому участку нет ни одного числа.</translation>
+    </message>
+    <message>
+        <source>Another person typed this sheet; your entry, unseen, makes it certain.</source>
+        <translation>Этот лист ввёл другой человек; ваш ввод вслепую сделает его надёжным.</translation>
+    </message>
+    <message>
+        <source>Another copy of a precinct whose figures are known.</source>
+        <translation>Ещё одна копия участка, числа которого известны.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +7146,46 @@
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
+    <message>
+        <source>Next file</source>
+        <translation>Следующий файл</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Предыдущий файл</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Больше контраста</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Меньше контраста</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Светлее</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Темнее</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Фото целиком</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Place the lines</source>
+        <translation>Разметить строки</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Следующее фото</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -3799,6 +7220,37 @@
     <message>
         <source>of a saved sheet; what stood there is kept</source>
         <translation>сохранённого листа; прежнее остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>SideDeeds</name>
+    <message>
+        <source>✓ Card of {count} file(s)</source>
+        <translation>✓ Карточка записана, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>! There is no sheet before it: type the precinct.</source>
+        <translation>! Предыдущего листа нет: введите участок.</translation>
+    </message>
+    <message>
+        <source>! No sheet of precinct {number} waits for a page.</source>
+        <translation>! На участке №&#xa0;{number} нет листа, ждущего страницы.</translation>
+    </message>
+    <message>
+        <source>✓ Not the same: it waits by itself</source>
+        <translation>✓ Не тот же: ждёт отдельно</translation>
+    </message>
+    <message>
+        <source>✓ Filled ballot: out of packages (27(4))</source>
+        <translation>✓ Заполненный бюллетень: не для пакетов (п.&#xa0;4 ст.&#xa0;27)</translation>
+    </message>
+    <message>
+        <source>✓ Not a filled ballot</source>
+        <translation>✓ Не заполненный бюллетень</translation>
+    </message>
+    <message>
+        <source>! Write the incident down first, then press J here.</source>
+        <translation>! Сначала запишите нарушение, затем нажмите здесь J.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +7416,26 @@
         <source>Entry {number} of the journal: {digest}</source>
         <translation>Запись журнала №&#xa0;{number}: {digest}</translation>
     </message>
+    <message>
+        <source>! no backup</source>
+        <translation>! нет рез. копии</translation>
+    </message>
+    <message>
+        <source>backup {age} old</source>
+        <translation>рез. копия: {age}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count}&#xa0;дн.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectLists</name>
@@ -4091,6 +7563,52 @@
     <message>
         <source>Turnout: issued · took part</source>
         <translation>Явка: выдано · участие</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWay</name>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! сначала закончите этот лист или очистите его: F8</translation>
+    </message>
+    <message>
+        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
+        <translation>! фото этого участка ждёт ввода · взять: F7</translation>
+    </message>
+    <message>
+        <source>! no photo waits to be typed</source>
+        <translation>! фото, ждущих ввода, нет</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
+        <translation>! этот лист тем временем уже ввели · оставить: F8</translation>
+    </message>
+    <message>
+        <source>! {operator} has this sheet open too</source>
+        <translation>! этот лист открыт и у другого оператора: {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Photos, papers, zips</source>
+        <translation>Фото, бумаги, zip-архивы</translation>
+    </message>
+    <message>
+        <source>Folder of photos or of an export</source>
+        <translation>Папка с фото или экспортом</translation>
+    </message>
+    <message>
+        <source>! There is no file and no picture in the clipboard.</source>
+        <translation>! В буфере нет ни файла, ни снимка.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>За какой папкой следить</translation>
+    </message>
+    <message>
+        <source>Watching {folder} · taken in: {count}</source>
+        <translation>Слежение: {folder} · принято: {count}</translation>
     </message>
 </context>
 <context>
