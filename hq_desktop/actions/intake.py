@@ -1,5 +1,6 @@
 """What a person can do with what comes in: take it in, decide about it, see where it was."""
 
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,8 @@ from hq_desktop.exchange.photos import Picture
 from hq_desktop.storage import assignments, deliveries, evidence, inspections, recipes
 
 _LONGEST_SIDE = photos.LONGEST_SIDE
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+"""What some system does not let stand in the name of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class IntakeActions:
     def paste(self, content: bytes, name: str) -> IntakeReport:
         """Take in a picture of the clipboard under a name."""
         with tempfile.TemporaryDirectory(prefix="hq-paste-") as folder:
-            path = Path(folder) / Path(name).name
+            path = Path(folder) / (_UNFIT.sub("-", name).lstrip(".") or "picture.png")
             path.write_bytes(content)
             return self.take_in([path], channel=Channel.PASTE)
 

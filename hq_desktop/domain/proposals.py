@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from hq_desktop.domain.caption_noise import COUNTED, SCHOOL
 from hq_desktop.domain.captions import Mention, explicit_mentions, mentions, number_key
 from hq_desktop.domain.delivery import DeliveredFile, Delivery, DeliveryId
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId
@@ -49,6 +50,8 @@ class Proposal:
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_COUNTS: Final = re.compile(f"{SCHOOL}|{COUNTED}", re.IGNORECASE)
+"""Words that say what the number beside them is, whatever they name besides."""
 _ORDER = {one: place for place, one in enumerate(Because)}
 _Claims = Iterator[Proposal]
 
@@ -135,13 +138,15 @@ class Proposals:
         return self._read(delivery, text, Because.NEIGHBOUR)
 
     def _of_sender(self, delivery: Delivery) -> _Claims:
-        for name in (delivery.forwarded_from, delivery.sender, delivery.chat_name):
-            if name and delivery.number:
-                yield from self._named(delivery, explicit_mentions(name), Because.SENDER)
+        for name in (delivery.forwarded_from, delivery.sender):
+            yield from self._named(delivery, explicit_mentions(name), Because.SENDER)
         for person in self._people(delivery):
             for precinct in person.precincts:
                 if self._towns.is_open(precinct):
                     yield Proposal(precinct, Because.SENDER, person.name)
+        if delivery.number:
+            found = explicit_mentions(delivery.chat_name)
+            yield from self._named(delivery, found, Because.SENDER)
         name = delivery.forwarded_from or delivery.sender
         for precinct in self._earlier.get(_identity(delivery), ()):
             yield Proposal(precinct, Because.EARLIER, name)
@@ -201,7 +206,8 @@ class _Towns:
             code: frozenset(_stems(" ".join(one.name.every())))
             for code, one in directory.commissions.items()
         }
-        self._every_word = frozenset().union(*self._words.values())
+        named = frozenset().union(*self._words.values())
+        self._every_word = frozenset(one for one in named if not _COUNTS.match(one))
 
     def without_names(self, text: str) -> str:
         """Return a text without the names of towns: «215, Алматау» is only a number."""

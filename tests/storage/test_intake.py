@@ -266,9 +266,9 @@ def test_a_dry_run_counts_the_same_and_writes_nothing(
 
 
 def test_a_pasted_picture_comes_in_under_its_name(actions: IntakeActions) -> None:
-    assert actions.paste(photo(1), "Вставлено.png").new == 1
+    assert actions.paste(photo(1), "Вставлено 22:15.png").new == 1
     (delivery,) = actions.deliveries()
-    assert (delivery.channel, delivery.files[0].name) == (Channel.PASTE, "Вставлено.png")
+    assert (delivery.channel, delivery.files[0].name) == (Channel.PASTE, "Вставлено 22-15.png")
 
 
 def test_a_card_given_with_the_files_is_theirs(actions: IntakeActions, tmp_path: Path) -> None:

@@ -117,6 +117,12 @@ def test_a_number_with_nothing_but_its_town_is_a_mention() -> None:
     assert proposed(message(1, "190, Первый")) == ()
 
 
+def test_a_commission_named_after_a_school_hides_no_school() -> None:
+    towns = {**TOWN.commissions, NORTH: Commission(NORTH, Text("Комиссия школы Абая"))}
+    places = replace(TOWN, commissions=towns)
+    assert proposed(message(1, "школы 182"), places=places) == ()
+
+
 def test_an_answer_to_one_photo_of_an_album_counts_for_all() -> None:
     first, second = message(1), message(2, seconds=1)
     answer = message(9, "это УИК 182", 4000, sender="Ерлан", sender_key="u", reply_to="1", files=())
