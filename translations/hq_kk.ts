@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AskedPane</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Не сұрау керек</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile; saving again puts yours in its place</source>
+        <translation>Осы арада сақталған; қайта сақтасаңыз, орнына сіздікі жазылады</translation>
+    </message>
+    <message>
+        <source>weak ground</source>
+        <translation>әлсіз негіз</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Мұны не растауы керек</translation>
+    </message>
+    <message>
+        <source>Articles of the election law</source>
+        <translation>Сайлау туралы заңның баптары</translation>
+    </message>
+    <message>
+        <source>For a prosecutor alone</source>
+        <translation>Тек прокурор үшін</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>заңгер тексеруі керек</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsBox</name>
+    <message>
+        <source>Number dialled</source>
+        <translation>Терілген нөмір</translation>
+    </message>
+    <message>
+        <source>number dialled</source>
+        <translation>терілген нөмір</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>answered? what was said</source>
+        <translation>жауап берді ме? не айтты</translation>
+    </message>
+    <message>
+        <source>Not reached now   F7</source>
+        <translation>Хабарласа алмадым   F7</translation>
+    </message>
+    <message>
+        <source>Note this now   F7</source>
+        <translation>Қазір белгілеу   F7</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBar</name>
+    <message>
+        <source>Folder of backups …</source>
+        <translation>Көшірме қалтасы …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>Into one file …</source>
+        <translation>Бір файлға …</translation>
+    </message>
+    <message>
+        <source>Backups:</source>
+        <translation>Сақтық көшірмелер:</translation>
+    </message>
+    <message>
+        <source>Folder of backups, best on another disk</source>
+        <translation>Сақтық көшірмелер қалтасы, басқа дискіде болғаны дұрыс</translation>
+    </message>
+    <message>
+        <source>! no folder chosen: nothing is backed up by itself</source>
+        <translation>! қалта таңдалмаған: сақтық көшірме өздігінен жасалмайды</translation>
+    </message>
+    <message>
+        <source>writing into {folder} …</source>
+        <translation>{folder} қалтасына жазылуда …</translation>
+    </message>
+    <message>
+        <source>{folder}, none yet</source>
+        <translation>{folder}, әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>{folder}, the last good one of {moment}</source>
+        <translation>{folder}, соңғы жарамдысы {moment}</translation>
+    </message>
+    <message>
+        <source>a later one is not as it was written</source>
+        <translation>кейінгісі жазылған күйінде емес</translation>
+    </message>
+</context>
+<context>
     <name>BasicsStep</name>
     <message>
         <source>choose</source>
@@ -54,6 +159,146 @@
     <message>
         <source>There is something at this place already. Choose another name.</source>
         <translation>Бұл жерде бірдеңе бар. Басқа атау таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Taking in {title}</source>
+        <translation>Қабылдануда: {title}</translation>
+    </message>
+    <message>
+        <source>Taking in {title}: {share}</source>
+        <translation>Қабылдануда: {title}: {share}</translation>
+    </message>
+    <message>
+        <source>{title}: stopped. What came in so far stays; give it again to go on.</source>
+        <translation>{title}: тоқтатылды. Осыған дейін келгені қалады; жалғастыру үшін қайта беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Calling: {person}   F3</source>
+        <translation>Хабарласқан: {person}   F3</translation>
+    </message>
+    <message>
+        <source>! no time: write 2015, 20:15 or 23.11 0130</source>
+        <translation>! уақыт емес: былай жазыңыз: 2015, 20:15 немесе 23.11 0130</translation>
+    </message>
+    <message>
+        <source>2015 is 20:15 of the day of voting; Enter is now</source>
+        <translation>2015 – дауыс беру күніндегі 20:15; Enter – қазір</translation>
+    </message>
+    <message>
+        <source>All races</source>
+        <translation>Барлық сайлау</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Number of the precinct, school or street</source>
+        <translation>Учаске нөмірі, мектебі немесе көшесі</translation>
+    </message>
+</context>
+<context>
+    <name>CallLayout</name>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Where at the precinct</source>
+        <translation>Учаскенің қай жерінде</translation>
+    </message>
+    <message>
+        <source>Who acted: name, office</source>
+        <translation>Кім әрекет етті: аты, лауазымы</translation>
+    </message>
+    <message>
+        <source>Witnesses: name, phone; name, phone</source>
+        <translation>Куәлар: аты, телефоны; аты, телефоны</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Add files   Ctrl+O</source>
+        <translation>Файл қосу   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>A picture is pasted by Ctrl+Shift+V</source>
+        <translation>Сурет Ctrl+Shift+V арқылы қойылады</translation>
+    </message>
+    <message>
+        <source>Attempts to reach</source>
+        <translation>Хабарласу әрекеттері</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+</context>
+<context>
+    <name>CallWriting</name>
+    <message>
+        <source>This call was not saved yet. It is as it was typed.</source>
+        <translation>Бұл қоңырау әлі сақталмаған. Ол терілген күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>! The precinct first: its number and Enter.</source>
+        <translation>! Алдымен учаске: нөмірі және Enter.</translation>
+    </message>
+    <message>
+        <source>! What happened? The number of the ground and Enter.</source>
+        <translation>! Не болды? Негіздің нөмірі және Enter.</translation>
+    </message>
+    <message>
+        <source>The call was cleared. Ctrl+Z brings it back.</source>
+        <translation>Қоңырау тазаланды. Ctrl+Z оны қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Somebody else, or not told</source>
+        <translation>Басқа адам немесе айтпады</translation>
+    </message>
+    <message>
+        <source>Who is calling from precinct {number}?</source>
+        <translation>№ {number} учаскеден кім хабарласып тұр?</translation>
     </message>
 </context>
 <context>
@@ -267,6 +512,14 @@
         <translation>талап</translation>
     </message>
     <message>
+        <source>station paper</source>
+        <translation>учаскелік қағаз</translation>
+    </message>
+    <message>
+        <source>right or duty</source>
+        <translation>құқық немесе міндет</translation>
+    </message>
+    <message>
         <source>read in the act</source>
         <translation>актімен салыстырылды</translation>
     </message>
@@ -298,6 +551,10 @@
         <translation>Дауысқа түсушілер</translation>
     </message>
     <message>
+        <source>Observers and proxies</source>
+        <translation>Байқаушылар мен сенім білдірілген адамдар</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Қол қоюшылар</translation>
     </message>
@@ -312,6 +569,10 @@
     <message>
         <source>Lawyer&apos;s check</source>
         <translation>Заңгер тексеруі</translation>
+    </message>
+    <message>
+        <source>codes or names</source>
+        <translation>код не аты</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -434,6 +695,65 @@
     <message>
         <source>court</source>
         <translation>сот</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card of the delivery</source>
+        <translation>Шығу тегі картасы</translation>
+    </message>
+    <message>
+        <source>! The moment is written as 22.11.2026 21:45</source>
+        <translation>! Уақыты былай жазылады: 22.11.2026 21:45</translation>
+    </message>
+    <message>
+        <source>The file claims (not verified): {claims}</source>
+        <translation>Файлдың өз мәліметі (тексерілмеген): {claims}</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>Хабардан</translation>
+    </message>
+    <message>
+        <source>From whom and how, as the message tells</source>
+        <translation>Кімнен және қалай келгені, хабар бойынша</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Who took the pictures</source>
+        <translation>Суретке кім түсірді</translation>
+    </message>
+    <message>
+        <source>When (22.11.2026 21:45)</source>
+        <translation>Қашан (22.11.2026 21:45)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>With what device</source>
+        <translation>Қандай құрылғымен</translation>
+    </message>
+    <message>
+        <source>Under what conditions</source>
+        <translation>Қандай жағдайда</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Кімнен алынды</translation>
+    </message>
+    <message>
+        <source>How it was received</source>
+        <translation>Қалай алынды</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>Қағазы қайда</translation>
     </message>
 </context>
 <context>
@@ -625,6 +945,42 @@
     <message>
         <source>telephone</source>
         <translation>телефон</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>organisation that sent the person</source>
+        <translation>адамды жіберген ұйым</translation>
+    </message>
+    <message>
+        <source>kind of credential</source>
+        <translation>куәлік түрі</translation>
+    </message>
+    <message>
+        <source>number of the credential</source>
+        <translation>куәлік нөмірі</translation>
+    </message>
+    <message>
+        <source>seal: yes, no</source>
+        <translation>мөр: иә, жоқ</translation>
+    </message>
+    <message>
+        <source>credential issued on</source>
+        <translation>куәлік берілген күн</translation>
+    </message>
+    <message>
+        <source>credential valid until</source>
+        <translation>куәлік жарамды мерзім</translation>
+    </message>
+    <message>
+        <source>name in the messenger</source>
+        <translation>мессенджердегі аты</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
     </message>
     <message>
         <source>name in Russian</source>
@@ -1287,6 +1643,36 @@
     </message>
 </context>
 <context>
+    <name>CustodyPanel</name>
+    <message>
+        <source>Where the file was</source>
+        <translation>Файлдың жолы</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>✓ Precinct {number}</source>
+        <translation>✓ № {number} учаске</translation>
+    </message>
+    <message>
+        <source>✓ Page of the sheet of precinct {number}</source>
+        <translation>✓ № {number} учаске парағының беті</translation>
+    </message>
+    <message>
+        <source>✓ Evidence of incident {number}</source>
+        <translation>✓ № {number} бұзушылықтың дәлелдемесі</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>announced totals typed</source>
@@ -1297,12 +1683,40 @@
         <translation>жарияланған қорытынды алынды</translation>
     </message>
     <message>
+        <source>decision about a file taken back</source>
+        <translation>файл туралы шешім қайтарылды</translation>
+    </message>
+    <message>
+        <source>picture marked as one of a filled ballot, or not</source>
+        <translation>суретке толтырылған бюллетень белгісі қойылды не алынды</translation>
+    </message>
+    <message>
         <source>campaign changed</source>
         <translation>науқан өзгертілді</translation>
     </message>
     <message>
         <source>campaign made</source>
         <translation>науқан құрылды</translation>
+    </message>
+    <message>
+        <source>card of a delivery written</source>
+        <translation>келіп түсімнің шығу тегі картасы жазылды</translation>
+    </message>
+    <message>
+        <source>differing cell found illegible</source>
+        <translation>әртүрлі енгізілген ұяшық оқылмайды деп танылды</translation>
+    </message>
+    <message>
+        <source>differing cell settled against both</source>
+        <translation>әртүрлі ұяшықта екі енгізу де қабылданбады</translation>
+    </message>
+    <message>
+        <source>differing cell settled</source>
+        <translation>әртүрлі енгізілген ұяшық шешілді</translation>
+    </message>
+    <message>
+        <source>differing cell typed by another person</source>
+        <translation>әртүрлі ұяшықты басқа адам енгізді</translation>
     </message>
     <message>
         <source>commission written</source>
@@ -1325,6 +1739,10 @@
         <translation>дауысқа түсуші шықты</translation>
     </message>
     <message>
+        <source>withdrawn sheet counts again</source>
+        <translation>алынған парақ қайта есептеледі</translation>
+    </message>
+    <message>
         <source>sheet corrected</source>
         <translation>парақ түзетілді</translation>
     </message>
@@ -1337,8 +1755,96 @@
         <translation>парақ енгізілді</translation>
     </message>
     <message>
+        <source>sheet taken out</source>
+        <translation>парақ алынды</translation>
+    </message>
+    <message>
+        <source>messages and files taken in</source>
+        <translation>хабарлар мен файлдар қабылданды</translation>
+    </message>
+    <message>
+        <source>files inspected</source>
+        <translation>файлдар қаралды</translation>
+    </message>
+    <message>
+        <source>file given to a precinct</source>
+        <translation>файл учаскеге берілді</translation>
+    </message>
+    <message>
+        <source>file kept as evidence</source>
+        <translation>файл дәлелдеме ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>file made evidence of an incident</source>
+        <translation>файл бұзушылықтың дәлелдемесі болды</translation>
+    </message>
+    <message>
+        <source>file found unusable</source>
+        <translation>файл жарамсыз деп белгіленді</translation>
+    </message>
+    <message>
         <source>import taken back</source>
         <translation>импорт қайтарылды</translation>
+    </message>
+    <message>
+        <source>attempt to reach somebody noted</source>
+        <translation>хабарласу әрекеті жазылды</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>бұзушылық өзгертілді</translation>
+    </message>
+    <message>
+        <source>incident closed</source>
+        <translation>бұзушылық жабылды</translation>
+    </message>
+    <message>
+        <source>files added to an incident</source>
+        <translation>бұзушылыққа файлдар қосылды</translation>
+    </message>
+    <message>
+        <source>step of an incident noted</source>
+        <translation>бұзушылық бойынша қадам белгіленді</translation>
+    </message>
+    <message>
+        <source>incident written down</source>
+        <translation>бұзушылық жазылды</translation>
+    </message>
+    <message>
+        <source>incident taken up again</source>
+        <translation>бұзушылық қайта қаралуға алынды</translation>
+    </message>
+    <message>
+        <source>lines of a form found on its sheet</source>
+        <translation>нысан жолдары парақта белгіленді</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>хабар жіберілді</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>адам қосылды</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>адам деректері өзгертілді</translation>
+    </message>
+    <message>
+        <source>person taken out</source>
+        <translation>адам тізімнен шығарылды</translation>
+    </message>
+    <message>
+        <source>observers made people of their own</source>
+        <translation>байқаушылар адамдар тізіміне көшірілді</translation>
+    </message>
+    <message>
+        <source>sheet found impossible to enter</source>
+        <translation>парақ енгізуге болмайды деп белгіленді</translation>
+    </message>
+    <message>
+        <source>sheet can be entered after all</source>
+        <translation>парақты енгізуге болады деп белгіленді</translation>
     </message>
     <message>
         <source>official figures of a precinct typed</source>
@@ -1351,6 +1857,10 @@
     <message>
         <source>picture kept as evidence</source>
         <translation>фото дәлелдеме ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>picture taken out of its group</source>
+        <translation>сурет өз тобынан бөлінді</translation>
     </message>
     <message>
         <source>precinct added</source>
@@ -1377,6 +1887,14 @@
         <translation>сайлаулар құрылды</translation>
     </message>
     <message>
+        <source>view of a picture changed</source>
+        <translation>суреттің көрінісі өзгертілді</translation>
+    </message>
+    <message>
+        <source>earlier state of a record put back</source>
+        <translation>жазбаның бұрынғы күйі қайтарылды</translation>
+    </message>
+    <message>
         <source>places of a sample written</source>
         <translation>үлгінің орындары жазылды</translation>
     </message>
@@ -1387,6 +1905,10 @@
     <message>
         <source>announced totals of a sample written</source>
         <translation>үлгі қорытындылары жазылды</translation>
+    </message>
+    <message>
+        <source>sheet typed a second time</source>
+        <translation>парақ екінші рет енгізілді</translation>
     </message>
     <message>
         <source>signatory added</source>
@@ -1503,6 +2025,10 @@
 <context>
     <name>EntryKeys</name>
     <message>
+        <source>next photo: {count}</source>
+        <translation>келесі фото: {count}</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>таңдау</translation>
     </message>
@@ -1594,6 +2120,73 @@
     </message>
 </context>
 <context>
+    <name>EntryPhoto</name>
+    <message>
+        <source>! the corners cross: put them around the sheet</source>
+        <translation>! бұрыштар айқасып тұр: оларды парақты айналдыра қойыңыз</translation>
+    </message>
+    <message>
+        <source>left top</source>
+        <translation>сол жоғарғы</translation>
+    </message>
+    <message>
+        <source>right top</source>
+        <translation>оң жоғарғы</translation>
+    </message>
+    <message>
+        <source>right bottom</source>
+        <translation>оң төменгі</translation>
+    </message>
+    <message>
+        <source>left bottom</source>
+        <translation>сол төменгі</translation>
+    </message>
+    <message>
+        <source>Corner {place} of 4: {name}</source>
+        <translation>Бұрыш {place}/4: {name}</translation>
+    </message>
+    <message>
+        <source>Put the frame on line {number}: {label}</source>
+        <translation>Жақтауды {number}-жолға қойыңыз: {label}</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+    <message>
+        <source>larger steps</source>
+        <translation>ірі қадам</translation>
+    </message>
+    <message>
+        <source>next corner</source>
+        <translation>келесі бұрыш</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>түзулеу</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>бұрынғыша</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>өлшемі</translation>
+    </message>
+    <message>
+        <source>next line</source>
+        <translation>келесі жол</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>! straighten the sheet first: F9</source>
+        <translation>! алдымен парақты түзулеңіз: F9</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Entry</source>
@@ -1602,6 +2195,10 @@
     <message>
         <source>Why it is moved (may stay empty)</source>
         <translation>Неге көшіріледі (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>photos waiting: {count}</source>
+        <translation>күтіп тұрған фото: {count}</translation>
     </message>
     <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
@@ -1666,6 +2263,815 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>what happened</source>
+        <translation>не болды</translation>
+    </message>
+    <message>
+        <source>day of the act</source>
+        <translation>акт күні</translation>
+    </message>
+    <message>
+        <source>kept since</source>
+        <translation>сақталған уақыты</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>кімге</translation>
+    </message>
+    <message>
+        <source>attempts to reach somebody</source>
+        <translation>хабарласу әрекеттері</translation>
+    </message>
+    <message>
+        <source>born at</source>
+        <translation>туған жері</translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>жарықтығы</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>шығу тегі картасы</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>сандар</translation>
+    </message>
+    <message>
+        <source>whose act is challenged</source>
+        <translation>кімнің актісіне шағым</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>келу жолы</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>name of the chat</source>
+        <translation>чат атауы</translation>
+    </message>
+    <message>
+        <source>closed since</source>
+        <translation>жабылған уақыты</translation>
+    </message>
+    <message>
+        <source>reason for closing</source>
+        <translation>жабу себебі</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>жағдайлар</translation>
+    </message>
+    <message>
+        <source>contestants</source>
+        <translation>дауысқа түсушілер</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+    <message>
+        <source>sheet No.</source>
+        <translation>парақ №</translation>
+    </message>
+    <message>
+        <source>corners of the sheet</source>
+        <translation>парақ бұрыштары</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>жаңа жолдар</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>куәлік</translation>
+    </message>
+    <message>
+        <source>part shown</source>
+        <translation>көрсетілетін бөлігі</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>құрылғы</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>хэш</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>округ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>түзетілген уақыты</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>сайлау күні</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. пошта</translation>
+    </message>
+    <message>
+        <source>files of evidence</source>
+        <translation>дәлелдеме файлдары</translation>
+    </message>
+    <message>
+        <source>frozen facts</source>
+        <translation>бекітілген деректер</translation>
+    </message>
+    <message>
+        <source>what is seen on the sheet</source>
+        <translation>парақта көрінгені</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>number of the filing</source>
+        <translation>тіркеу нөмірі</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>берілген күні</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлдар</translation>
+    </message>
+    <message>
+        <source>form of the protocol</source>
+        <translation>хаттама нысаны</translation>
+    </message>
+    <message>
+        <source>forwarded from</source>
+        <translation>кімнен қайта жіберілген</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>бекітілген уақыты</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>дәреже</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>негіз</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>қашан болды</translation>
+    </message>
+    <message>
+        <source>has the seal</source>
+        <translation>мөрі бар</translation>
+    </message>
+    <message>
+        <source>“to whom” on a document</source>
+        <translation>құжаттағы «кімге»</translation>
+    </message>
+    <message>
+        <source>number in the campaign</source>
+        <translation>науқандағы нөмірі</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>бұзушылық</translation>
+    </message>
+    <message>
+        <source>is a correction</source>
+        <translation>бұл – түзету</translation>
+    </message>
+    <message>
+        <source>the legal maximum may be a bound</source>
+        <translation>заңдағы ең көп сан шек бола алады</translation>
+    </message>
+    <message>
+        <source>the grade was stated by the table</source>
+        <translation>дәрежесі кестеде көрсетілген</translation>
+    </message>
+    <message>
+        <source>the moment was stated</source>
+        <translation>уақыты көрсетілген</translation>
+    </message>
+    <message>
+        <source>is a sample</source>
+        <translation>бұл – үлгі</translation>
+    </message>
+    <message>
+        <source>is the second entry</source>
+        <translation>бұл – екінші енгізу</translation>
+    </message>
+    <message>
+        <source>one entry is enough</source>
+        <translation>бір енгізу жеткілікті</translation>
+    </message>
+    <message>
+        <source>the source was stated</source>
+        <translation>дереккөзі көрсетілген</translation>
+    </message>
+    <message>
+        <source>the time zone is known</source>
+        <translation>сағат белдеуі белгілі</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>берілген күні</translation>
+    </message>
+    <message>
+        <source>head of the journal</source>
+        <translation>журнал хэші</translation>
+    </message>
+    <message>
+        <source>number of the journal entry</source>
+        <translation>журнал жазбасының нөмірі</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>кілт</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тіл</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгей</translation>
+    </message>
+    <message>
+        <source>places of the lines</source>
+        <translation>жолдардың орны</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>файл түрі</translation>
+    </message>
+    <message>
+        <source>name in the messenger</source>
+        <translation>мессенджердегі аты</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>қашан</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмірі</translation>
+    </message>
+    <message>
+        <source>when it was got</source>
+        <translation>қашан алынды</translation>
+    </message>
+    <message>
+        <source>who got the sheet</source>
+        <translation>парақты кім алды</translation>
+    </message>
+    <message>
+        <source>how it was got</source>
+        <translation>қалай алынды</translation>
+    </message>
+    <message>
+        <source>where it was got</source>
+        <translation>қайда алынды</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>our contestant</source>
+        <translation>біздің дауысқа түсуші</translation>
+    </message>
+    <message>
+        <source>page kept</source>
+        <translation>сақталған бет</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>беттер</translation>
+    </message>
+    <message>
+        <source>where the paper is</source>
+        <translation>қағазы қайда</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>қағаздары</translation>
+    </message>
+    <message>
+        <source>commission above it</source>
+        <translation>жоғары тұрған комиссия</translation>
+    </message>
+    <message>
+        <source>who acted</source>
+        <translation>кім әрекет етті</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>пошталық мекенжайы</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>kind of election</source>
+        <translation>сайлау түрі</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>сайлау</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>қабылданған уақыты</translation>
+    </message>
+    <message>
+        <source>received from</source>
+        <translation>кімнен алынды</translation>
+    </message>
+    <message>
+        <source>how it was received</source>
+        <translation>қалай келді</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>жазылған уақыты</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>кім жазды</translation>
+    </message>
+    <message>
+        <source>where it was recorded</source>
+        <translation>қайда жазылды</translation>
+    </message>
+    <message>
+        <source>answer to message</source>
+        <translation>жауап берілген хабар</translation>
+    </message>
+    <message>
+        <source>reported by observer No.</source>
+        <translation>хабарлаған байқаушы №</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>same picture as</source>
+        <translation>бірдей сурет</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сақталған уақыты</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>көрілген уақыты</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>жіберуші</translation>
+    </message>
+    <message>
+        <source>sender&apos;s number</source>
+        <translation>жіберушінің нөмірі</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілген уақыты</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>shows a filled ballot</source>
+        <translation>толтырылған бюллетень көрінеді</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>тарап</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>көлемі, байт</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>what was seen while typing</source>
+        <translation>енгізу кезінде көрінгені</translation>
+    </message>
+    <message>
+        <source>replaced by sheet No.</source>
+        <translation>орнына келген парақ №</translation>
+    </message>
+    <message>
+        <source>replaces No.</source>
+        <translation>мына № орнына</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>how “took part” is counted</source>
+        <translation>«қатысқаны» қалай саналады</translation>
+    </message>
+    <message>
+        <source>how they count “took part”</source>
+        <translation>ресми «қатысқаны» қалай саналады</translation>
+    </message>
+    <message>
+        <source>turned, degrees</source>
+        <translation>бұрылған, градус</translation>
+    </message>
+    <message>
+        <source>how the figures came in</source>
+        <translation>сандар қалай енгізілді</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарылған уақыты</translation>
+    </message>
+    <message>
+        <source>why it cannot be used</source>
+        <translation>неге жарамсыз</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>өзгерген жолдар</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>voters on the list</source>
+        <translation>тізімдегі сайлаушылар</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>шыққан уақыты</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>куәлар</translation>
+    </message>
+    <message>
+        <source>numbers in words</source>
+        <translation>сандар сөзбен</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>ағылшынша</translation>
+    </message>
+    <message>
+        <source>signature of the chair</source>
+        <translation>төрағаның қолы</translation>
+    </message>
+    <message>
+        <source>signature of the secretary</source>
+        <translation>хатшының қолы</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>мөр</translation>
+    </message>
+    <message>
+        <source>figures in words</source>
+        <translation>сандар сөзбен</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>түзетулер</translation>
+    </message>
+    <message>
+        <source>form and annex match</source>
+        <translation>нысан мен қосымша сай</translation>
+    </message>
+    <message>
+        <source>paper in hand</source>
+        <translation>қағазы қолда</translation>
+    </message>
+    <message>
+        <source>figures in pencil</source>
+        <translation>сандар қарындашпен</translation>
+    </message>
+    <message>
+        <source>two inks</source>
+        <translation>екі түрлі сия</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>posted sheet</source>
+        <translation>ілінген парақ</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>сызықша</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>біздікі</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ресми</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>бір рет енгізілген</translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation>екі рет енгізілген</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>кәдімгі</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>ерекше</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>шетелде</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>табыс етілді</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation>парақ</translation>
+    </message>
+    <message>
+        <source>the same picture again</source>
+        <translation>сол сурет қайталанған</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>evidence of an incident</source>
+        <translation>бұзушылықтың дәлелдемесі</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>хаттама емес</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>беті жетіспейді</translation>
+    </message>
+    <message>
+        <source>of another election</source>
+        <translation>басқа сайлаудікі</translation>
+    </message>
+    <message>
+        <source>without invalid ballots</source>
+        <translation>жарамсыз бюллетеньдерсіз</translation>
+    </message>
+    <message>
+        <source>with invalid ballots</source>
+        <translation>жарамсыз бюллетеньдермен</translation>
+    </message>
+    <message>
+        <source>who received a ballot</source>
+        <translation>бюллетень алғандар</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>нобай</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басып шығарылды</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>шағым келтірілді</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>партия байқаушысы</translation>
+    </message>
+    <message>
+        <source>NGO observer</source>
+        <translation>ҮЕҰ байқаушысы</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>сенім білдірілген адам</translation>
+    </message>
+    <message>
+        <source>party representative</source>
+        <translation>партия өкілі</translation>
+    </message>
+    <message>
+        <source>commission member</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>referral of the organisation</source>
+        <translation>ұйымның жолдамасы</translation>
+    </message>
+    <message>
+        <source>proxy&apos;s certificate</source>
+        <translation>сенім білдірілген адамның куәлігі</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s certificate</source>
+        <translation>кандидаттың куәлігі</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>сенімхат</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>басқа қағаз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>барлығы {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>none yet: drop them here, paste a picture, or add them</source>
+        <translation>әзірге жоқ: осында сүйреп әкеліңіз, сурет қойыңыз немесе қосыңыз</translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Алып тастау: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeping</name>
+    <message>
+        <source>Files that show it: photos, videos, sound, papers</source>
+        <translation>Растайтын файлдар: фото, бейне, дыбыс, қағаздар</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -1715,6 +3121,149 @@
     </message>
 </context>
 <context>
+    <name>GroundList</name>
+    <message>
+        <source>What happened: number or first letters</source>
+        <translation>Не болды: нөмірі немесе бас әріптері</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>! This is no picture of a sheet. J gives it to an incident.</source>
+        <translation>! Бұл парақтың суреті емес. J оны бұзушылыққа береді.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to take back.</source>
+        <translation>Сіздің қайтаратын шешіміңіз қалмады.</translation>
+    </message>
+    <message>
+        <source>✓ Taken back: it waits again</source>
+        <translation>✓ Қайтарылды: ол қайта күтіп тұр</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>{deed} (taken out)</source>
+        <translation>{deed} (алынды)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>precinct number, person, file</source>
+        <translation>учаске нөмірі, адам, файл</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Жазбаны іздеу</translation>
+    </message>
+    <message>
+        <source>Put this state back …</source>
+        <translation>Осы күйін қайтару …</translation>
+    </message>
+    <message>
+        <source>Nothing was found. A precinct is found by its whole number.</source>
+        <translation>Ештеңе табылмады. Учаске толық нөмірі бойынша табылады.</translation>
+    </message>
+    <message>
+        <source>… and {count} more records</source>
+        <translation>… және тағы {count} жазба</translation>
+    </message>
+    <message>
+        <source>✓ Put back as a new change.</source>
+        <translation>✓ Жаңа өзгеріс ретінде қайтарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Әзірге ештеңе келген жоқ</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zips anywhere here, or paste them with Ctrl+V.</source>
+        <translation>Файлдарды, қалталарды немесе zip файлдарын осында сүйреп әкеліңіз немесе Ctrl+V арқылы қойыңыз.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits</source>
+        <translation>✓ Күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Decided: {decided}, not usable: {unusable}. Drop, paste or open what comes next.</source>
+        <translation>Шешілді: {decided}, жарамсыз: {unusable}. Келесісін сүйреп әкеліңіз, қойыңыз немесе ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop open the chat, “⋮”, “Export chat history”, with photos and files, format “Machine-readable JSON”. Hand over the folder that holds result.json. A later, longer export adds only what is new.</source>
+        <translation>Telegram Desktop ішінде чатты ашып, «⋮», «Экспорт истории чата» таңдаңыз, фото мен файлдарды қосыңыз, пішімі – «Машиночитаемый JSON». result.json тұрған қалтаны беріңіз. Кейінгі ұзағырақ экспорт тек жаңасын қосады.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>On the phone open the chat, menu, “Export chat”, “With media”. Hand over the zip as it comes.</source>
+        <translation>Телефонда чатты ашып, мәзірден «Чатты экспорттау», «Медиамен бірге» таңдаңыз. Zip файлын келген күйінде беріңіз.</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Ask them to send photos “as file”: such photos keep their moment and place and are sharper. A caption such as “УИК 181” proposes the precinct.</source>
+        <translation>Олардан фотоны «файл ретінде» жіберуді сұраңыз: мұндай фотода уақыты мен орны сақталады, сурет анығырақ болады. «УИК 181» сияқты жазу учаскені ұсынады.</translation>
+    </message>
+    <message>
+        <source>Scanner and downloads</source>
+        <translation>Сканер және жүктеулер</translation>
+    </message>
+    <message>
+        <source>Switch the watched folder on: what is saved there from then on comes in by itself. Nothing there is moved or deleted.</source>
+        <translation>Бақыланатын қалтаны қосыңыз: содан бастап онда сақталғаны өзі қабылданады. Ондағы ештеңе жылжытылмайды, жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>Файл ашу …</translation>
+    </message>
+    <message>
+        <source>Folder or export …</source>
+        <translation>Қалта не экспорт …</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Precinct {number}</source>
@@ -1749,6 +3298,697 @@
     </message>
 </context>
 <context>
+    <name>IncidentChoice</name>
+    <message>
+        <source>Evidence of which incident?</source>
+        <translation>Қай бұзушылықтың дәлелдемесі?</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentListView</name>
+    <message>
+        <source>precinct, words, code</source>
+        <translation>учаске, сөз, код</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Бұзушылықты іздеу</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation>Барлық негіз</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>табыс етілді</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>! lacking</source>
+        <translation>! толық емес</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Change   Enter</source>
+        <translation>Өзгерту   Enter</translation>
+    </message>
+    <message>
+        <source>Add files   Ctrl+O</source>
+        <translation>Файл қосу   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take up again   F8</source>
+        <translation>Қайта қарау   F8</translation>
+    </message>
+    <message>
+        <source>Why nothing more is done</source>
+        <translation>Неге бұдан әрі жүргізілмейді</translation>
+    </message>
+    <message>
+        <source>why nothing more is done</source>
+        <translation>неге бұдан әрі жүргізілмейді</translation>
+    </message>
+    <message>
+        <source>Close   F9</source>
+        <translation>Жабу   F9</translation>
+    </message>
+    <message>
+        <source>No. {number}, precinct {precinct}</source>
+        <translation>№ {number}, {precinct} учаске</translation>
+    </message>
+    <message>
+        <source>! ask for: {what}</source>
+        <translation>! сұраңыз: {what}</translation>
+    </message>
+    <message>
+        <source>It is on paper   F8</source>
+        <translation>Қағазға түсті   F8</translation>
+    </message>
+    <message>
+        <source>It is handed over   F8</source>
+        <translation>Табыс етілді   F8</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Болғаны</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетіспейді</translation>
+    </message>
+    <message>
+        <source>! change not saved</source>
+        <translation>! өзгеріс сақталмаған</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кім әрекет етті</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Куәлар</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Хабарлаған</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>○ reported</source>
+        <translation>○ хабарланды</translation>
+    </message>
+    <message>
+        <source>● on paper</source>
+        <translation>● қағазда</translation>
+    </message>
+    <message>
+        <source>✓ handed over</source>
+        <translation>✓ табыс етілді</translation>
+    </message>
+    <message>
+        <source>− closed</source>
+        <translation>− жабылды</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>уақыты</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адамдар</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>куә</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлдар</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>әрекеттер</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>не болды</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>партия байқаушысы</translation>
+    </message>
+    <message>
+        <source>observer of an organisation</source>
+        <translation>ұйым байқаушысы</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>сенім білдірілген адам</translation>
+    </message>
+    <message>
+        <source>representative of a party</source>
+        <translation>партия өкілі</translation>
+    </message>
+    <message>
+        <source>member of the commission</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>хабарласа алмадық</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>жаңа қоңырау</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>өзгерту</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>келесі қадам</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>жабу</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>қағаз</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>who calls</source>
+        <translation>кім хабарласты</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>тазалау</translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>тізімге</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>басып шығару</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>басқаша сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Бұзушылықтар</translation>
+    </message>
+    <message>
+        <source>Write a call down   Ctrl+N</source>
+        <translation>Қоңырауды жазу   Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Save   Ctrl+Enter</source>
+        <translation>Сақтау   Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n бұзушылық</numerusform>
+            <numerusform>%n бұзушылық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{incidents}, {lacking} lack something</source>
+        <translation>{incidents}, толық емесі {lacking}</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Жаңа қоңырау</translation>
+    </message>
+    <message>
+        <source>Incident No. {number}</source>
+        <translation>№ {number} бұзушылық</translation>
+    </message>
+    <message>
+        <source>incident {number}</source>
+        <translation>№ {number} бұзушылық</translation>
+    </message>
+    <message>
+        <source>! There is no picture and no file to paste.</source>
+        <translation>! Қоятын сурет те, файл да жоқ.</translation>
+    </message>
+    <message>
+        <source>No incident is written down yet</source>
+        <translation>Бұзушылық әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>When an observer calls, write down the precinct, what happened and when. The questions of each ground stand beside the form; papers for signature are made from what is written.</source>
+        <translation>Байқаушы хабарласқанда учаскені, не болғанын және қашан болғанын жазыңыз. Әр негіздің сұрақтары нысанның жанында тұрады; қол қойылатын қағаздар жазылғаннан құрастырылады.</translation>
+    </message>
+    <message>
+        <source>Write a call down</source>
+        <translation>Қоңырауды жазу</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>new: {count}</source>
+        <translation>жаңа: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>бұрыннан бар: {count}</translation>
+    </message>
+    <message>
+        <source>alike: {count}</source>
+        <translation>ұқсас: {count}</translation>
+    </message>
+    <message>
+        <source>named but missing: {count}</source>
+        <translation>аталған, бірақ жоқ: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>қабылданбады: {count}</translation>
+    </message>
+    <message>
+        <source>messages: {messages}, new: {new}</source>
+        <translation>хабарлар: {messages}, жаңасы: {new}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Неге қабылданбады</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілді</translation>
+    </message>
+    <message>
+        <source>taken in and kept byte for byte under its SHA-256</source>
+        <translation>қабылданды, SHA-256 мәнімен байтын өзгертпей сақталды</translation>
+    </message>
+    <message>
+        <source>made a sheet of precinct {number}</source>
+        <translation>№ {number} учаскенің парағы болды</translation>
+    </message>
+    <message>
+        <source>put aside: {reason}</source>
+        <translation>шетке қойылды: {reason}</translation>
+    </message>
+    <message>
+        <source>made evidence of incident {number}</source>
+        <translation>№ {number} бұзушылықтың дәлелдемесі болды</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>№ {number} хабар</translation>
+    </message>
+    <message>
+        <source>forwarded from {name}</source>
+        <translation>кімнен қайта жіберілген: {name}</translation>
+    </message>
+    <message>
+        <source>page of the sheet before</source>
+        <translation>алдыңғы парақтың беті</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>хаттама емес</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>беті жетіспейді</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>another election</source>
+        <translation>басқа сайлау</translation>
+    </message>
+    <message>
+        <source>to an incident</source>
+        <translation>бұзушылыққа</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>бірдей емес</translation>
+    </message>
+    <message>
+        <source>filled ballot</source>
+        <translation>толтырылған бюллетень</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>файлдың жолы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылған</translation>
+    </message>
+    <message>
+        <source>Without precinct</source>
+        <translation>Учаскесіз</translation>
+    </message>
+    <message>
+        <source>! Faulty</source>
+        <translation>! Ақаулы</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Тіркемелер</translation>
+    </message>
+    <message>
+        <source>! Missing</source>
+        <translation>! Жоқ файлдар</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Жіберуші</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {count}</source>
+        <translation>✓ Көшірілді: {count}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>алу</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>келесі</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>copy as text</source>
+        <translation>мәтінін көшіру</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлдар</translation>
+    </message>
+    <message>
+        <source>folder or export</source>
+        <translation>қалта, экспорт</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>қою</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>растау</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>бет</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>аралау</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>бұлдыр</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>күңгірт</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>кішкентай</translation>
+    </message>
+    <message>
+        <source>the same picture is a sheet of it already</source>
+        <translation>дәл осы сурет оның парағы болып тұр</translation>
+    </message>
+    <message>
+        <source>from the caption “{quote}”</source>
+        <translation>«{quote}» деген жазудан</translation>
+    </message>
+    <message>
+        <source>from the message it answers: “{quote}”</source>
+        <translation>жауап берілген хабардан: «{quote}»</translation>
+    </message>
+    <message>
+        <source>as its neighbours in the same delivery</source>
+        <translation>сол келіп түсімдегі көршілері сияқты</translation>
+    </message>
+    <message>
+        <source>the precinct of its sender</source>
+        <translation>жіберушінің учаскесі</translation>
+    </message>
+    <message>
+        <source>as confirmed before for this sender</source>
+        <translation>осы жіберуші үшін бұрын расталғандай</translation>
+    </message>
+    <message>
+        <source>left out when the export was made</source>
+        <translation>экспорт кезінде қосылмаған</translation>
+    </message>
+    <message>
+        <source>larger than the export allowed</source>
+        <translation>экспорт рұқсат еткеннен үлкен</translation>
+    </message>
+    <message>
+        <source>no longer in the messenger</source>
+        <translation>мессенджерде енді жоқ</translation>
+    </message>
+    <message>
+        <source>export made without media</source>
+        <translation>экспорт медиасыз жасалған</translation>
+    </message>
+    <message>
+        <source>named, but not in the folder</source>
+        <translation>аталған, бірақ қалтада жоқ</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>алмасу буфері</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>бейне</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>дыбыс</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation>басқа файл</translation>
+    </message>
+    <message>
+        <source>{count} alike</source>
+        <translation>ұқсасы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>{count} wait, decided: {decided}, not usable: {unusable}</source>
+        <translation>{count} күтуде, шешілді: {decided}, жарамсыз: {unusable}</translation>
+    </message>
+    <message>
+        <source>! It cannot be shown. Type the precinct if you know it.</source>
+        <translation>! Оны көрсету мүмкін емес. Учаскесін білсеңіз, теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>Take in what a scanner or a messenger saves in a folder (Ctrl+W)</source>
+        <translation>Сканер немесе мессенджер қалтаға сақтағанын қабылдау (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Folder or export …</source>
+        <translation>Қалта не экспорт …</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>Файл ашу …</translation>
+    </message>
+    <message>
+        <source>The race a sheet is given to</source>
+        <translation>Парақ берілетін сайлау</translation>
+    </message>
+</context>
+<context>
     <name>JournalFacts</name>
     <message>
         <source>precinct {value}</source>
@@ -1767,6 +4007,10 @@
         <translation>{value} дәрежесі</translation>
     </message>
     <message>
+        <source>incident No. {value}</source>
+        <translation>№ {value} бұзушылық</translation>
+    </message>
+    <message>
         <source>import No. {value}</source>
         <translation>№ {value} импорт</translation>
     </message>
@@ -1779,8 +4023,20 @@
         <translation>өзгергені: {value}</translation>
     </message>
     <message>
+        <source>messages: {value}</source>
+        <translation>хабарлар: {value}</translation>
+    </message>
+    <message>
+        <source>files: {value}</source>
+        <translation>файлдар: {value}</translation>
+    </message>
+    <message>
         <source>SHA-256 {value}</source>
         <translation>SHA-256 {value}</translation>
+    </message>
+    <message>
+        <source>as after entry No. {value}</source>
+        <translation>№ {value} жазбадан кейінгідей</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +4098,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>names hidden, codes only</source>
+        <translation>аттар жасырылған, тек кодтар</translation>
+    </message>
+    <message>
         <source>New campaign …</source>
         <translation>Жаңа науқан …</translation>
     </message>
@@ -1860,6 +4120,14 @@
     <message>
         <source>Dark colours</source>
         <translation>Қою түстер</translation>
+    </message>
+    <message>
+        <source>No folder for backups was chosen: Office, F8.</source>
+        <translation>Сақтық көшірмелер қалтасы таңдалмаған: Кеңсе, F8.</translation>
+    </message>
+    <message>
+        <source>The newest backup is not as it was written: Office, F5.</source>
+        <translation>Ең соңғы сақтық көшірме жазылған күйінде емес: Кеңсе, F5.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +4173,72 @@
     </message>
 </context>
 <context>
+    <name>MessageView</name>
+    <message>
+        <source>The message and the file</source>
+        <translation>Хабар және файл</translation>
+    </message>
+    <message>
+        <source>! Marked as a filled ballot. To photograph a filled ballot and to spread the picture on election day is forbidden (election law 27(4)). The file stays out of packages.</source>
+        <translation>! Толтырылған бюллетень деп белгіленген. Толтырылған бюллетеньді суретке түсіруге және суретті сайлау күні таратуға тыйым салынған (сайлау туралы заң, 27-баптың 4-тармағы). Файл жинақтарға кірмейді.</translation>
+    </message>
+    <message>
+        <source>Forwarded from {name}</source>
+        <translation>Кімнен қайта жіберілген: {name}</translation>
+    </message>
+    <message>
+        <source>a message without words</source>
+        <translation>сөзсіз хабар</translation>
+    </message>
+    <message>
+        <source>Answers: {text}</source>
+        <translation>Мынаған жауап: {text}</translation>
+    </message>
+    <message>
+        <source>edited by its sender</source>
+        <translation>жіберуші түзеткен</translation>
+    </message>
+    <message>
+        <source>file {place} of {count}</source>
+        <translation>файл {place}/{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought again %n time(s)</source>
+        <translation>
+            <numerusform>тағы %n рет әкелінген</numerusform>
+            <numerusform>тағы %n рет әкелінген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>! {defect}: ask for another photo while the sender can be asked</source>
+        <translation>! {defect}: жіберушіден сұрауға болып тұрғанда басқа фотосын сұраңыз</translation>
+    </message>
+    <message>
+        <source>taken {moment}</source>
+        <translation>түсірілді: {moment}</translation>
+    </message>
+    <message>
+        <source>nothing: messengers take it away unless a photo is sent as a file</source>
+        <translation>жоқ: фото файл ретінде жіберілмесе, мессенджерлер оны алып тастайды</translation>
+    </message>
+    <message>
+        <source>The file claims (not verified)</source>
+        <translation>Файлдың өз мәліметі (тексерілмеген)</translation>
+    </message>
+    <message>
+        <source>{stated} of {count} facts stated</source>
+        <translation>көрсетілген мәлімет: {stated}/{count}</translation>
+    </message>
+    <message>
+        <source>Card of the delivery</source>
+        <translation>Шығу тегі картасы</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>{place}: “{value}” — {expected}</source>
@@ -1929,6 +4263,17 @@
     <message>
         <source>… and {count} more</source>
         <translation>… және тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>The export names these files and does not hold them. Ask their senders for them again, as files, or export again with media.</source>
+        <translation>Экспортта осы файлдар аталған, бірақ өздері жоқ. Оларды жіберушілерден файл ретінде қайта сұраңыз немесе медиамен бірге қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +4311,10 @@
         <translation>қол қоюшы</translation>
     </message>
     <message>
+        <source>cell on which two entries differ</source>
+        <translation>екі енгізу әртүрлі болған ұяшық</translation>
+    </message>
+    <message>
         <source>frozen facts</source>
         <translation>бекітілген деректер</translation>
     </message>
@@ -1988,6 +4337,34 @@
     <message>
         <source>case</source>
         <translation>іс</translation>
+    </message>
+    <message>
+        <source>decision about a file</source>
+        <translation>файл туралы шешім</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>келіп түсім</translation>
+    </message>
+    <message>
+        <source>places of the lines of a form</source>
+        <translation>нысан жолдарының орны</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>байқаушы</translation>
+    </message>
+    <message>
+        <source>reason why a sheet cannot be entered</source>
+        <translation>парақты енгізуге болмайтын себеп</translation>
+    </message>
+    <message>
+        <source>way a picture is shown</source>
+        <translation>суреттің көрінісі</translation>
     </message>
     <message>
         <source>copy of a protocol</source>
@@ -2020,6 +4397,148 @@
     <message>
         <source>sample</source>
         <translation>үлгі</translation>
+    </message>
+</context>
+<context>
+    <name>ObserverDialog</name>
+    <message>
+        <source>New person at a precinct</source>
+        <translation>Учаскедегі жаңа адам</translation>
+    </message>
+    <message>
+        <source>Person “{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Family name, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Precincts, for example: 312, 313</source>
+        <translation>Учаскелер, мысалы: 312, 313</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name in the messenger</source>
+        <translation>Мессенджердегі аты</translation>
+    </message>
+    <message>
+        <source>Code (empty: given by the program)</source>
+        <translation>Код (бос: бағдарлама өзі береді)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Sent by (organisation)</source>
+        <translation>Жіберген (ұйым)</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Оның нөмірі</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>Оның мөрі</translation>
+    </message>
+    <message>
+        <source>Issued on: 20.11.2026</source>
+        <translation>Берілген күні: 20.11.2026</translation>
+    </message>
+    <message>
+        <source>Valid until: 22.11.2026</source>
+        <translation>Жарамды мерзімі: 22.11.2026</translation>
+    </message>
+    <message>
+        <source>Scan of the credential</source>
+        <translation>Куәліктің сканы</translation>
+    </message>
+    <message>
+        <source>Write the name, or a code that stands for it.</source>
+        <translation>Атын немесе оның орнындағы кодты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Precincts: {expected}.</source>
+        <translation>Учаскелер: {expected}.</translation>
+    </message>
+    <message>
+        <source>A date is written like 31.12.2026.</source>
+        <translation>Күн былай жазылады: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ObserversSection</name>
+    <message>
+        <source>Who is listed</source>
+        <translation>Тізімде кім көрсетіледі</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>бәрі</translation>
+    </message>
+    <message>
+        <source>! something is missing</source>
+        <translation>! бірдеңе жетіспейді</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>сенім білдірілген адамдар</translation>
+    </message>
+    <message>
+        <source>all but proxies</source>
+        <translation>сенім білдірілгендерден басқасы</translation>
+    </message>
+    <message>
+        <source>Codes, no names</source>
+        <translation>Тек кодтар, аттарсыз</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Шығару …</translation>
+    </message>
+    <message>
+        <source>Add person …</source>
+        <translation>Адам қосу …</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Import the list in “Imports”: precinct, name, telephone, role, credential; or add a person here.</source>
+        <translation>Тізімде әзірге ешкім жоқ. «Импорт» бөлімінде тізімді импорттаңыз: учаске, аты, телефоны, мәртебесі, куәлігі; немесе адамды осында қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>The person leaves the list. The journal keeps that they were in it.</source>
+        <translation>Адам тізімнен шығады. Оның тізімде болғаны журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Credential of {name}</source>
+        <translation>Куәлік: {name}</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +4591,32 @@
         <translation>іздеу</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>жазбалар</translation>
+        <source>find a record</source>
+        <translation>жазбаны іздеу</translation>
+    </message>
+    <message>
+        <source>to its changes</source>
+        <translation>өзгерістеріне</translation>
+    </message>
+    <message>
+        <source>put this state back</source>
+        <translation>осы күйін қайтару</translation>
+    </message>
+    <message>
+        <source>close the history</source>
+        <translation>тарихты жабу</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>тарих</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>көшіру</translation>
+    </message>
+    <message>
+        <source>keep the head</source>
+        <translation>хэшті сақтау</translation>
     </message>
     <message>
         <source>journal entries: {count}</source>
@@ -2096,8 +4639,44 @@
         <translation>Журналдан іздеу</translation>
     </message>
     <message>
+        <source>Keep in a file …</source>
+        <translation>Файлға сақтау …</translation>
+    </message>
+    <message>
         <source>Reading the journal, the records and the evidence …</source>
         <translation>Журнал, жазбалар және дәлелдемелер оқылуда …</translation>
+    </message>
+    <message>
+        <source>Backup of a campaign (*.hqbackup)</source>
+        <translation>Науқанның сақтық көшірмесі (*.hqbackup)</translation>
+    </message>
+    <message>
+        <source>Back up the campaign</source>
+        <translation>Науқанның сақтық көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} жазылуда …</translation>
+    </message>
+    <message>
+        <source>✓ Backed up and verified: {file}</source>
+        <translation>✓ Сақтық көшірме жасалып, тексерілді: {file}</translation>
+    </message>
+    <message>
+        <source>! Backed up into {file}, but it is not as it was written:</source>
+        <translation>! Сақтық көшірме жасалды ({file}), бірақ ол жазылған күйінде емес:</translation>
+    </message>
+    <message>
+        <source>Heads of the journal (*.txt)</source>
+        <translation>Журнал хэштері (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the journal&apos;s head</source>
+        <translation>Журнал хэшін сақтау</translation>
+    </message>
+    <message>
+        <source>✓ The head was added to {file}. Keep the file away from this computer.</source>
+        <translation>✓ Хэш файлға қосылды: {file}. Файлды осы компьютерден бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>journal entries {entries}, evidence files {files}</source>
@@ -2112,8 +4691,8 @@
         <translation>! Жазылған күйінде емес ({counted}):</translation>
     </message>
     <message>
-        <source>The verification was cancelled.</source>
-        <translation>Тексеру тоқтатылды.</translation>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +4935,260 @@
     </message>
 </context>
 <context>
+    <name>PaperBar</name>
+    <message>
+        <source>Paper for signature</source>
+        <translation>Қол қойылатын қағаз</translation>
+    </message>
+    <message>
+        <source>Make the paper   Ctrl+P</source>
+        <translation>Қағазды жасау   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaking</name>
+    <message>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Артқа   Esc</translation>
+    </message>
+    <message>
+        <source>Save as …   Ctrl+S</source>
+        <translation>Басқаша сақтау …   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Print   Ctrl+P</source>
+        <translation>Басып шығару   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты, атауы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Жіберген</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>party observer</source>
+        <translation>партия байқаушысы</translation>
+    </message>
+    <message>
+        <source>NGO observer</source>
+        <translation>ҮЕҰ байқаушысы</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>сенім білдірілген адам</translation>
+    </message>
+    <message>
+        <source>party representative</source>
+        <translation>партия өкілі</translation>
+    </message>
+    <message>
+        <source>commission member</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>referral of the organisation</source>
+        <translation>ұйымның жолдамасы</translation>
+    </message>
+    <message>
+        <source>proxy&apos;s certificate</source>
+        <translation>сенім білдірілген адамның куәлігі</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s certificate</source>
+        <translation>кандидаттың куәлігі</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>сенімхат</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>басқа қағаз</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>ешкім қараған жоқ</translation>
+    </message>
+    <message>
+        <source>there is a seal</source>
+        <translation>мөр бар</translation>
+    </message>
+    <message>
+        <source>there is no seal</source>
+        <translation>мөр жоқ</translation>
+    </message>
+    <message>
+        <source>! no credential</source>
+        <translation>! куәлік жоқ</translation>
+    </message>
+    <message>
+        <source>? nobody looked</source>
+        <translation>? қаралмаған</translation>
+    </message>
+    <message>
+        <source>✓ seal</source>
+        <translation>✓ мөр</translation>
+    </message>
+    <message>
+        <source>! no seal</source>
+        <translation>! мөр жоқ</translation>
+    </message>
+    <message>
+        <source>! {day} expired</source>
+        <translation>! {day} мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>The role is not stated, or only “observer”: ask who sent the person.</source>
+        <translation>Мәртебесі көрсетілмеген немесе тек «байқаушы» делінген: адамды кім жібергенін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>There is no credential.</source>
+        <translation>Куәлік жоқ.</translation>
+    </message>
+    <message>
+        <source>“{paper}” does not prove the role “{role}”.</source>
+        <translation>«{paper}» мына мәртебені растамайды: «{role}».</translation>
+    </message>
+    <message>
+        <source>A candidate is named as the sender: candidates have proxies, not observers.</source>
+        <translation>Жіберуші ретінде кандидат аталған: кандидаттардың байқаушысы емес, сенім білдірілген адамы болады.</translation>
+    </message>
+    <message>
+        <source>The organisation that sent them is not written.</source>
+        <translation>Жіберген ұйым жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The credential has no seal: ask the organisation for a sealed one.</source>
+        <translation>Куәлікте мөр жоқ: ұйымнан мөр басылғанын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether there is a seal.</source>
+        <translation>Мөрдің бар-жоғын ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>Expired on election day: valid until {until} only.</source>
+        <translation>Сайлау күні мерзімі өткен болады: тек {until} дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>Issued on {issued}, after election day {day}.</source>
+        <translation>Берілген күні {issued}, ал сайлау күні {day} – одан бұрын.</translation>
+    </message>
+    <message>
+        <source>More than three proxies at precinct {precincts}: article 31(2) allows three.</source>
+        <translation>Учаскеде үштен көп сенім білдірілген адам ({precincts}): 31-баптың 2-тармағы бойынша үшеу болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>! {name} cannot be shown: {reason}. It is kept as it came.</source>
+        <translation>! {name} көрсетілмейді: {reason}. Ол келген күйінде сақталды.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}. It is kept as it came.</source>
+        <translation>{name}: {kind}. Ол келген күйінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Alike {place} of {count}</source>
+        <translation>Ұқсасы {place}/{count}</translation>
+    </message>
+    <message>
+        <source>Picture {place} of {count}</source>
+        <translation>Сурет {place}/{count}</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ұқсасы</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>бет</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>бұру</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFoot</name>
+    <message>
+        <source>straighten the sheet</source>
+        <translation>парақты түзулеу</translation>
+    </message>
+    <message>
+        <source>place the lines</source>
+        <translation>жолдарды белгілеу</translation>
+    </message>
+    <message>
+        <source>straightened sheet</source>
+        <translation>түзуленген парақ</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>толық фото</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>бұру</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPane</name>
     <message>
         <source>Photo</source>
@@ -2373,10 +5206,6 @@
         <source>scale</source>
         <translation>масштаб</translation>
     </message>
-    <message>
-        <source>turn</source>
-        <translation>бұру</translation>
-    </message>
 </context>
 <context>
     <name>PictureKeeping</name>
@@ -2387,6 +5216,25 @@
     <message>
         <source>Photo or PDF of the sheet</source>
         <translation>Парақтың фотосы немесе PDF файлы</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctBox</name>
+    <message>
+        <source>Number, school or street</source>
+        <translation>Нөмірі, мектебі немесе көшесі</translation>
+    </message>
+    <message>
+        <source>No precinct is proposed</source>
+        <translation>Учаске ұсынылмаған</translation>
+    </message>
+    <message>
+        <source>Type its number.</source>
+        <translation>Нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>proposal {place} of {count}</source>
+        <translation>ұсыныс {place}/{count}</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +5313,16 @@
         <translation>Түрі</translation>
     </message>
     <message>
-        <source>Observers, one a line: name; telephone</source>
-        <translation>Байқаушылар, әр жолда бір адам: аты; телефон</translation>
+        <source>nobody is listed</source>
+        <translation>тізімде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Our people there</source>
+        <translation>Ондағы біздің адамдар</translation>
+    </message>
+    <message>
+        <source>People are changed in the section “Observers and proxies”.</source>
+        <translation>Адамдар «Байқаушылар мен сенім білдірілген адамдар» бөлімінде өзгертіледі.</translation>
     </message>
     <message>
         <source>Write the precinct&apos;s number.</source>
@@ -2903,6 +5759,47 @@
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back the state of {moment}</source>
+        <translation>{moment} күйін қайтару</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>{record}, as {operator} left it. It becomes a new change; what was written since stays in the history.</source>
+        <translation>{record}, {operator} қалдырған күйінде. Бұл жаңа өзгеріс болады; одан кейін жазылғаны тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>… and {count} more fields</source>
+        <translation>… және тағы {count} өріс</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Себебі жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>no precinct</source>
+        <translation>учаскесіз</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>What waits for a precinct</source>
+        <translation>Учаскесін күтіп тұрған файлдар</translation>
+    </message>
+</context>
+<context>
     <name>RaceCard</name>
     <message>
         <source>What needs a person</source>
@@ -3032,6 +5929,45 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>sheet No. {number}</source>
+        <translation>№ {number} парақ</translation>
+    </message>
+    <message>
+        <source>{noun} No. {number}</source>
+        <translation>{noun} № {number}</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: all that became of it</source>
+        <translation>№ {number} учаске: бүкіл тарихы</translation>
+    </message>
+    <message>
+        <source>precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade} дәрежесі</translation>
+    </message>
+    <message>
+        <source>{record} (taken out)</source>
+        <translation>{record} (алынды)</translation>
+    </message>
+    <message>
+        <source>Written by an import of {count} records; the values are those of the file {file}.</source>
+        <translation>{count} жазбаны қамтыған импортпен жазылған; мәндері {file} файлында.</translation>
+    </message>
+    <message>
+        <source>Written together with {count} records; of so many the journal keeps digests alone.</source>
+        <translation>{count} жазбамен бірге жазылған; мұнша жазбадан журналда тек хэштері сақталады.</translation>
+    </message>
+    <message>
+        <source>What stood here before was written by a bulk change; its values are not kept.</source>
+        <translation>Мұнда бұрын тұрғаны жаппай өзгеріспен жазылған; оның мәндері сақталмаған.</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Document</source>
@@ -3072,6 +6008,37 @@
     <message>
         <source>Day of filing</source>
         <translation>Берілетін күні</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPanel</name>
+    <message>
+        <source>What the person may sign</source>
+        <translation>Адам неге қол қоя алады</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Түзету керек</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Қол қоя алады</translation>
+    </message>
+    <message>
+        <source>Proof, rights and limits</source>
+        <translation>Растау, құқықтар және шектеулер</translation>
+    </message>
+    <message>
+        <source>not known without a role</source>
+        <translation>мәртебесіз белгісіз</translation>
+    </message>
+    <message>
+        <source>✓ nothing is missing</source>
+        <translation>✓ бәрі бар</translation>
+    </message>
+    <message>
+        <source>{source}. To be checked by a lawyer.</source>
+        <translation>{source}. Заңгер тексеруі керек.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +6089,29 @@
     <message>
         <source>Move the sheet to precinct {number}</source>
         <translation>Парақты №&#xa0;{number} учаскеге көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Файлды таңдау …</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Суреттер мен PDF</translation>
+    </message>
+    <message>
+        <source>Scan of the credential</source>
+        <translation>Куәліктің сканы</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +6215,16 @@
         <translation>Деректер базасы орындамады: {reason}. Соңғысы сақталмады.</translation>
     </message>
     <message>
+        <source>The database file of {address} is damaged: {reason}. Nothing was written to it. Restore the newest good backup into a new folder; the window also says what can still be read.</source>
+        <translation>{address} деректер базасының файлы бүлінген: {reason}. Оған ештеңе жазылған жоқ. Ең соңғы жарамды сақтық көшірмені жаңа қалтаға қалпына келтіріңіз; терезеде әлі не оқылатыны да көрсетілген.</translation>
+    </message>
+    <message>
         <source>Somebody else saved {noun} {key} meanwhile. Nothing was overwritten. Look at the newer figures, then save again.</source>
         <translation>Осы арада басқа оператор сол жазбаны сақтады ({noun} {key}). Ештеңе үстінен жазылған жоқ. Жаңа деректерді қарап, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{operator} has this sheet before them. Take another one; it is free again half an hour after their last key.</source>
+        <translation>Бұл парақ қазір мына операторда ашық: {operator}. Басқасын алыңыз; соңғы пернеден жарты сағаттан кейін ол қайта босайды.</translation>
     </message>
     <message>
         <source>There is no {noun} “{key}”.</source>
@@ -3317,8 +6315,8 @@
         <translation>бұл импорт бұрын қайтарылған</translation>
     </message>
     <message>
-        <source>an import of contestants or observers is corrected by another import</source>
-        <translation>дауысқа түсушілер мен бақылаушылар импорты жаңа импортпен түзетіледі</translation>
+        <source>an import of contestants is corrected by another import</source>
+        <translation>дауысқа түсушілер импорты басқа импортпен түзетіледі</translation>
     </message>
     <message>
         <source>the import changed records that were there before: {count}</source>
@@ -3335,6 +6333,10 @@
     <message>
         <source>somebody is typing from its sheet ({key})</source>
         <translation>осы импорттың парағынан қазір деректер енгізілуде ({key})</translation>
+    </message>
+    <message>
+        <source>its sheet ({key}) is one of another precinct or race</source>
+        <translation>оның парағы ({key}) басқа учаскенікі немесе басқа сайлаудікі</translation>
     </message>
     <message>
         <source>somebody has chosen its sheet ({key})</source>
@@ -3355,6 +6357,26 @@
     <message>
         <source>there is an incident at its precinct ({key})</source>
         <translation>осы импорттың учаскесінде бұзушылық жазылған ({key})</translation>
+    </message>
+    <message>
+        <source>{name} is marked as the picture of a filled ballot, which nobody may take or pass on on the day of voting (election law 27(4))</source>
+        <translation>{name} толтырылған бюллетеньнің суреті деп белгіленген, оны дауыс беру күні ешкімнің түсіруіне немесе таратуына болмайды (сайлау туралы заң, 27-баптың 4-тармағы)</translation>
+    </message>
+    <message>
+        <source>somebody of ours stands at its precinct ({key})</source>
+        <translation>осы импорттың учаскесінде біздің адам бар ({key})</translation>
+    </message>
+    <message>
+        <source>a file was given to its precinct ({key})</source>
+        <translation>осы импорттың учаскесіне файл берілген ({key})</translation>
+    </message>
+    <message>
+        <source>this person reported an incident ({key})</source>
+        <translation>бұл адам бұзушылық туралы хабарлаған ({key})</translation>
+    </message>
+    <message>
+        <source>somebody has changed a person of it since ({key})</source>
+        <translation>осы импорттағы адамның деректері кейін өзгертілген ({key})</translation>
     </message>
     <message>
         <source>a commission stands below its commission ({key})</source>
@@ -3441,16 +6463,292 @@
         <translation>оның SHA-256 мәні жазылғаннан басқа</translation>
     </message>
     <message>
+        <source>it is not as it was written; verify says what was changed</source>
+        <translation>ол жазылған күйінде емес; не өзгергенін тексеру көрсетеді</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read</source>
+        <translation>ол оқылып жатқанда өзгерген</translation>
+    </message>
+    <message>
         <source>there is no picture in it</source>
         <translation>онда сурет жоқ</translation>
+    </message>
+    <message>
+        <source>its content is of no kind known here</source>
+        <translation>ішіндегісінің түрі белгісіз</translation>
+    </message>
+    <message>
+        <source>it breaks off; its end is missing</source>
+        <translation>ол үзіліп қалған; соңы жоқ</translation>
+    </message>
+    <message>
+        <source>it has more than 120 megapixels</source>
+        <translation>ол 120 мегапиксельден үлкен</translation>
+    </message>
+    <message>
+        <source>the picture is too large for the memory in this format</source>
+        <translation>бұл пішімде сурет жадқа сыймайды</translation>
+    </message>
+    <message>
+        <source>it has more than 300 pages</source>
+        <translation>онда 300 беттен көп</translation>
+    </message>
+    <message>
+        <source>its page is larger than 5 metres, or empty</source>
+        <translation>беті 5 метрден үлкен немесе бос</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a document can hold</source>
+        <translation>ол ашылғанда құжатқа сыятыннан әлдеқайда үлкен болады</translation>
     </message>
     <message>
         <source>it is not a PDF</source>
         <translation>бұл PDF емес</translation>
     </message>
     <message>
+        <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
+        <translation>түнде комиссиядан дауыстарды қайта санауды тек сенім білдірілген адам сұрай алады (сайлау туралы заң, 43-баптың 7-1-тармағы), ал {name} сенім білдірілген адам деп жазылмаған</translation>
+    </message>
+    <message>
+        <source>papers for the station are in Russian or Kazakh</source>
+        <translation>учаскелік қағаздар орысша немесе қазақша болады</translation>
+    </message>
+    <message>
         <source>the printer {printer} takes nothing</source>
         <translation>{printer} принтері құжатты қабылдамайды</translation>
+    </message>
+    <message>
+        <source>it is an export of Telegram as web pages; in Telegram Desktop open the chat, “⋮”, “Export chat history” (for all chats: Settings, Advanced, “Export Telegram data”), choose the format “Machine-readable JSON” and hand over the folder with result.json</source>
+        <translation>бұл Telegram чатының веб-бет түріндегі экспорты; Telegram Desktop ішінде чатты ашып, «⋮», «Экспорт истории чата» таңдаңыз (барлық чат үшін: «Настройки», «Продвинутые настройки», «Экспорт данных из Telegram»), «Машиночитаемый JSON» пішімін таңдап, result.json тұрған қалтаны беріңіз</translation>
+    </message>
+    <message>
+        <source>it is an export of Telegram without chats; export the chats with their files</source>
+        <translation>бұл чаттарсыз Telegram экспорты; чаттарды файлдарымен бірге экспорттаңыз</translation>
+    </message>
+    <message>
+        <source>the chat has no number or no messages in the export</source>
+        <translation>экспортта чаттың нөмірі немесе хабарлары жоқ</translation>
+    </message>
+    <message>
+        <source>the message has no number in the export</source>
+        <translation>экспортта хабардың нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>it is broken at line {line}, column {column}; the export was perhaps cut short, make it again</source>
+        <translation>ол {line}-жолда, {column}-бағанда бұзылған; экспорт үзіліп қалған болуы мүмкін, оны қайта жасаңыз</translation>
+    </message>
+    <message>
+        <source>it is called as a WhatsApp chat, but no date and time begin its first line</source>
+        <translation>аты WhatsApp чатынікі, бірақ бірінші жолы күн мен уақыттан басталмайды</translation>
+    </message>
+    <message>
+        <source>its path leads out of the folder</source>
+        <translation>оның жолы қалтадан тыс шығады</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder, or to nothing</source>
+        <translation>бұл қалтадан тысқа немесе жоқ файлға апаратын сілтеме</translation>
+    </message>
+    <message>
+        <source>the folder cannot be looked into</source>
+        <translation>қалтаның ішін қарау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>ол ашылмайды</translation>
+    </message>
+    <message>
+        <source>it is a zip inside a zip; unpack it and hand over what is in it</source>
+        <translation>бұл zip ішіндегі zip; оны ашып, ішіндегісін беріңіз</translation>
+    </message>
+    <message>
+        <source>the zip holds more than 50,000 files</source>
+        <translation>zip ішінде 50 000 файлдан көп</translation>
+    </message>
+    <message>
+        <source>the zip holds more than 20 GB when unpacked; this file is past that</source>
+        <translation>zip ашылғанда 20 ГБ-тан үлкен; бұл файл сол шектен тыс қалды</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB when unpacked</source>
+        <translation>ол ашылғанда 2 ГБ-тан үлкен</translation>
+    </message>
+    <message>
+        <source>it would become more than 200 times larger when unpacked; no photo does</source>
+        <translation>ол ашылғанда 200 еседен көп үлкейер еді; фотода мұндай болмайды</translation>
+    </message>
+    <message>
+        <source>the zip holds a file of this name already</source>
+        <translation>zip ішінде осы атпен файл бар</translation>
+    </message>
+    <message>
+        <source>it is no backup of a campaign</source>
+        <translation>бұл науқанның сақтық көшірмесі емес</translation>
+    </message>
+    <message>
+        <source>there is no backup in the folder</source>
+        <translation>қалтада сақтық көшірме жоқ</translation>
+    </message>
+    <message>
+        <source>its content is no database</source>
+        <translation>ішіндегісі деректер базасы емес</translation>
+    </message>
+    <message>
+        <source>nothing is in it any more</source>
+        <translation>онда енді ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>бөліктері бір-біріне сай емес</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>ондағы мәтін оқылмайды</translation>
+    </message>
+    <message>
+        <source>it is the database of something else</source>
+        <translation>бұл басқа бірдеңенің деректер базасы</translation>
+    </message>
+    <message>
+        <source>parts of it are missing</source>
+        <translation>оның бөліктері жетіспейді</translation>
+    </message>
+    <message>
+        <source>a record in it cannot be read</source>
+        <translation>ондағы жазба оқылмайды</translation>
+    </message>
+    <message>
+        <source>a record of this kind ({noun}) is never changed, so no state of it comes back</source>
+        <translation>мұндай жазба ({noun}) ешқашан өзгертілмейді, сондықтан оның бұрынғы күйі қайтарылмайды</translation>
+    </message>
+    <message>
+        <source>that state was written by another version of the program</source>
+        <translation>бұл күйді бағдарламаның басқа нұсқасы жазған</translation>
+    </message>
+    <message>
+        <source>that is how it stands now</source>
+        <translation>ол қазір де осы күйінде</translation>
+    </message>
+    <message>
+        <source>the journal keeps no values of that change; import the file again</source>
+        <translation>журналда бұл өзгерістің мәндері сақталмаған; файлды қайта импорттаңыз</translation>
+    </message>
+    <message>
+        <source>that change took the record out; choose a state before it</source>
+        <translation>бұл өзгеріс жазбаны алып тастаған; одан бұрынғы күйін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>nobody had typed the sheet yet in that state</source>
+        <translation>ол күйінде парақты әлі ешкім енгізбеген</translation>
+    </message>
+    <message>
+        <source>the record is not there any more</source>
+        <translation>ол жазба енді жоқ</translation>
+    </message>
+    <message>
+        <source>there are figures of {name}, who did not stand in that state yet</source>
+        <translation>{name} бойынша сандар бар, ал ол күйінде дауысқа түсуші әлі жоқ</translation>
+    </message>
+    <message>
+        <source>the sheet ({key}) was withdrawn or replaced by a later version</source>
+        <translation>парақ ({key}) алынған немесе оны кейінгі нұсқа ауыстырған</translation>
+    </message>
+    <message>
+        <source>a sheet ({key}) was made of the file; take that back first</source>
+        <translation>файлдан парақ ({key}) жасалған; алдымен соны қайтарыңыз</translation>
+    </message>
+    <message>
+        <source>the sheet ({key}) of that decision has no such page any more</source>
+        <translation>ол шешімнің парағында ({key}) мұндай бет енді жоқ</translation>
+    </message>
+    <message>
+        <source>the incident ({key}) of that decision has no such file any more</source>
+        <translation>ол шешімнің бұзушылығында ({key}) мұндай файл енді жоқ</translation>
+    </message>
+    <message>
+        <source>its commission ({key}) is not there any more</source>
+        <translation>оның комиссиясы ({key}) енді жоқ</translation>
+    </message>
+    <message>
+        <source>its precinct ({key}) is not there any more</source>
+        <translation>оның учаскесі ({key}) енді жоқ</translation>
+    </message>
+    <message>
+        <source>nobody has typed this sheet yet</source>
+        <translation>бұл парақты әлі ешкім енгізбеген</translation>
+    </message>
+    <message>
+        <source>the first entry of this sheet is not finished</source>
+        <translation>бұл парақтың бірінші енгізуі аяқталмаған</translation>
+    </message>
+    <message>
+        <source>this sheet has been typed once, and no cell of it is open</source>
+        <translation>бұл парақ бір рет енгізілген, ашық ұяшығы жоқ</translation>
+    </message>
+    <message>
+        <source>the two entries of this sheet differ, and their cells wait to be settled</source>
+        <translation>бұл парақтың екі енгізуі әртүрлі, ұяшықтары шешім күтіп тұр</translation>
+    </message>
+    <message>
+        <source>both entries of this sheet are in and settled; it can only be corrected</source>
+        <translation>бұл парақтың екі енгізуі де бар, шешілген; оны тек түзетуге болады</translation>
+    </message>
+    <message>
+        <source>the figures of this sheet came from a table; it can only be corrected</source>
+        <translation>бұл парақтың сандары кестеден алынған; оны тек түзетуге болады</translation>
+    </message>
+    <message>
+        <source>this sheet counts no more: it was taken out, or a later version replaced it</source>
+        <translation>бұл парақ енді есептелмейді: ол алынған немесе оны кейінгі нұсқа ауыстырған</translation>
+    </message>
+    <message>
+        <source>somebody has marked this sheet as one that cannot be entered</source>
+        <translation>бұл парақ енгізуге болмайды деп белгіленген</translation>
+    </message>
+    <message>
+        <source>in this race every sheet is typed once; second entries are switched off</source>
+        <translation>бұл сайлауда әр парақ бір рет енгізіледі; екінші енгізу өшірілген</translation>
+    </message>
+    <message>
+        <source>the second entry of a sheet is typed by another person than the first</source>
+        <translation>парақты екінші рет біріншіден басқа адам енгізеді</translation>
+    </message>
+    <message>
+        <source>you have a correction of this sheet open; save it or clear it first</source>
+        <translation>бұл парақтың түзетуі сізде ашық; алдымен оны сақтаңыз немесе тазалаңыз</translation>
+    </message>
+    <message>
+        <source>these are official figures; blind entries are for our own sheets</source>
+        <translation>бұл ресми деректер; жасырын енгізу біздің парақтарға арналған</translation>
+    </message>
+    <message>
+        <source>a table took this sheet out; bring it back by importing the table again</source>
+        <translation>бұл парақты кесте алып тастаған; кестені қайта импорттап, оны қайтарыңыз</translation>
+    </message>
+    <message>
+        <source>neither entry has this value; settle against both, and another person types it</source>
+        <translation>бұл мән екі енгізудің ешқайсысында жоқ; «екеуі де емес» деп шешіңіз, сонда оны басқа адам енгізеді</translation>
+    </message>
+    <message>
+        <source>a feature is there or it is not; choose one of the two</source>
+        <translation>белгі не бар, не жоқ; екеуінің бірін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>this cell waits for a choice between its two values</source>
+        <translation>бұл ұяшық екі мәнінің бірін таңдауды күтіп тұр</translation>
+    </message>
+    <message>
+        <source>this cell was settled against both entries; it is typed, unseen, by a person who has neither typed nor judged it</source>
+        <translation>бұл ұяшықта екі енгізу де қабылданбаған; оны бұрын енгізбеген және шешпеген адам жасырын енгізеді</translation>
+    </message>
+    <message>
+        <source>this cell has been settled already</source>
+        <translation>бұл ұяшық бұрын шешілген</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that this program does not know</source>
+        <translation>ол бұл бағдарлама білмейтін тәсілмен қысылған</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>
@@ -3491,6 +6789,30 @@
     <message>
         <source>several precincts have this number; expected COMMISSION/NUMBER, one of {names}</source>
         <translation>бұл нөмір бірнеше учаскеде бар; КОМИССИЯ/НӨМІР керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>expected precincts of this race; “{number}” is none</source>
+        <translation>осы сайлаудың учаскелері керек; «{number}» олардың арасында жоқ</translation>
+    </message>
+    <message>
+        <source>several precincts have the number “{number}”; expected COMMISSION/NUMBER, one of {names}</source>
+        <translation>«{number}» нөмірі бірнеше учаскеде бар; КОМИССИЯ/НӨМІР керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>expected yes, no, or nothing where nobody has looked</source>
+        <translation>иә немесе жоқ керек, ал ешкім қарамаса – бос</translation>
+    </message>
+    <message>
+        <source>expected a date such as 22.11.2026</source>
+        <translation>күн керек, мысалы 22.11.2026</translation>
+    </message>
+    <message>
+        <source>expected the same as in {first}, because both rows are one person</source>
+        <translation>{first} ішіндегідей болуы керек, өйткені екі жол – бір адам</translation>
+    </message>
+    <message>
+        <source>this code is {name}&apos;s in the campaign; expected another code, or that person&apos;s name or phone</source>
+        <translation>науқанда бұл код мына адамдікі: {name}; басқа код немесе сол адамның аты не телефоны керек</translation>
     </message>
     <message>
         <source>expected a commission of this campaign</source>
@@ -3577,6 +6899,10 @@
         <translation>«{noun} {key}» деректері: олар жоқ, ал журналдағы соңғы жазба бойынша бар.</translation>
     </message>
     <message>
+        <source>{file}: the database file is damaged ({reason}).</source>
+        <translation>{file}: деректер базасының файлы бүлінген ({reason}).</translation>
+    </message>
+    <message>
         <source>Evidence file {file}: its bytes were changed.</source>
         <translation>Дәлелдеме файлы {file}: оның мазмұны өзгертілген.</translation>
     </message>
@@ -3587,6 +6913,26 @@
     <message>
         <source>Evidence file {file}: it does not belong to the campaign.</source>
         <translation>Дәлелдеме файлы {file}: ол науқанға жатпайды.</translation>
+    </message>
+    <message>
+        <source>{file}: the backup was changed after it was written.</source>
+        <translation>{file}: сақтық көшірме жазылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{file}: the backup cannot be read ({reason}).</source>
+        <translation>{file}: сақтық көшірме оқылмайды ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: {part} is missing from the backup.</source>
+        <translation>{file}: сақтық көшірмеде {part} жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} was changed after the backup was written.</source>
+        <translation>{file}: {part} сақтық көшірме жазылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} does not belong to the backup.</source>
+        <translation>{file}: {part} сақтық көшірмеге жатпайды.</translation>
     </message>
     <message>
         <source>{file}: the file is missing.</source>
@@ -3615,6 +6961,38 @@
     <message>
         <source>the copy to correct</source>
         <translation>түзетілетін көшірме</translation>
+    </message>
+    <message>
+        <source>the ground: what happened</source>
+        <translation>негізі: не болды</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>You have this sheet before you already.</source>
+        <translation>Бұл парақ сізде қазір ашық.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known, and an announced total can hide up to {ballots} votes in it.</source>
+        <translation>Бұл учаскенің бірде-бір саны белгісіз; жарияланған қорытындыда оған {ballots} дауысқа дейін келуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known, and nothing limits what an announced total can hide in it.</source>
+        <translation>Бұл учаскенің бірде-бір саны белгісіз; жарияланған қорытындыда оған қанша дауыс келетіні шектелмеген.</translation>
+    </message>
+    <message>
+        <source>No figure of this precinct is known.</source>
+        <translation>Бұл учаскенің бірде-бір саны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Another person typed this sheet; your entry, unseen, makes it certain.</source>
+        <translation>Бұл парақты басқа адам енгізген; сіздің жасырын енгізуіңіз оны растайды.</translation>
+    </message>
+    <message>
+        <source>Another copy of a precinct whose figures are known.</source>
+        <translation>Сандары белгілі учаскенің тағы бір көшірмесі.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +7119,46 @@
         <source>Previous page</source>
         <translation>Алдыңғы бет</translation>
     </message>
+    <message>
+        <source>Next file</source>
+        <translation>Келесі файл</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Алдыңғы файл</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Контраст көбірек</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Контраст азырақ</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Жарығырақ</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Күңгірттеу</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Толық фото</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Түзулеу</translation>
+    </message>
+    <message>
+        <source>Place the lines</source>
+        <translation>Жолдарды белгілеу</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Келесі фото</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -3775,6 +7193,37 @@
     <message>
         <source>of a saved sheet; what stood there is kept</source>
         <translation>сақталған парақты; бұрынғысы қалады</translation>
+    </message>
+</context>
+<context>
+    <name>SideDeeds</name>
+    <message>
+        <source>✓ Card of {count} file(s)</source>
+        <translation>✓ Шығу тегі картасы, файлдар: {count}</translation>
+    </message>
+    <message>
+        <source>! There is no sheet before it: type the precinct.</source>
+        <translation>! Алдында парақ жоқ: учаскені теріңіз.</translation>
+    </message>
+    <message>
+        <source>! No sheet of precinct {number} waits for a page.</source>
+        <translation>! № {number} учаскенің бет күтіп тұрған парағы жоқ.</translation>
+    </message>
+    <message>
+        <source>✓ Not the same: it waits by itself</source>
+        <translation>✓ Бірдей емес: өз алдына күтіп тұр</translation>
+    </message>
+    <message>
+        <source>✓ Filled ballot: out of packages (27(4))</source>
+        <translation>✓ Толтырылған бюллетень: жинақтарға кірмейді (27-баптың 4-т.)</translation>
+    </message>
+    <message>
+        <source>✓ Not a filled ballot</source>
+        <translation>✓ Толтырылған бюллетень емес</translation>
+    </message>
+    <message>
+        <source>! Write the incident down first, then press J here.</source>
+        <translation>! Алдымен бұзушылықты жазыңыз, содан кейін осында J басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +7389,26 @@
         <source>Entry {number} of the journal: {digest}</source>
         <translation>№&#xa0;{number} журнал жазбасы: {digest}</translation>
     </message>
+    <message>
+        <source>! no backup</source>
+        <translation>! көшірме жоқ</translation>
+    </message>
+    <message>
+        <source>backup {age} old</source>
+        <translation>көшірме: {age} бұрын</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} сағ</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} күн</translation>
+    </message>
 </context>
 <context>
     <name>SubjectLists</name>
@@ -4067,6 +7536,52 @@
     <message>
         <source>Turnout: issued · took part</source>
         <translation>Қатысу: алған · қатысқан</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWay</name>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
+    </message>
+    <message>
+        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
+        <translation>! осы учаскенің фотосы енгізуді күтіп тұр · алу: F7</translation>
+    </message>
+    <message>
+        <source>! no photo waits to be typed</source>
+        <translation>! енгізуді күтіп тұрған фото жоқ</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
+        <translation>! осы арада бұл парақты басқа адам енгізді · шығу: F8</translation>
+    </message>
+    <message>
+        <source>! {operator} has this sheet open too</source>
+        <translation>! бұл парақ басқа операторда да ашық: {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Photos, papers, zips</source>
+        <translation>Фотолар, қағаздар, zip файлдары</translation>
+    </message>
+    <message>
+        <source>Folder of photos or of an export</source>
+        <translation>Фотолар немесе экспорт қалтасы</translation>
+    </message>
+    <message>
+        <source>! There is no file and no picture in the clipboard.</source>
+        <translation>! Алмасу буферінде файл да, сурет те жоқ.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>Watching {folder} · taken in: {count}</source>
+        <translation>Бақылауда: {folder} · қабылданды: {count}</translation>
     </message>
 </context>
 <context>
