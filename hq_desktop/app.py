@@ -18,7 +18,7 @@ from hq_desktop.actions.overview import OverviewActions
 from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Directory
-from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.errors import CampaignDamaged, HqError
 from hq_desktop.settings import Language, Settings, Theme
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.ui import fault_report, files, language, look, messages
@@ -225,7 +225,7 @@ class Program(QObject):
         self._address = ""
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
-        self._is_telling = False
+        self._is_telling = self._is_guiding = False
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         language.install(application, self._settings.language.value)
         self._dress()
@@ -263,6 +263,7 @@ class Program(QObject):
         start = StartWindow(self._settings.recent, NAMES)
         start.open_asked.connect(self.open)
         start.new_asked.connect(self.make_campaign)
+        start.restore_asked.connect(self.restore)
         start.sample_asked.connect(self._open_sample)
         start.language_chosen.connect(self._speak)
         start.show()
@@ -281,6 +282,44 @@ class Program(QObject):
         wizard = CampaignWizard(actions, Tasks(self), self._folder, parent)
         if wizard.exec():
             self.open(wizard.address)
+
+    def restore(self) -> None:
+        """Guide through the making of a new campaign from a backup; then open it."""
+        self._guide(settings.backups_of(self._settings, self._address), None)
+
+    def recover(self, damaged: CampaignDamaged) -> None:
+        """Say what a damaged campaign still holds and restore its newest good backup elsewhere."""
+        if self._is_guiding:
+            return
+        address = str(damaged.facts["address"])
+        folder = settings.backups_of(self._settings, address)
+        restored = self._guide(folder, damaged)
+        if restored:
+            known = settings.operator_of(self._settings, address)
+            changed = settings.with_backups(self._settings, restored, folder)
+            if known:
+                changed = settings.with_operator(changed, restored, known)
+            self._remember(changed)
+
+    def _guide(self, backups: str, damaged: CampaignDamaged | None) -> str:
+        """Show the guided restore and open what it made; "" where the person turned back."""
+        from hq_desktop.ui.restore_dialog import RestoreDialog
+
+        self._is_guiding = True
+        dialog = RestoreDialog(
+            self._tasks,
+            self._folder,
+            backups=backups,
+            damaged=damaged,
+            parent=self.window or self.start,
+        )
+        is_restored = bool(dialog.exec())
+        self._is_guiding = False
+        dialog.deleteLater()
+        if not is_restored:
+            return ""
+        self.open(dialog.address)
+        return dialog.address
 
     def fault(
         self,
@@ -342,6 +381,9 @@ class Program(QObject):
     def _not_opened(self, error: HqError) -> None:
         if self.window is None and self.start is None:
             self.show_start()
+        if isinstance(error, CampaignDamaged):
+            self.recover(error)
+            return
         messages.tell_error(self.window or self.start, "", error)
 
     def _build(self, code: str) -> None:
@@ -359,6 +401,8 @@ class Program(QObject):
         window.operator_clicked.connect(self._change_operator)
         window.new_asked.connect(self.make_campaign)
         window.open_asked.connect(self._ask_open)
+        window.restore_asked.connect(self.restore)
+        window.damage_found.connect(self.recover)
         window.closed.connect(self._leave)
         restore_geometry(window)
         window.start(code)
@@ -448,7 +492,14 @@ class Program(QObject):
 def _opened(address: str) -> _Opened:
     database = open_campaign(address)
     desk = Desk(database, Catalogue({}, {}), "")
-    return _Opened(address, database, desk.directory().campaign.title)
+    try:
+        return _Opened(address, database, desk.directory().campaign.title)
+    except (ValueError, KeyError, TypeError) as fault:  # a byte was changed in a text of a record
+        database.close()
+        raise CampaignDamaged(address=address, reason="record_unreadable") from fault
+    except HqError:
+        database.close()
+        raise
 
 
 def _heading(desk: Desk, directory: Directory) -> Heading:

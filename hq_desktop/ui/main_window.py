@@ -1,5 +1,6 @@
 """The window: rail, the screen shown, status bar; it connects screens that stand apart."""
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from hq_desktop import paths
 from hq_desktop.actions.overview import News
-from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.errors import CampaignDamaged, HqError
 from hq_desktop.settings import Theme
 from hq_desktop.ui import hidden_names, messages
 from hq_desktop.ui.backing_up import BackingUp
@@ -47,6 +48,10 @@ class MainWindow(QMainWindow):
     operator_clicked = Signal()
     new_asked = Signal()
     open_asked = Signal()
+    restore_asked = Signal()
+    damage_found = Signal(object)
+    """The CampaignDamaged that some work ended with."""
+
     closed = Signal()
 
     def __init__(
@@ -106,6 +111,9 @@ class MainWindow(QMainWindow):
             page = self._made[code] = self._places[code].make()
             self._stack.addWidget(page)
             self._listen_to(code, page)
+            # What a screen brought along stays: the collector need not walk over it again, which
+            # takes a tenth of a second and holds every thread.
+            gc.freeze()
         return page
 
     def show_page(self, code: str, subject: object = None) -> None:
@@ -142,6 +150,7 @@ class MainWindow(QMainWindow):
 
     def retire(self) -> None:
         """Stop listening and end the work: another window takes the place."""
+        gc.unfreeze()
         self._timer.stop()
         if self._backing_up is not None:
             self._backing_up.stop()
@@ -224,6 +233,9 @@ class MainWindow(QMainWindow):
             self._status.show_backup(known.last_good, now, _backup_trouble(known))
 
     def _tell(self, error: HqError) -> None:
+        if isinstance(error, CampaignDamaged):
+            self.damage_found.emit(error)
+            return
         messages.tell_error(self, self.windowTitle(), error)
 
     def _open_menu(self) -> None:
@@ -237,6 +249,7 @@ class MainWindow(QMainWindow):
         deeds = (
             (self.tr("New campaign …"), "Ctrl+Shift+N", self.new_asked.emit),
             (self.tr("Open campaign …"), "Ctrl+Shift+O", self.open_asked.emit),
+            (self.tr("Restore from a backup …"), "Ctrl+Shift+R", self.restore_asked.emit),
         )
         for text, key, deed in deeds:
             action = QAction(text, menu)

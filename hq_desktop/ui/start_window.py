@@ -27,6 +27,7 @@ class StartWindow(QWidget):
 
     new_asked = Signal()
     open_asked = Signal(str)
+    restore_asked = Signal()
     sample_asked = Signal(str)
     language_chosen = Signal(str)
 
@@ -113,6 +114,9 @@ class StartWindow(QWidget):
         folder = QPushButton(self.tr("&Open a campaign folder …"), self)
         folder.clicked.connect(self._open_folder)
         column.addWidget(folder)
+        restore = QPushButton(self.tr("&Restore from a backup …"), self)
+        restore.clicked.connect(self.restore_asked)
+        column.addWidget(restore)
         label = QLabel(self.tr("or the address of a shared campaign"), self)
         look.kind(label, "caption")
         self._address = QLineEdit(self)
