@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>2015 is 20:15 of the day of voting; Enter is now</source>
-        <translation>2015 — это 20:15 дня голосования; Enter — сейчас</translation>
+        <translation>2015 — 20:15 дня выборов, Enter — сейчас</translation>
     </message>
     <message>
         <source>All races</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Who is calling from precinct {number}?</source>
-        <translation>Кто звонит с участка №&#xa0;{number}?</translation>
+        <translation>Кто звонит с участка № {number}?</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Observers and proxies</source>
-        <translation>Наблюдатели</translation>
+        <translation>Наблюдатели и доверенные лица</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1671,18 +1671,121 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>typings of sheets</source>
+        <translation>вводы листов</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>черновики</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>races</source>
+        <translation>выборы</translation>
+    </message>
+    <message>
+        <source>announced totals</source>
+        <translation>объявленные итоги</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>нарушения</translation>
+    </message>
+    <message>
+        <source>people at precincts</source>
+        <translation>люди на участках</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>поступления</translation>
+    </message>
+    <message>
+        <source>decisions about files</source>
+        <translation>решения о файлах</translation>
+    </message>
+    <message>
+        <source>files of evidence</source>
+        <translation>файлы доказательств</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>жалобы</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>записи журнала</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Насколько</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read any more.</source>
+        <translation>В файле больше ничего не читается.</translation>
+    </message>
+    <message>
+        <source>Sheets that can be read: {sheets}. Journal: proved up to entry No. {proved}, the last that can be read is No. {last}. Drafts that go into the restored campaign: {drafts}.</source>
+        <translation>Листов читается: {sheets}. Журнал: подтверждён до записи № {proved}, последняя читаемая № {last}. Черновиков, которые перейдут в восстановленную кампанию: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Typed after this backup, to be typed again: {count}. Precincts: {precincts}.</source>
+        <translation>Введено после этой копии, ввести заново: {count}. Участки: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Drafts put back: {count}.</source>
+        <translation>Возвращено черновиков: {count}.</translation>
+    </message>
+    <message>
+        <source>A second new sheet of {operator} is kept under the name “{name}”.</source>
+        <translation>Второй новый лист оператора {operator} сохранён под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>✓ to the end</source>
+        <translation>✓ до конца</translation>
+    </message>
+    <message>
+        <source>! in part</source>
+        <translation>! частично</translation>
+    </message>
+    <message>
+        <source>! not at all</source>
+        <translation>! ничего</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>✓ Precinct {number}</source>
-        <translation>✓ Участок №&#xa0;{number}</translation>
+        <translation>✓ Участок № {number}</translation>
     </message>
     <message>
         <source>✓ Page of the sheet of precinct {number}</source>
-        <translation>✓ Страница листа участка №&#xa0;{number}</translation>
+        <translation>✓ Страница листа участка № {number}</translation>
     </message>
     <message>
         <source>✓ Evidence of incident {number}</source>
-        <translation>✓ Доказательство нарушения №&#xa0;{number}</translation>
+        <translation>✓ Доказательство нарушения № {number}</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2265,7 @@
     </message>
     <message>
         <source>Put the frame on line {number}: {label}</source>
-        <translation>Наведите рамку на строку {number}: {label}</translation>
+        <translation>Рамка на строку {number}: {label}</translation>
     </message>
     <message>
         <source>move</source>
@@ -2502,11 +2605,11 @@
     </message>
     <message>
         <source>the legal maximum may be a bound</source>
-        <translation>предел по закону как граница</translation>
+        <translation>предел по закону</translation>
     </message>
     <message>
         <source>the grade was stated by the table</source>
-        <translation>степень указана в таблице</translation>
+        <translation>степень из таблицы</translation>
     </message>
     <message>
         <source>the moment was stated</source>
@@ -2522,7 +2625,7 @@
     </message>
     <message>
         <source>one entry is enough</source>
-        <translation>достаточно одного ввода</translation>
+        <translation>хватит одного ввода</translation>
     </message>
     <message>
         <source>the source was stated</source>
@@ -2746,7 +2849,7 @@
     </message>
     <message>
         <source>shows a filled ballot</source>
-        <translation>на снимке заполненный бюллетень</translation>
+        <translation>заполненный бюллетень</translation>
     </message>
     <message>
         <source>side</source>
@@ -2770,7 +2873,7 @@
     </message>
     <message>
         <source>what was seen while typing</source>
-        <translation>что было видно при вводе</translation>
+        <translation>увидено при вводе</translation>
     </message>
     <message>
         <source>replaced by sheet No.</source>
@@ -2790,11 +2893,11 @@
     </message>
     <message>
         <source>how “took part” is counted</source>
-        <translation>как считаем «участвовали»</translation>
+        <translation>«участвовали» у нас</translation>
     </message>
     <message>
         <source>how they count “took part”</source>
-        <translation>как они считают «участвовали»</translation>
+        <translation>«участвовали» у них</translation>
     </message>
     <message>
         <source>turned, degrees</source>
@@ -3379,11 +3482,11 @@
     </message>
     <message>
         <source>Why nothing more is done</source>
-        <translation>Почему дальше ничего не делается</translation>
+        <translation>Почему закрывается</translation>
     </message>
     <message>
         <source>why nothing more is done</source>
-        <translation>почему дальше ничего не делается</translation>
+        <translation>почему закрывается</translation>
     </message>
     <message>
         <source>Close   F9</source>
@@ -3391,7 +3494,7 @@
     </message>
     <message>
         <source>No. {number}, precinct {precinct}</source>
-        <translation>№&#xa0;{number}, участок №&#xa0;{precinct}</translation>
+        <translation>№ {number}, участок № {precinct}</translation>
     </message>
     <message>
         <source>! ask for: {what}</source>
@@ -3426,11 +3529,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Сообщил</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>Файлы</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3637,11 +3740,11 @@
     </message>
     <message>
         <source>Incident No. {number}</source>
-        <translation>Нарушение №&#xa0;{number}</translation>
+        <translation>Нарушение № {number}</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation>нарушение №&#xa0;{number}</translation>
+        <translation>нарушение № {number}</translation>
     </message>
     <message>
         <source>! There is no picture and no file to paste.</source>
@@ -3704,7 +3807,7 @@
     </message>
     <message>
         <source>made a sheet of precinct {number}</source>
-        <translation>стал листом участка №&#xa0;{number}</translation>
+        <translation>стал листом участка № {number}</translation>
     </message>
     <message>
         <source>put aside: {reason}</source>
@@ -3712,11 +3815,11 @@
     </message>
     <message>
         <source>made evidence of incident {number}</source>
-        <translation>приложен к нарушению №&#xa0;{number}</translation>
+        <translation>приложен к нарушению № {number}</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation>сообщение №&#xa0;{number}</translation>
+        <translation>сообщение № {number}</translation>
     </message>
     <message>
         <source>forwarded from {name}</source>
@@ -4025,7 +4128,7 @@
     </message>
     <message>
         <source>incident No. {value}</source>
-        <translation>нарушение №&#xa0;{value}</translation>
+        <translation>нарушение № {value}</translation>
     </message>
     <message>
         <source>import No. {value}</source>
@@ -4053,7 +4156,7 @@
     </message>
     <message>
         <source>as after entry No. {value}</source>
-        <translation>как после записи №&#xa0;{value}</translation>
+        <translation>как после записи № {value}</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4230,10 @@
         <translation>Открыть кампанию …</translation>
     </message>
     <message>
+        <source>Restore from a backup …</source>
+        <translation>Восстановить из копии …</translation>
+    </message>
+    <message>
         <source>Colours as in the system</source>
         <translation>Цвета как в системе</translation>
     </message>
@@ -4197,7 +4304,7 @@
     </message>
     <message>
         <source>! Marked as a filled ballot. To photograph a filled ballot and to spread the picture on election day is forbidden (election law 27(4)). The file stays out of packages.</source>
-        <translation>! Отмечено: заполненный бюллетень. Фотографировать заполненный бюллетень и распространять снимок в день выборов запрещено (п.&#xa0;4 ст.&#xa0;27 закона о выборах). В пакеты файл не попадёт.</translation>
+        <translation>! Отмечено: заполненный бюллетень. Фотографировать заполненный бюллетень и распространять снимок в день выборов запрещено (п. 4 ст. 27 закона о выборах). В пакеты файл не попадёт.</translation>
     </message>
     <message>
         <source>Forwarded from {name}</source>
@@ -5139,7 +5246,7 @@
     </message>
     <message>
         <source>More than three proxies at precinct {precincts}: article 31(2) allows three.</source>
-        <translation>Доверенных лиц на участке {precincts} больше трёх: п.&#xa0;2 ст.&#xa0;31 допускает трёх.</translation>
+        <translation>Доверенных лиц на участке {precincts} больше трёх: п. 2 ст. 31 допускает трёх.</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5450,7 @@
     </message>
     <message>
         <source>People are changed in the section “Observers and proxies”.</source>
-        <translation>Список людей меняется в разделе «Наблюдатели».</translation>
+        <translation>Список людей меняется в разделе «Наблюдатели и доверенные лица».</translation>
     </message>
     <message>
         <source>Write the precinct&apos;s number.</source>
@@ -5959,19 +6066,19 @@
     <name>Records</name>
     <message>
         <source>sheet No. {number}</source>
-        <translation>лист №&#xa0;{number}</translation>
+        <translation>лист № {number}</translation>
     </message>
     <message>
         <source>{noun} No. {number}</source>
-        <translation>{noun} №&#xa0;{number}</translation>
+        <translation>{noun} № {number}</translation>
     </message>
     <message>
         <source>Precinct {number}: all that became of it</source>
-        <translation>Участок №&#xa0;{number}: всё, что с ним было</translation>
+        <translation>Участок № {number}: всё, что с ним было</translation>
     </message>
     <message>
         <source>precinct {number}</source>
-        <translation>участок №&#xa0;{number}</translation>
+        <translation>участок № {number}</translation>
     </message>
     <message>
         <source>grade {grade}</source>
@@ -6035,6 +6142,132 @@
     <message>
         <source>Day of filing</source>
         <translation>День подачи</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup of</source>
+        <translation>Копия от</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>надо проверить</translation>
+    </message>
+    <message>
+        <source>✓ good when it was written</source>
+        <translation>✓ исправна при записи</translation>
+    </message>
+    <message>
+        <source>! not as it was written</source>
+        <translation>! не в том виде, как записана</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>Файл кампании повреждён</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>A backup &amp;file …</source>
+        <translation>&amp;Файл копии …</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of backups …</source>
+        <translation>&amp;Папка копий …</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign folder</source>
+        <translation>&amp;Новая папка кампании</translation>
+    </message>
+    <message>
+        <source>New campaign folder</source>
+        <translation>Новая папка кампании</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere …</source>
+        <translation>&amp;Другое место …</translation>
+    </message>
+    <message>
+        <source>Backups (*.hqbackup manifest.json);;All files (*)</source>
+        <translation>Резервные копии (*.hqbackup manifest.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>A backup file</source>
+        <translation>Файл резервной копии</translation>
+    </message>
+    <message>
+        <source>A folder of backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>Where the new campaign folder is to lie</source>
+        <translation>Где будет новая папка кампании</translation>
+    </message>
+    <message>
+        <source>Reading what can be read; the damaged folder is not touched …</source>
+        <translation>Читается всё, что читается; повреждённая папка не меняется …</translation>
+    </message>
+    <message>
+        <source>Reading the backup from its first byte to its last …</source>
+        <translation>Копия читается от первого байта до последнего …</translation>
+    </message>
+    <message>
+        <source>! This backup is not as it was written. Choose another one.</source>
+        <translation>! Эта копия не в том виде, в каком записана. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>✓ As it was written: journal entries {entries}, evidence files {files}.</source>
+        <translation>✓ В том виде, в каком записана: записей журнала {entries}, файлов доказательств {files}.</translation>
+    </message>
+    <message>
+        <source>Restoring into {folder} …</source>
+        <translation>Восстанавливается в {folder} …</translation>
+    </message>
+    <message>
+        <source>✓ Restored into {folder}.</source>
+        <translation>✓ Восстановлено в {folder}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made.</source>
+        <translation>Отменено. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Открыть кампанию</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Проверить копию</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6620,7 @@
     </message>
     <message>
         <source>{name} is marked as the picture of a filled ballot, which nobody may take or pass on on the day of voting (election law 27(4))</source>
-        <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п.&#xa0;4 ст.&#xa0;27 закона о выборах)</translation>
+        <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п. 4 ст. 27 закона о выборах)</translation>
     </message>
     <message>
         <source>somebody of ours stands at its precinct ({key})</source>
@@ -6535,7 +6768,7 @@
     </message>
     <message>
         <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
-        <translation>повторного подсчёта в ночь выборов может требовать только доверенное лицо (п.&#xa0;7-1 ст.&#xa0;43 закона о выборах), а {name} доверенным лицом не записан</translation>
+        <translation>повторного подсчёта в ночь выборов может требовать только доверенное лицо (п. 7-1 ст. 43 закона о выборах), а {name} доверенным лицом не записан</translation>
     </message>
     <message>
         <source>papers for the station are in Russian or Kazakh</source>
@@ -6591,15 +6824,15 @@
     </message>
     <message>
         <source>the zip holds more than 50,000 files</source>
-        <translation>в zip больше 50&#xa0;000 файлов</translation>
+        <translation>в zip больше 50 000 файлов</translation>
     </message>
     <message>
         <source>the zip holds more than 20 GB when unpacked; this file is past that</source>
-        <translation>в распакованном виде zip больше 20&#xa0;ГБ; этот файл уже за пределом</translation>
+        <translation>в распакованном виде zip больше 20 ГБ; этот файл уже за пределом</translation>
     </message>
     <message>
         <source>it is larger than 2 GB when unpacked</source>
-        <translation>в распакованном виде он больше 2&#xa0;ГБ</translation>
+        <translation>в распакованном виде он больше 2 ГБ</translation>
     </message>
     <message>
         <source>it would become more than 200 times larger when unpacked; no photo does</source>
@@ -7234,7 +7467,7 @@
     </message>
     <message>
         <source>! No sheet of precinct {number} waits for a page.</source>
-        <translation>! На участке №&#xa0;{number} нет листа, ждущего страницы.</translation>
+        <translation>! На участке № {number} нет листа, ждущего страницы.</translation>
     </message>
     <message>
         <source>✓ Not the same: it waits by itself</source>
@@ -7242,7 +7475,7 @@
     </message>
     <message>
         <source>✓ Filled ballot: out of packages (27(4))</source>
-        <translation>✓ Заполненный бюллетень: не для пакетов (п.&#xa0;4 ст.&#xa0;27)</translation>
+        <translation>✓ Заполненный бюллетень: не для пакетов (п. 4 ст. 27)</translation>
     </message>
     <message>
         <source>✓ Not a filled ballot</source>
@@ -7386,6 +7619,10 @@
         <translation>&amp;Открыть папку кампании …</translation>
     </message>
     <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>&amp;Восстановить из копии …</translation>
+    </message>
+    <message>
         <source>or the address of a shared campaign</source>
         <translation>или адрес общей кампании</translation>
     </message>
@@ -7426,15 +7663,15 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count}&#xa0;мин</translation>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count}&#xa0;ч</translation>
+        <translation>{count} ч</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation>{count}&#xa0;дн.</translation>
+        <translation>{count} дн.</translation>
     </message>
 </context>
 <context>
