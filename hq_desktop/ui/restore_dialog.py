@@ -82,7 +82,7 @@ class RestoreDialog(QDialog):
         self._is_restored = False
         self._progress: Progress | None = None
         self.setWindowTitle(self.tr("Restore from a backup"))
-        self.setMinimumSize(820, 480)
+        self.setMinimumSize(820, 480 if damaged is None else 640)
         self.tables: RecordTable[TableLeft] = RecordTable(table_columns(), self)
         self.survey_note = _words(self)
         self.offers: RecordTable[Offer] = RecordTable(
@@ -154,6 +154,7 @@ class RestoreDialog(QDialog):
         self.tables.setVisible(is_damaged)
         self.survey_note.setVisible(is_damaged)
         outer.addLayout(self._sources())
+        look.kind(self.offers, "framed")
         outer.addWidget(self.offers, 3)
         outer.addLayout(self._place())
         outer.addWidget(self.note)
