@@ -179,11 +179,18 @@ class DoubleEntryActions:
             raise Refused(reason="second_entry_by_another")
 
     def _draft(self, tx: Transaction, now: Progress, *, is_second: bool) -> Draft | None:
-        """Return what this person left of the entry, else a new draft; None while they correct."""
+        """Return what this person left of the entry, else a new draft; None while they correct.
+
+        A first entry that another person was faster with is as blind as a second: it goes on.
+        """
         left = drafts.find(tx, self.desk.operator, now.copy.id)
         if left is None:
             return _blind(now.copy) if is_second else opened(now.copy)
-        return left if left.is_second == is_second and not left.is_correction else None
+        if left.is_correction:
+            return None
+        if is_second and left.is_first:
+            return replace(left, is_first=False, is_second=True, copy_version=now.copy.version)
+        return left
 
     def _entry(self, tx: Transaction, draft: Draft, copy: CopyId) -> Entry:
         return Entry(
