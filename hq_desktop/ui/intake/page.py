@@ -112,7 +112,8 @@ class IntakePage(Page):
             self._wanted = ""
             self.parts.queue.go_to(row)
         elif self.hand.current is None:
-            self.parts.queue.go_to(0)
+            # In a turn of its own: the screen has just been laid out for the first file.
+            QTimer.singleShot(0, self, lambda: self.parts.queue.go_to(0))
         if before is not None and self.hand.current is not None:
             self._show_file(self.hand.current)
 
@@ -134,6 +135,7 @@ class IntakePage(Page):
         is_typing = self.parts.precinct.is_typing and waiting is not None
         is_same = waiting is not None and waiting.front == self.side.shown_front
         self.parts.photo.show_waiting(waiting, self.parts.queue.after(_AHEAD))
+        self.parts.side.setVisible(waiting is not None)
         if is_same and (is_typing or self.parts.has_panel):
             return
         self.side.show_file(waiting, self._answered)

@@ -144,7 +144,7 @@ class Photo(QWidget):
         waiting = self._waiting
         self.view.clear_picture()
         if waiting is None:
-            self._say("", "")
+            self._say("", self.tr("Nothing under this filter. Ctrl 1 shows everything that waits."))
         elif is_faulty(waiting):
             fault = waiting.inspection.fault if waiting.inspection is not None else ""
             told = self.tr("! {name} cannot be shown: {reason}. It is kept as it came.")

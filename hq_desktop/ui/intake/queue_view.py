@@ -115,9 +115,9 @@ class QueueDelegate(QStyledItemDelegate):
         used = self._text(painter, line, f"{day[:5]} {clock}", when)
         room = line.adjusted(0, 0, -used - 8, 0)
         self._text(painter, room, words.sender_words(delivery), Ink("ink", is_strong=True))
-        line.translate(0, line.height())
+        line.moveTop(line.top() + line.height())
         self._text(painter, line, _beginning(waiting), Ink("ink2"))
-        line.translate(0, line.height())
+        line.moveTop(line.top() + line.height())
         self._paint_signs(painter, line, waiting)
 
     def _paint_signs(self, painter: QPainter, line: QRect, waiting: Waiting) -> None:
