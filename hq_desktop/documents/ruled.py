@@ -13,7 +13,7 @@ FIELD_SIZE, LABEL_SIZE, LEADING = 11.0, 10.0, 14.0
 STEP = 7.5 * mm
 """From one ruled line to the next: as much as a hand needs."""
 
-_LABEL = 52 * mm
+_LABEL = 54 * mm
 _LABEL_LEADING = 12.0
 _GAP = 3.0
 
