@@ -67,11 +67,11 @@
     <name>BackupBar</name>
     <message>
         <source>Folder of backups …</source>
-        <translation>Көшірме қалтасы …</translation>
+        <translation>Қалта таңдау …</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Қазір көшіру</translation>
+        <translation>Қазір жасау</translation>
     </message>
     <message>
         <source>Into one file …</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>! no time: write 2015, 20:15 or 23.11 0130</source>
-        <translation>! уақыт емес: былай жазыңыз: 2015, 20:15 немесе 23.11 0130</translation>
+        <translation>! уақыты түсініксіз; былай жазыңыз: 2015, 20:15 немесе 23.11 0130</translation>
     </message>
     <message>
         <source>2015 is 20:15 of the day of voting; Enter is now</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Witnesses: name, phone; name, phone</source>
-        <translation>Куәлар: аты, телефоны; аты, телефоны</translation>
+        <translation>Куәлар: аты, тел.; аты, тел.</translation>
     </message>
     <message>
         <source>Race</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Observers and proxies</source>
-        <translation>Байқаушылар мен сенім білдірілген адамдар</translation>
+        <translation>Учаскедегі адамдар</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1658,6 +1658,109 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>typings of sheets</source>
+        <translation>парақты енгізулер</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>аяқталмаған парақтар</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
+        <source>races</source>
+        <translation>сайлаулар</translation>
+    </message>
+    <message>
+        <source>announced totals</source>
+        <translation>жарияланған қорытындылар</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>бұзушылықтар</translation>
+    </message>
+    <message>
+        <source>people at precincts</source>
+        <translation>учаскедегі адамдар</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>келіп түсімдер</translation>
+    </message>
+    <message>
+        <source>decisions about files</source>
+        <translation>файлдар туралы шешімдер</translation>
+    </message>
+    <message>
+        <source>files of evidence</source>
+        <translation>дәлелдеме файлдары</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>шағымдар</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Оқылады</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Қаншалықты</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read any more.</source>
+        <translation>Файлдан енді ештеңе оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Sheets that can be read: {sheets}. Journal: proved up to entry No. {proved}, the last that can be read is No. {last}. Drafts that go into the restored campaign: {drafts}.</source>
+        <translation>Оқылатын парақтар: {sheets}. Журнал: № {proved} жазбаға дейін расталды, оқылатын соңғысы № {last}. Қалпына келтірілген науқанға өтетін аяқталмаған парақтар: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Typed after this backup, to be typed again: {count}. Precincts: {precincts}.</source>
+        <translation>Осы сақтық көшірмеден кейін енгізілген, қайта енгізу керек: {count}. Учаскелер: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Drafts put back: {count}.</source>
+        <translation>Қайтарылған аяқталмаған парақтар: {count}.</translation>
+    </message>
+    <message>
+        <source>A second new sheet of {operator} is kept under the name “{name}”.</source>
+        <translation>Мына оператордың екінші жаңа парағы ({operator}) «{name}» атымен сақталды.</translation>
+    </message>
+    <message>
+        <source>✓ to the end</source>
+        <translation>✓ соңына дейін</translation>
+    </message>
+    <message>
+        <source>! in part</source>
+        <translation>! ішінара</translation>
+    </message>
+    <message>
+        <source>! not at all</source>
+        <translation>! мүлде жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>✓ Precinct {number}</source>
@@ -1688,7 +1791,7 @@
     </message>
     <message>
         <source>picture marked as one of a filled ballot, or not</source>
-        <translation>суретке толтырылған бюллетень белгісі қойылды не алынды</translation>
+        <translation>бюллетень белгісі өзгертілді</translation>
     </message>
     <message>
         <source>campaign changed</source>
@@ -1700,15 +1803,15 @@
     </message>
     <message>
         <source>card of a delivery written</source>
-        <translation>келіп түсімнің шығу тегі картасы жазылды</translation>
+        <translation>шығу тегі картасы жазылды</translation>
     </message>
     <message>
         <source>differing cell found illegible</source>
-        <translation>әртүрлі енгізілген ұяшық оқылмайды деп танылды</translation>
+        <translation>ұяшық оқылмайды деп танылды</translation>
     </message>
     <message>
         <source>differing cell settled against both</source>
-        <translation>әртүрлі ұяшықта екі енгізу де қабылданбады</translation>
+        <translation>ұяшықта екі енгізу де қабылданбады</translation>
     </message>
     <message>
         <source>differing cell settled</source>
@@ -1836,15 +1939,15 @@
     </message>
     <message>
         <source>observers made people of their own</source>
-        <translation>байқаушылар адамдар тізіміне көшірілді</translation>
+        <translation>байқаушылар тізімге көшірілді</translation>
     </message>
     <message>
         <source>sheet found impossible to enter</source>
-        <translation>парақ енгізуге болмайды деп белгіленді</translation>
+        <translation>парақты енгізуге болмайды делінді</translation>
     </message>
     <message>
         <source>sheet can be entered after all</source>
-        <translation>парақты енгізуге болады деп белгіленді</translation>
+        <translation>парақты енгізуге болады делінді</translation>
     </message>
     <message>
         <source>official figures of a precinct typed</source>
@@ -2922,7 +3025,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>хабарланды</translation>
+        <translation>айтылды</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -2930,7 +3033,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>табыс етілді</translation>
+        <translation>берілді</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3244,7 +3347,7 @@
     </message>
     <message>
         <source>Ask them to send photos “as file”: such photos keep their moment and place and are sharper. A caption such as “УИК 181” proposes the precinct.</source>
-        <translation>Олардан фотоны «файл ретінде» жіберуді сұраңыз: мұндай фотода уақыты мен орны сақталады, сурет анығырақ болады. «УИК 181» сияқты жазу учаскені ұсынады.</translation>
+        <translation>Олардан фотоны «файл ретінде» жіберуді сұраңыз: мұндай фотода уақыты мен орны сақталады, сурет анығырақ болады. «УСК 181» сияқты жазу учаскені ұсынады.</translation>
     </message>
     <message>
         <source>Scanner and downloads</source>
@@ -3324,7 +3427,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>хабарланды</translation>
+        <translation>айтылды</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -3332,7 +3435,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>табыс етілді</translation>
+        <translation>берілді</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3387,7 +3490,7 @@
     </message>
     <message>
         <source>It is handed over   F8</source>
-        <translation>Табыс етілді   F8</translation>
+        <translation>Берілді   F8</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3565,7 @@
     </message>
     <message>
         <source>○ reported</source>
-        <translation>○ хабарланды</translation>
+        <translation>○ айтылды</translation>
     </message>
     <message>
         <source>● on paper</source>
@@ -3470,7 +3573,7 @@
     </message>
     <message>
         <source>✓ handed over</source>
-        <translation>✓ табыс етілді</translation>
+        <translation>✓ берілді</translation>
     </message>
     <message>
         <source>− closed</source>
@@ -3612,7 +3715,7 @@
     </message>
     <message>
         <source>{incidents}, {lacking} lack something</source>
-        <translation>{incidents}, толық емесі {lacking}</translation>
+        <translation>{incidents}, толық емес: {lacking}</translation>
     </message>
     <message>
         <source>New call</source>
@@ -4110,6 +4213,10 @@
         <translation>Науқанды ашу …</translation>
     </message>
     <message>
+        <source>Restore from a backup …</source>
+        <translation>Сақтық көшірмеден қалпына келтіру …</translation>
+    </message>
+    <message>
         <source>Colours as in the system</source>
         <translation>Жүйедегідей түстер</translation>
     </message>
@@ -4223,7 +4330,7 @@
     </message>
     <message>
         <source>nothing: messengers take it away unless a photo is sent as a file</source>
-        <translation>жоқ: фото файл ретінде жіберілмесе, мессенджерлер оны алып тастайды</translation>
+        <translation>жоқ: фото файл ретінде жіберілмесе, мессенджер мұндай мәліметті алып тастайды</translation>
     </message>
     <message>
         <source>The file claims (not verified)</source>
@@ -4612,7 +4719,7 @@
     </message>
     <message>
         <source>back up</source>
-        <translation>көшіру</translation>
+        <translation>сақтық көшірме</translation>
     </message>
     <message>
         <source>keep the head</source>
@@ -5079,7 +5186,7 @@
     </message>
     <message>
         <source>! {day} expired</source>
-        <translation>! {day} мерзімі өткен</translation>
+        <translation>! {day} өткен</translation>
     </message>
     <message>
         <source>The role is not stated, or only “observer”: ask who sent the person.</source>
@@ -5124,6 +5231,10 @@
 </context>
 <context>
     <name>Photo</name>
+    <message>
+        <source>Nothing under this filter. Ctrl 1 shows everything that waits.</source>
+        <translation>Бұл сүзгіде ештеңе жоқ. Ctrl 1 күтіп тұрғанның бәрін көрсетеді.</translation>
+    </message>
     <message>
         <source>! {name} cannot be shown: {reason}. It is kept as it came.</source>
         <translation>! {name} көрсетілмейді: {reason}. Ол келген күйінде сақталды.</translation>
@@ -5322,7 +5433,7 @@
     </message>
     <message>
         <source>People are changed in the section “Observers and proxies”.</source>
-        <translation>Адамдар «Байқаушылар мен сенім білдірілген адамдар» бөлімінде өзгертіледі.</translation>
+        <translation>Адамдар «Учаскедегі адамдар» бөлімінде өзгертіледі.</translation>
     </message>
     <message>
         <source>Write the precinct&apos;s number.</source>
@@ -6008,6 +6119,132 @@
     <message>
         <source>Day of filing</source>
         <translation>Берілетін күні</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup of</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>тексеру керек</translation>
+    </message>
+    <message>
+        <source>✓ good when it was written</source>
+        <translation>✓ жазылғанда жарамды</translation>
+    </message>
+    <message>
+        <source>! not as it was written</source>
+        <translation>! жазылған күйінде емес</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>Науқан файлы бүлінген</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>A backup &amp;file …</source>
+        <translation>Көшірме &amp;файлы …</translation>
+    </message>
+    <message>
+        <source>A &amp;folder of backups …</source>
+        <translation>Көшірмелер &amp;қалтасы …</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign folder</source>
+        <translation>&amp;Жаңа науқан қалтасы</translation>
+    </message>
+    <message>
+        <source>New campaign folder</source>
+        <translation>Жаңа науқан қалтасы</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere …</source>
+        <translation>&amp;Басқа жер …</translation>
+    </message>
+    <message>
+        <source>Backups (*.hqbackup manifest.json);;All files (*)</source>
+        <translation>Сақтық көшірмелер (*.hqbackup manifest.json);;Барлық файл (*)</translation>
+    </message>
+    <message>
+        <source>A backup file</source>
+        <translation>Сақтық көшірме файлы</translation>
+    </message>
+    <message>
+        <source>A folder of backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Where the new campaign folder is to lie</source>
+        <translation>Жаңа науқан қалтасы қайда тұрады</translation>
+    </message>
+    <message>
+        <source>Reading what can be read; the damaged folder is not touched …</source>
+        <translation>Оқылатыны оқылуда; бүлінген қалтаға тиіспейді …</translation>
+    </message>
+    <message>
+        <source>Reading the backup from its first byte to its last …</source>
+        <translation>Сақтық көшірме басынан аяғына дейін оқылуда …</translation>
+    </message>
+    <message>
+        <source>! This backup is not as it was written. Choose another one.</source>
+        <translation>! Бұл сақтық көшірме жазылған күйінде емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>✓ As it was written: journal entries {entries}, evidence files {files}.</source>
+        <translation>✓ Жазылған күйінде: журнал жазбалары {entries}, дәлелдеме файлдары {files}.</translation>
+    </message>
+    <message>
+        <source>Restoring into {folder} …</source>
+        <translation>{folder} қалтасына қалпына келтірілуде …</translation>
+    </message>
+    <message>
+        <source>✓ Restored into {folder}.</source>
+        <translation>✓ Қалпына келтірілді: {folder}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made.</source>
+        <translation>Тоқтатылды. Ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Науқанды ашу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Көшірмені тексеру</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7596,10 @@
         <translation>Науқан қалтасын &amp;ашу …</translation>
     </message>
     <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>Сақтық көшірмеден &amp;қалпына келтіру …</translation>
+    </message>
+    <message>
         <source>or the address of a shared campaign</source>
         <translation>немесе ортақ науқанның мекенжайы</translation>
     </message>
@@ -7391,11 +7632,11 @@
     </message>
     <message>
         <source>! no backup</source>
-        <translation>! көшірме жоқ</translation>
+        <translation>! сақтық көшірме жоқ</translation>
     </message>
     <message>
         <source>backup {age} old</source>
-        <translation>көшірме: {age} бұрын</translation>
+        <translation>сақтық көшірме: {age} бұрын</translation>
     </message>
     <message>
         <source>{count} min</source>
