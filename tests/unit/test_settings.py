@@ -47,3 +47,14 @@ def test_the_latest_campaign_comes_first_and_once() -> None:
 def test_a_password_is_never_stored() -> None:
     stored = settings.with_recent(Settings(), "postgresql://asem:secret@server:5432/night")
     assert stored.recent == ("postgresql://asem@server:5432/night",)
+
+
+def test_the_watched_folder_is_remembered_for_each_campaign_and_forgotten(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    first = settings.with_watched(Settings(), "postgresql://me:word@host/a", "/scans")
+    both = settings.with_watched(first, "/b.hq", "/downloads")
+    settings.write(file, both)
+    kept, wrong = settings.read(file)
+    assert wrong == ()
+    assert settings.watched_of(kept, "postgresql://me@host/a") == "/scans"
+    assert settings.watched_of(settings.with_watched(kept, "/b.hq", ""), "/b.hq") == ""

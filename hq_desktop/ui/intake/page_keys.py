@@ -62,8 +62,6 @@ def stage_keys(stage: Stage) -> Keys:
                 ("P", translate("Intake", "page")),
                 ("N M I W", translate("Intake", "not usable")),
                 ("U", translate("Intake", "undo")),
-                ("↑ ↓", translate("Intake", "walk")),
-                ("Ctrl 1–6", translate("Intake", "filter")),
             )
 
 
