@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hq_desktop.storage.places import FolderPlace
+from hq_desktop.storage.schema_pages import put_schema, schema_tables
 from hq_desktop.storage.verification import Step
 
 _BLOCK = 1 << 20
@@ -32,6 +33,8 @@ def left_of(place: FolderPlace, progress: Step) -> Iterator[sqlite3.Connection]:
         if not _is_opened(copy):
             _mend_header(copy)
         _lengthen(copy)
+        if not _has_tables(copy):
+            put_schema(copy)
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             connection.text_factory = _text
             # Where a part of the schema is lost, the tables of the rest are read all the same.
@@ -109,6 +112,16 @@ def _is_opened(copy: Path) -> bool:
     except sqlite3.DatabaseError as fault:
         return getattr(fault, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB
     return True
+
+
+def _has_tables(copy: Path) -> bool:
+    """Say whether the schema can be read to its end."""
+    try:
+        with closing(sqlite3.connect(copy)) as connection:
+            found = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.Error:
+        return False
+    return found >= schema_tables()
 
 
 def _mend_header(copy: Path) -> None:

@@ -241,6 +241,18 @@ def test_any_changed_byte_is_told_by_verify_and_never_as_a_fault_of_ours(campaig
         damage.survey(str(campaign))
 
 
+@pytest.mark.parametrize("length", [PAGE, PAGE // 2, 3 * PAGE])
+def test_a_lost_beginning_hides_nothing_but_itself(length: int, campaign: Path) -> None:
+    """The first page says where the tables lie; another campaign's says the same."""
+    content = file_of(campaign).read_bytes()
+    file_of(campaign).write_bytes(bytes(length) + content[length:])
+    found = damage.survey(str(campaign))
+    assert found.rows("protocol_copy") == SHEETS
+    assert {one.operator for one in found.drafts} == {"Айгүл", "Ерлан"}
+    if length <= PAGE:
+        assert (found.title, found.proved_to) == (town.CAMPAIGN.title, 24)
+
+
 def test_what_cannot_be_read_at_all_says_so(campaign: Path) -> None:
     file_of(campaign).write_bytes(b"\0" * 100_000)
     found = damage.survey(str(campaign))
