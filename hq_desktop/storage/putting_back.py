@@ -179,10 +179,16 @@ def _copy(deed: _Deed, wanted: ProtocolCopy, known: ProtocolCopy | None) -> None
         return
     copies.save(deed.tx, restored)
     if dict(cells) != dict(known.cells):
-        entries.add(
-            deed.tx,
-            Entry(EntryId(0), known.id, deed.tx.operator, cells, deed.tx.moment, True, deed.reason),
+        correction = Entry(
+            id=EntryId(0),
+            copy=known.id,
+            operator=deed.tx.operator,
+            cells=cells,
+            saved_at=deed.tx.moment,
+            is_correction=True,
+            reason=deed.reason,
         )
+        entries.add(deed.tx, correction)
 
 
 def _delivery(deed: _Deed, wanted: Delivery, known: Delivery | None) -> None:
