@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>sheet found impossible to enter</source>
-        <translation>лист отмечен как такой, что не ввести</translation>
+        <translation>отмечено, что лист нельзя ввести</translation>
     </message>
     <message>
         <source>sheet can be entered after all</source>
@@ -3978,10 +3978,6 @@
         <translation>отменить</translation>
     </message>
     <message>
-        <source>walk</source>
-        <translation>листать</translation>
-    </message>
-    <message>
         <source>blurred</source>
         <translation>нерезко</translation>
     </message>
@@ -4485,7 +4481,7 @@
     </message>
     <message>
         <source>reason why a sheet cannot be entered</source>
-        <translation>причина, по которой лист не ввести</translation>
+        <translation>причина, по которой лист нельзя ввести</translation>
     </message>
     <message>
         <source>way a picture is shown</source>
@@ -5252,8 +5248,12 @@
 <context>
     <name>Photo</name>
     <message>
+        <source>Nothing under this filter. Ctrl 1 shows everything that waits.</source>
+        <translation>Под этим фильтром ничего нет. Ctrl 1 покажет всё, что ждёт.</translation>
+    </message>
+    <message>
         <source>! {name} cannot be shown: {reason}. It is kept as it came.</source>
-        <translation>! {name} не показать: {reason}. Файл хранится таким, каким пришёл.</translation>
+        <translation>! Показать {name} нельзя: {reason}. Файл хранится таким, каким пришёл.</translation>
     </message>
     <message>
         <source>{name}: {kind}. It is kept as it came.</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>the folder cannot be looked into</source>
-        <translation>в папку не заглянуть</translation>
+        <translation>папку не удаётся открыть</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
