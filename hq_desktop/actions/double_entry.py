@@ -9,7 +9,7 @@ from hq_desktop.domain.bounds import Cap, cap_of
 from hq_desktop.domain.claim import Claim, is_same_person
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
-from hq_desktop.domain.entry_states import CHART, EntryDeed, EntryState, Progress, check
+from hq_desktop.domain.entry_states import EntryDeed, EntryState, Progress, check
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound, Refused
 from hq_desktop.domain.next_sheet import Candidate, Why, ranked
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side, Typing, grade_of
@@ -156,10 +156,14 @@ class DoubleEntryActions:
 
     def _is_mine_to_take(self, now: Progress, wanted: Candidate) -> bool:
         """Say whether a candidate is still what it was a moment ago, and free."""
-        claim = now.live_claim
-        is_free = claim is None or claim.is_of(self.desk.operator)
-        is_same = now.copy.version == wanted.progress.copy.version
-        return is_free and is_same and now.state in CHART[EntryDeed.CLAIM]
+        again = ranked(
+            (now,),
+            self.desk.operator,
+            read=frozenset(),
+            needs={},
+            is_second_wanted=wanted.is_second,
+        )
+        return any(one.is_second == wanted.is_second for one in again)
 
     def _claimed(self, tx: Transaction, now: Progress) -> Claim:
         check(now.state, EntryDeed.CLAIM)
