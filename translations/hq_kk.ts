@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>step of an incident noted</source>
-        <translation>бұзушылық бойынша қадам белгіленді</translation>
+        <translation>бұзушылық: келесі қадам</translation>
     </message>
     <message>
         <source>incident written down</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Put the frame on line {number}: {label}</source>
-        <translation>Жақтауды {number}-жолға қойыңыз: {label}</translation>
+        <translation>{number}-жолға қойыңыз: {label}</translation>
     </message>
     <message>
         <source>move</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>page of the sheet before</source>
-        <translation>алдыңғы парақтың беті</translation>
+        <translation>алдыңғының беті</translation>
     </message>
     <message>
         <source>not a protocol</source>
@@ -3959,10 +3959,6 @@
     <message>
         <source>undo</source>
         <translation>қайтару</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>аралау</translation>
     </message>
     <message>
         <source>blurred</source>
