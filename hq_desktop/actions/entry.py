@@ -245,6 +245,7 @@ class EntryActions(SheetPictures):
             obtained_where=draft.obtained_where,
             operator=self.desk.operator,
             pages=draft.pages,
+            words=dict(draft.words),
         )
 
     def _corrected(self, before: ProtocolCopy, draft: Draft) -> ProtocolCopy:
@@ -262,6 +263,7 @@ class EntryActions(SheetPictures):
             is_moment_stated=draft.obtained_at is not None,
             obtained_where=draft.obtained_where,
             pages=draft.pages,
+            words=dict(draft.words),
         )
 
     def _grade(self, features: Features) -> Grade:
@@ -277,6 +279,8 @@ class EntryActions(SheetPictures):
             is_correction=draft.is_correction,
             reason=draft.reason,
             strips={line: one for line, one in draft.strips.items() if line in draft.cells},
+            features=dict(draft.features),
+            words=dict(draft.words),
         )
         entries.add(tx, typed)
 
@@ -302,6 +306,7 @@ def opened(copy: ProtocolCopy) -> Draft:
         pages=copy.pages,
         copy_version=copy.version,
         is_first=not copy.has_reading,
+        words=dict(copy.words),
     )
 
 
