@@ -140,12 +140,13 @@ def _waiting(
     """Return a group with its best picture in front; of equal ones the first that came."""
     front = max(group, key=lambda one: _quality(found.get(one)))
     first, *others = brought[front]
-    every = [one for sha256 in (front, *group) for one in brought[sha256]]
+    alike = tuple(one for one in group if one != front)
+    every = [one for sha256 in (front, *alike) for one in brought[sha256]]
     told = proposals.of_several((one.delivery, one.file) for one in every)
     same = [Proposal(one, Because.ALIKE) for one in dict.fromkeys(confirmed)]
     return Waiting(
         front=front,
-        alike=tuple(one for one in group if one != front),
+        alike=alike,
         delivery=first.delivery,
         file=first.file,
         inspection=found.get(front),

@@ -55,6 +55,7 @@ _AFTER = re.compile(
     rf"(?<!\d){_DIGITS}{_ENDING}{_WORD_AFTER}",
     re.IGNORECASE,
 )
+_ANY_WORD = re.compile(rf"{_SHORT}|{_LONG}|сайлау", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?:№|#|(?<!\w)N(?:o\b)?[°º.]?)\s*{_DIGITS}{_NO_CLOCK}", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\w\x00]){_DIGITS}{_ENDING}(?!\w)", re.IGNORECASE)
 _SAID_BESIDE = """
@@ -104,7 +105,10 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def explicit_mentions(text: str) -> tuple[Mention, ...]:
     """Return only the numbers that stand beside a word for a precinct: for names of files."""
-    return tuple(one for one in mentions(text.replace("_", " ")) if one.is_explicit)
+    plain = text.replace("_", " ")
+    if not _ANY_WORD.search(plain):
+        return ()
+    return tuple(one for one in mentions(plain) if one.is_explicit)
 
 
 def is_only_a_mention(text: str) -> bool:
@@ -121,6 +125,8 @@ def is_only_a_mention(text: str) -> bool:
 def _explicit(plain: str) -> tuple[str, list[Mention]]:
     """Return the numbers beside words for a precinct, and the text without them and the noise."""
     found: list[tuple[int, Mention]] = []
+    if not _ANY_WORD.search(plain):
+        return without_noise(plain), []
     left = without_telephones(plain)
     for pattern in (_SHORT_BEFORE, _LONG_BEFORE):
         for match in pattern.finditer(left):

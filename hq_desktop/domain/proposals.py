@@ -87,7 +87,8 @@ class Proposals:
 
     def of_several(self, brought: Iterable[tuple[Delivery, DeliveredFile]]) -> tuple[Proposal, ...]:
         """Return what is proposed for one picture that several deliveries brought."""
-        return _best(one for delivery, file in brought for one in self.of(delivery, file))
+        found = [self.of(delivery, file) for delivery, file in brought]
+        return found[0] if len(found) == 1 else _best(one for each in found for one in each)
 
     def _of_message(self, delivery: Delivery) -> tuple[Proposal, ...]:
         known = self._of_delivery.get(delivery.id)
