@@ -4,19 +4,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from hq_desktop.domain.claim import ClaimedElsewhere
 from hq_desktop.domain.entry_states import CannotEnter, EntryState
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, HqError, Refused
 from hq_desktop.domain.next_sheet import WhyNext
+from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, CopyId, Feature, Grade, Side, Typing
 from hq_desktop.domain.recipe import WHOLE, Strip
 from hq_desktop.domain.settlement import SettledHow
-from hq_desktop.storage import copies, journal, races
+from hq_desktop.storage import announcements, copies, journal, races
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.verification import verify
 from tests.storage import town
-from tests.storage.town import LINES, RACE, SHA, Clock, Town
+from tests.storage.town import LINES, NIGHT, RACE, SHA, Clock, Town
 from tests.storage.typists import CERTIFIED, Person, blank_draft, person, photographed
 
 FIRST = dict(zip(LINES, (2500, 10, 300, 400), strict=True))
@@ -377,3 +379,69 @@ def test_the_slower_of_two_second_entries_is_told_and_keeps_its_draft(
     with pytest.raises(ChangedElsewhere):
         yerlan.double.save_second(slow)
     assert [one.copy for one in yerlan.entry.drafts()] == [sheet]
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("settlement", "second_by"), ("obstacle", "note"), ("entry", "words")]
+)
+def test_what_is_changed_behind_the_journals_back_is_named(
+    table: str, column: str, aigul: Person, differing: CopyId, database: Database, built: Town
+) -> None:
+    other = photographed(database, built.precincts[1].id)
+    aigul.states.say_cannot(other, CannotEnter.OTHER, "оборвано")
+    assert verify(database).problems == ()
+    with (
+        database.engine.connect().execution_options(is_writing=True) as connection,
+        connection.begin(),
+    ):
+        connection.execute(text(f"UPDATE {table} SET {column} = '{{\"a\": 1}}'"))
+    found = {(one.code, one.facts["noun"]) for one in verify(database).problems}
+    assert found == {("record_changed", table)}
+
+
+def test_a_sheet_typed_in_an_older_program_gets_its_second_entry(
+    yerlan: Person, dana: Person, database: Database, built: Town
+) -> None:
+    old = replace(town.full_copy(built.precincts[0].id), features=CERTIFIED)
+    with database.transaction("Айгүл", "sheets_typed") as tx:
+        copy = copies.add(tx, old).id
+    saved = yerlan.types_second(copy, {**old.cells, "contestant:A": 13})
+    assert saved.open_lines == ("contestant:A",)
+    settled = dana.settling.choose(dana.dispute("contestant:A"), 12)
+    assert (settled.line.first_by, dict(settled.copy.cells)) == ("Айгүл", dict(old.cells))
+
+
+def test_the_next_sheet_says_what_an_announced_total_can_hide(
+    aigul: Person, database: Database, built: Town
+) -> None:
+    photographed(database, built.precincts[0].id)
+    announcement = Announcement(AnnouncementId(0), RACE, town.CITY, {"a": 1}, "сайт", NIGHT)
+    with database.transaction("Айгүл", "announcement_typed") as tx:
+        announcements.add(tx, announcement)
+    given = aigul.double.next_sheet(RACE)
+    assert given is not None
+    assert (given.why.code, given.why.facts) == (WhyNext.TOTAL_NEEDS, {"ballots": 2525})
+
+
+def test_a_first_entry_that_another_was_faster_with_goes_on_as_the_second(
+    aigul: Person, yerlan: Person, sheet: CopyId
+) -> None:
+    slow = replace(yerlan.entry.open_sheet(sheet), cells=FIRST, features=CERTIFIED)
+    yerlan.entry.put_draft(slow)
+    aigul.types_first(sheet, FIRST)
+    with pytest.raises(ChangedElsewhere):
+        yerlan.entry.save(slow)
+    draft = yerlan.double.second_draft(sheet)
+    assert (draft.is_second, dict(draft.cells)) == (True, FIRST)
+    assert yerlan.double.save_second(draft).state is EntryState.SETTLED
+
+
+def test_who_corrects_a_sheet_is_not_asked_for_its_blind_entry(
+    aigul: Person, yerlan: Person, sheet: CopyId
+) -> None:
+    aigul.types_first(sheet, FIRST)
+    yerlan.entry.put_draft(yerlan.entry.open_sheet(sheet))
+    assert yerlan.double.next_sheet(RACE) is None
+    with pytest.raises(Refused) as told:
+        yerlan.double.second_draft(sheet)
+    assert refused("correction_is_open", told)
