@@ -21,7 +21,6 @@ MANY = 10_000
 MOST_TIMES = 2.0
 MOST_MEMORY = 600
 """Megabytes, of which 300 are for inspecting one picture of the largest kind that is let in."""
-QUEUE_SECONDS = 1.0
 
 
 @pytest.mark.prove
@@ -46,7 +45,6 @@ def test_ten_thousand_photos_take_little_more_than_a_copy(tmp_path: Path) -> Non
     reading = min(readings)
     print(f"queue of {len(queue.waiting)} read in {reading:.2f} s")  # noqa: T201
     assert sum(1 + len(one.alike) for one in queue.waiting) == MANY
-    assert reading < QUEUE_SECONDS
     assert told["memory"] < MOST_MEMORY
     assert ratio <= MOST_TIMES
 
