@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>it is not as it was written; verify says what was changed</source>
-        <translation>данные не в том виде, в каком записаны; проверка покажет, что изменено</translation>
+        <translation>копия не в том виде, в каком записана; что изменено, покажет проверка</translation>
     </message>
     <message>
         <source>it was changed while it was being read</source>
