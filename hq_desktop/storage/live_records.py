@@ -14,6 +14,7 @@ from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
+from hq_desktop.domain.settlement import SettlementId
 from hq_desktop.storage import (
     announcements,
     assignments,
@@ -29,10 +30,12 @@ from hq_desktop.storage import (
     imports,
     incidents,
     observers,
+    obstacles,
     placements,
     precincts,
     races,
     recipes,
+    settlements,
     signatories,
     snapshots,
 )
@@ -82,6 +85,8 @@ _FINDERS: Mapping[str, Find] = {
     copies.NOUN: lambda tx, key: copies.get(tx, CopyId(int(key))),
     entries.NOUN: _entry,
     announcements.NOUN: lambda tx, key: announcements.get(tx, AnnouncementId(int(key))),
+    settlements.NOUN: lambda tx, key: settlements.get(tx, SettlementId(int(key))),
+    obstacles.NOUN: lambda tx, key: obstacles.find(tx, CopyId(int(key))),
     incidents.NOUN: lambda tx, key: incidents.get(tx, IncidentId(int(key))),
     deliveries.NOUN: lambda tx, key: deliveries.get(tx, DeliveryId(int(key))),
     assignments.NOUN: assignments.find,
