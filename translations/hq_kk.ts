@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>атауы</translation>
+        <translation>аты, атауы</translation>
     </message>
     <message>
         <source>note</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>No. {number}, precinct {precinct}</source>
-        <translation>№ {number}, {precinct} учаске</translation>
+        <translation>№ {number}, {precinct} учаскесі</translation>
     </message>
     <message>
         <source>! ask for: {what}</source>
