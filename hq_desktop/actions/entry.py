@@ -9,7 +9,6 @@ from hq_desktop.actions.sheet_pictures import (
     RECIPE_SAVED,
     SheetPictures,
 )
-from hq_desktop.actions.waiting_sheets import WaitingSheet, waiting
 from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
@@ -125,11 +124,6 @@ class EntryActions(SheetPictures):
         """Return one copy with its typings."""
         with self.desk.database.reading() as tx:
             return Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
-
-    def waiting_sheets(self, race: RaceCode) -> tuple[WaitingSheet, ...]:
-        """Return the sheets that came in as pictures and wait to be typed, the next one first."""
-        with self.desk.database.reading() as tx:
-            return waiting(tx, race, self.desk.operator)
 
     def open_sheet(self, copy: CopyId) -> Draft:
         """Return a stored sheet to be corrected, or typed where nobody has; what was left first."""

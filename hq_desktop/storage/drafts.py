@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from itertools import groupby
 
 from sqlalchemy import delete, select
 
@@ -64,19 +63,6 @@ def operators_on(tx: Transaction, copy: CopyId) -> tuple[str, ...]:
         select(DraftRow.operator).where(DraftRow.copy == copy).order_by(DraftRow.operator)
     )
     return tuple(rows)
-
-
-def others_on(tx: Transaction, operator: str) -> dict[CopyId, tuple[str, ...]]:
-    """Return who else is typing from which copies."""
-    rows = tx.connection.execute(
-        select(DraftRow.copy, DraftRow.operator)
-        .where(DraftRow.operator != operator, DraftRow.copy != _NEW_SHEET)
-        .order_by(DraftRow.copy, DraftRow.operator)
-    ).all()
-    return {
-        CopyId(copy): tuple(who for _, who in own)
-        for copy, own in groupby(rows, key=lambda row: int(row[0]))
-    }
 
 
 def drop(tx: Transaction, operator: str, copy: CopyId | None) -> None:

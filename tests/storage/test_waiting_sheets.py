@@ -8,6 +8,7 @@ import pytest
 from hq_desktop import paths
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.entry import EntryActions, opened
+from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.catalogue.library import load
 from hq_desktop.domain.assignment import Assignment, Decision
 from hq_desktop.domain.election import PrecinctId
@@ -80,6 +81,11 @@ def typed(draft: Draft, **changed: object) -> Draft:
     return replace(draft, cells=CELLS, features=PICTURE, **changed)  # type: ignore[arg-type]
 
 
+def waiting(actions: EntryActions) -> list[CopyId]:
+    """Return the sheets that wait for somebody, the next one first."""
+    return [one.progress.copy.id for one in SheetTurns(actions.desk).waiting(RACE)]
+
+
 def test_precincts_without_a_reading_come_first_then_the_oldest(
     actions: EntryActions, built: Town, database: Database
 ) -> None:
@@ -89,24 +95,35 @@ def test_precincts_without_a_reading_come_first_then_the_oldest(
         come_in(database, precinct, name)
         for precinct, name in ((one, "a"), (three, "b"), (two, "c"))
     )
-    assert [sheet.copy.id for sheet in actions.waiting_sheets(RACE)] == [
-        first.id,
-        second.id,
-        known.id,
-    ]
+    assert waiting(actions)[:3] == [first.id, second.id, known.id]
 
 
-def test_what_somebody_else_has_open_comes_last_and_says_so(
+def test_what_somebody_else_has_before_them_does_not_wait(
     actions: EntryActions, other: EntryActions, built: Town, database: Database
 ) -> None:
     first = come_in(database, built.precincts[0].id, "a")
     second = come_in(database, built.precincts[1].id, "b")
     other.put_draft(other.open_sheet(first.id))
-    assert [(one.copy.id, one.open_at) for one in actions.waiting_sheets(RACE)] == [
-        (second.id, ()),
-        (first.id, ("Ерлан",)),
-    ]
-    assert [one.open_at for one in other.waiting_sheets(RACE)] == [(), ()]
+    assert waiting(actions) == [second.id]
+    assert waiting(other) == [first.id, second.id]
+
+
+def test_a_sheet_passed_over_comes_round_again(
+    actions: EntryActions, built: Town, database: Database
+) -> None:
+    one, two = (
+        come_in(database, place.id, name).id
+        for place, name in zip(built.precincts[:2], "ab", strict=True)
+    )
+    turns, passed = SheetTurns(actions.desk), frozenset[CopyId]()
+    given: list[CopyId] = []
+    for _ in range(3):
+        found = turns.next_after(RACE, passed, given[-1] if given else None)
+        assert found is not None
+        given.append(found.copy)
+        passed |= {found.copy}
+    assert given == [one, two, one]
+    assert [claim.copy for claim in turns.claims()] == [one]
 
 
 def test_a_waiting_sheet_brings_its_precinct_pages_and_origin_and_nothing_else(
@@ -149,7 +166,7 @@ def test_its_first_typing_is_no_correction(
     assert not entry.is_correction
     assert dict(entry.strips) == {"voters_on_list": STRIP}
     assert actions.drafts() == ()
-    assert actions.waiting_sheets(RACE) == ()
+    assert waiting(actions) == []
     with database.reading() as tx:
         assert journal.entries(tx)[-1].deed == "copy_saved"
 

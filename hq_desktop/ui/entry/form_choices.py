@@ -32,14 +32,15 @@ class FormChoices(QObject):
         toggles.chosen.connect(self._toggle)
         toggles.closed.connect(self._close)
 
-    def ask_kind(self, place: Workplace) -> None:
-        """Ask which kind of copy this is; nothing is chosen before a key says it."""
+    def ask_kind(self, place: Workplace, why: str = "") -> None:
+        """Ask which kind of copy this is, below why it is the next one; only a key chooses."""
         rows = []
         for features in kinds.KINDS:
             grade = place.grade(features)
             rule = place.grade_rule(grade)
             rows.append(Choice(worded(rule.label) if rule else "", grade.value))
-        self._kinds.show_choices(self.tr("What is in hand?"), rows, -1)
+        asked = self.tr("What is in hand?")
+        self._kinds.show_choices(f"{why}\n{asked}" if why else asked, rows, -1)
         self._kinds.open()
 
     def ask_features(self, features: Features) -> None:

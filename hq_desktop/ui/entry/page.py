@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import EntryActions, Sheet
+from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
@@ -23,12 +24,12 @@ from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
 from hq_desktop.ui.entry.sheet_saving import SheetSaving
+from hq_desktop.ui.entry.sheet_turn import SheetTurn
 from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
-from hq_desktop.ui.entry.waiting import Waiting
-from hq_desktop.ui.entry.waiting_way import WaitingWay
+from hq_desktop.ui.entry.waiting import Turns, Waiting
 from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.page import Page, PrecinctSubject
 from hq_desktop.ui.precinct_choice import PrecinctChoice
@@ -56,14 +57,13 @@ class EntryPage(Page):
             self.parts.identity.precinct, self.parts.identity, self.parts.found, self
         )
         self._choices = FormChoices(self.parts.kinds, self.parts.toggles, self)
-        self._saved = SavedSheets(self.parts, actions, tasks, self._order, self)
+        turns = SheetTurns(actions.desk)
+        self._saved = SavedSheets(self.parts, actions, turns, tasks, self._order, self)
         self._saving = SheetSaving(self.hand, self._showing, self._saved, self)
         self._panels = SidePanels(self.parts, self._showing, self.hand, self._choices, self)
         self._photo = PhotoWork(self.parts, self.hand, actions, tasks, self._order, self)
-        self._waiting = Waiting(actions, tasks, self)
-        self._way = WaitingWay(
-            self.parts, self.hand, self._showing, self._saving, self._waiting, self
-        )
+        self._waiting = Waiting(turns, tasks, self)
+        self._turn = SheetTurn(self.parts, self._saving, self._waiting, self._order, actions, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -83,7 +83,9 @@ class EntryPage(Page):
         """Return the keys that matter now."""
         if self._photo.modes.mode is not None:
             return self._photo.modes.keys()
-        return stage_keys(self._stage, self._waiting.count(self.hand.draft.copy))
+        draft = self.hand.draft
+        is_claimed = draft.is_first or draft.is_second
+        return stage_keys(self._stage, self._turn.turns, is_claimed=is_claimed)
 
     @property
     def stage(self) -> Stage:
@@ -121,7 +123,7 @@ class EntryPage(Page):
 
     def may_close(self) -> bool:
         """Put aside what is being typed; closing never loses it."""
-        self._way.put_back()
+        self._turn.put_back()
         self.hand.keep_now()
         self._photo.keep_now()
         self._tasks.wait()
@@ -194,7 +196,7 @@ class EntryPage(Page):
             self.parts.close_overlays()
             self.parts.form.forget_current()
             self._set_stage(Stage.KIND)
-            self._choices.ask_kind(self._showing.place)
+            self._choices.ask_kind(self._showing.place, self._showing.why)
 
     def _picked(self, found: FoundPrecinct) -> None:
         if self._saved.is_moving:
@@ -211,7 +213,7 @@ class EntryPage(Page):
         """Leave the precinct field: back to the sheet, if there is one in hand."""
         if self._saved.is_moving:
             self._saved.stop_moving()
-        elif not self._way.put_back() and self.hand.draft.precinct is not None:
+        elif not self._turn.put_back() and self.hand.draft.precinct is not None:
             self._showing.show_identity(self.hand.draft)
             self.go_on()
 
@@ -271,7 +273,8 @@ class EntryPage(Page):
     def _place_lines(self) -> None:
         self._photo.place_lines(self._showing.form_lines)
 
-    def _waiting_counted(self, count: int) -> None:
+    def _waiting_counted(self, turns: Turns) -> None:
+        count = turns.count
         self.badge_changed.emit(str(count) if count else "", "")
         self.keys_changed.emit()
 
@@ -340,8 +343,8 @@ class EntryPage(Page):
         self.parts.sheets.move_asked.connect(self._start_moving)
         self._photo.keys_changed.connect(self.keys_changed)
         self._photo.failed.connect(self._showing.fail)
-        self._way.counted.connect(self._waiting_counted)
-        self._showing.offer = self._way.offer
+        self._turn.counted.connect(self._waiting_counted)
+        self._showing.offer = self._turn.offer
         self.parts.photo.page_turned.connect(self.pictures.turn)
         self.parts.photo.dropped.connect(self.pictures.keep)
         self.pictures.kept.connect(self._showing.calm)
@@ -359,4 +362,4 @@ class EntryPage(Page):
         shortcuts.add_panels(self._panels)
         shortcuts.add_pictures(self.pictures, self.parts.photo)
         shortcuts.add_photo_work(self._photo.straighten, self._place_lines)
-        shortcuts.add_waiting(self._way.take)
+        shortcuts.add_turn(self._turn)

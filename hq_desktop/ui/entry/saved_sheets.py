@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hq_desktop.actions.double_entry import SecondSaved
 from hq_desktop.actions.entry import EntryActions, Sheet
+from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
@@ -31,6 +33,7 @@ class SavedSheets(QObject):
         self,
         parts: EntryScreen,
         actions: EntryActions,
+        turns: SheetTurns,
         tasks: Tasks,
         order: InOrder,
         parent: QObject,
@@ -38,6 +41,7 @@ class SavedSheets(QObject):
         super().__init__(parent)
         self._parts = parts
         self._actions = actions
+        self._turns = turns
         self._tasks = tasks
         self._order = order
         self._moving: Sheet | None = None
@@ -51,8 +55,11 @@ class SavedSheets(QObject):
         """Whether the precinct field asks where a sheet belongs."""
         return self._moving is not None
 
-    def read(self, race: RaceCode, precinct: PrecinctId | None) -> None:
-        """List the copies of a precinct anew."""
+    def read(
+        self, race: RaceCode, precinct: PrecinctId | None, hidden: CopyId | None = None
+    ) -> None:
+        """List the copies of a precinct anew, but one whose second entry is typed blind."""
+        self._parts.sheets.hide_copy(hidden)
         self._parts.sheets.show_precinct(precinct, ())
         if precinct is not None:
             self._tasks.run(
@@ -69,11 +76,12 @@ class SavedSheets(QObject):
     def save(
         self,
         draft: Draft,
-        done: Callable[[ProtocolCopy], None],
+        done: Callable[[ProtocolCopy | SecondSaved], None],
         failed: Callable[[HqError], None],
     ) -> None:
         """Save a sheet behind the typing."""
-        self._order.run(lambda: self._actions.save(draft), done, failed)
+        save = self._turns.save_second if draft.is_second else self._actions.save
+        self._order.run(lambda: save(draft), done, failed)
 
     def drop(self, copy: CopyId | None, done: Callable[[], None]) -> None:
         """Give a correction up."""

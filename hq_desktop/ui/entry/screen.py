@@ -25,6 +25,7 @@ from hq_desktop.ui.entry.panels import FieldPanel, OriginPanel, WhyPanel
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.sheet_list import SheetList
 from hq_desktop.ui.entry.totals_strip import TotalsStrip
+from hq_desktop.ui.entry.waiting import Turns
 from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
@@ -106,10 +107,15 @@ class EntryScreen(QWidget):
         """Let the race be changed only between two sheets."""
         self._races.setEnabled(is_allowed)
 
-    def show_waiting(self, count: int) -> None:
-        """Say how many photos wait to be typed."""
-        self.waiting.setText(self.tr("photos waiting: {count}").format(count=count))
-        self.waiting.setVisible(count > 0)
+    def show_waiting(self, turns: Turns) -> None:
+        """Say how many sheets wait for this person, to be typed first or a second time."""
+        words = self.tr("waiting: {firsts}")
+        if not turns.firsts:
+            words = self.tr("waiting, second entries: {seconds}")
+        elif turns.seconds:
+            words = self.tr("waiting: {firsts}, second entries: {seconds}")
+        self.waiting.setText(words.format(firsts=turns.firsts, seconds=turns.seconds))
+        self.waiting.setVisible(turns.count > 0)
 
     def show_left(self, is_photo: bool) -> None:
         """Show the picture or the sheets at the left."""

@@ -95,6 +95,7 @@ class SheetList(QWidget):
         self._precinct: PrecinctId | None = None
         self._of_precinct: tuple[Sheet, ...] = ()
         self._mine: tuple[Sheet, ...] = ()
+        self._hidden: CopyId | None = None
         self._heading = QLabel(self)
         self._heading.setWordWrap(True)
         self._heading.setContentsMargins(16, 8, 16, 8)
@@ -128,6 +129,12 @@ class SheetList(QWidget):
             self._of_precinct = tuple(sheets)
             self._show()
 
+    def hide_copy(self, copy: CopyId | None) -> None:
+        """Keep a copy out of the list: its second entry is typed, and the first is not shown."""
+        if copy != self._hidden:
+            self._hidden = copy
+            self._show()
+
     def show_mine(self, sheets: Sequence[Sheet]) -> None:
         """Show what this operator typed last."""
         self._mine = tuple(sheets)
@@ -151,11 +158,12 @@ class SheetList(QWidget):
         self.table.setFocus()
 
     def _show(self) -> None:
-        known = {one.copy.id for one in self._of_precinct}
+        own = tuple(one for one in self._of_precinct if one.copy.id != self._hidden)
+        known = {self._hidden, *(one.copy.id for one in own)}
         rest = tuple(one for one in self._mine if one.copy.id not in known)
-        if self._of_precinct:
+        if own:
             words = self.tr("Copies of this precinct: {count}, then my last sheets")
-            self._heading.setText(words.format(count=len(self._of_precinct)))
+            self._heading.setText(words.format(count=len(own)))
         else:
             self._heading.setText(self.tr("My last sheets"))
-        self.table.show_records((*self._of_precinct, *rest))
+        self.table.show_records((*own, *rest))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hq_desktop.actions.double_entry import SecondSaved
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy
@@ -34,33 +35,45 @@ class SheetSaving(QObject):
         self, hand: DraftInHand, showing: Showing, sheets: SavedSheets, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._hand = hand
-        self._showing = showing
+        self.hand = hand
+        self.showing = showing
         self._sheets = sheets
         self._aside: list[Draft] = []
 
     def save(self) -> None:
         """Save the sheet in hand; the next one can be typed at once."""
-        if self._showing.place is None or self._sheets.is_moving:
+        if self.showing.place is None or self._sheets.is_moving:
             return
-        draft = self._in_order(self._hand.draft)
+        draft = self._in_order(self.hand.draft)
         if draft.precinct is None or not draft.features or not draft.cells:
             self.incomplete.emit()
             return
         words = self.tr("Saving precinct {number} …")
-        number = self._showing.number(draft.precinct)
-        self._showing.saved_words = words.format(number=number)
+        number = self.showing.number(draft.precinct)
+        self.showing.saved_words = words.format(number=number)
         if draft.copy is not None:
             self.went.emit(draft.copy, True)
         self._sheets.save(draft, self._saved, lambda error: self._not_saved(draft, error))
         self._next()
 
+    def _saved(self, saved: ProtocolCopy | SecondSaved) -> None:
+        """Say what was saved, and of a second entry how it compares with the first."""
+        if isinstance(saved, ProtocolCopy):
+            copy, words = saved, self.tr("✓ Saved: precinct {number}, grade {grade}")
+        elif saved.open_lines:
+            copy, words = saved.copy, self.tr("≠ Precinct {number}: lines that differ: {count}")
+        else:
+            copy, words = saved.copy, self.tr("✓ Two entries agree: precinct {number}")
+        number = self.showing.number(copy.precinct)
+        count = 0 if isinstance(saved, ProtocolCopy) else len(saved.open_lines)
+        self._tell(copy, words.format(number=number, grade=copy.grade.value, count=count))
+
     def clear(self) -> None:
         """Clear the sheet in hand; Ctrl+Z brings it back. A correction is given up."""
-        draft = self._hand.draft
+        draft = self.hand.draft
         if draft.copy is None:
-            self._hand.change(Draft(draft.race))
-            self._showing.show_identity(self._hand.draft)
+            self.hand.change(Draft(draft.race))
+            self.showing.show_identity(self.hand.draft)
             self.list_sheets()
             self.begun.emit()
         else:
@@ -80,10 +93,10 @@ class SheetSaving(QObject):
 
     def begin(self, draft: Draft, *, is_kept: bool = True) -> None:
         """Take a sheet in hand."""
-        self._showing.wants_sheets = False
-        self._hand.begin(draft, is_kept=is_kept)
-        self._showing.show_left(draft)
-        self._showing.show_identity(draft)
+        self.showing.wants_sheets = False
+        self.hand.begin(draft, is_kept=is_kept)
+        self.showing.show_left(draft)
+        self.showing.show_identity(draft)
         self.list_sheets()
         self.begun.emit()
 
@@ -94,8 +107,8 @@ class SheetSaving(QObject):
 
     def take_up(self, draft: Draft) -> None:
         """Take a correction in hand; a new sheet begun before waits until it is done."""
-        before = self._hand.draft
-        self._hand.keep_now()
+        before = self.hand.draft
+        self.hand.keep_now()
         if _waits(before):
             self._aside.insert(0, before)
         self.begin(draft)
@@ -103,42 +116,38 @@ class SheetSaving(QObject):
     def tell_moved(self, copy: ProtocolCopy) -> None:
         """Say that a sheet was moved."""
         words = self.tr("✓ Moved to precinct {number}")
-        self._tell(copy, words.format(number=self._showing.number(copy.precinct)))
+        self._tell(copy, words.format(number=self.showing.number(copy.precinct)))
 
     def list_sheets(self) -> None:
-        """List the copies of the precinct in hand."""
-        self._sheets.read(self._hand.draft.race, self._hand.draft.precinct)
+        """List the copies of the precinct in hand; of a blind second entry all but its own."""
+        draft = self.hand.draft
+        self._sheets.read(draft.race, draft.precinct, draft.copy if draft.is_second else None)
 
     def _in_order(self, draft: Draft) -> Draft:
         """Put the cells into the order of the paper."""
-        place = {line: number for number, line in enumerate(self._showing.lines)}
+        place = {line: number for number, line in enumerate(self.showing.lines)}
         cells = sorted(draft.cells.items(), key=lambda one: place.get(one[0], len(place)))
         return replace(draft, cells=dict(cells))
 
     def _next(self) -> None:
         """Take up what was put aside, or a new sheet."""
-        self.begin(self._aside.pop(0) if self._aside else Draft(self._hand.draft.race))
-
-    def _saved(self, copy: ProtocolCopy) -> None:
-        words = self.tr("✓ Saved: precinct {number}, grade {grade}")
-        number = self._showing.number(copy.precinct)
-        self._tell(copy, words.format(number=number, grade=copy.grade.value))
+        self.begin(self._aside.pop(0) if self._aside else Draft(self.hand.draft.race))
 
     def _tell(self, copy: ProtocolCopy, words: str) -> None:
-        self._showing.tell_saved(words, self._hand.draft)
+        self.showing.tell_saved(words, self.hand.draft)
         self._sheets.take(copy)
         self.saved.emit(words)
 
     def _not_saved(self, draft: Draft, error: HqError) -> None:
         """Bring a sheet back that could not be saved, after the one in hand if that has begun."""
-        self._showing.saved_words = ""
+        self.showing.saved_words = ""
         if draft.copy is not None:
             self.went.emit(draft.copy, False)
-        if self._hand.draft.is_empty and self._hand.draft.precinct is None:
+        if self.hand.draft.is_empty and self.hand.draft.precinct is None:
             self.begin(draft, is_kept=False)
         else:
             self._aside.insert(0, draft)
-        self._showing.fail(error)
+        self.showing.fail(error)
 
 
 def _waits(draft: Draft) -> bool:

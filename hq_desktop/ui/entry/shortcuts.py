@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
+from hq_desktop.ui.entry.sheet_turn import SheetTurn
 from hq_desktop.ui.entry.side_panels import SidePanels
 
 
@@ -65,9 +66,10 @@ class Shortcuts(QObject):
         self._add(self.tr("Straighten"), ("F9",), straighten)
         self._add(self.tr("Place the lines"), ("Ctrl+F9",), place)
 
-    def add_waiting(self, take: Callable[[], None]) -> None:
-        """Add the key that takes the next photo."""
-        self._add(self.tr("Next photo"), ("F7",), take)
+    def add_turn(self, turn: SheetTurn) -> None:
+        """Add the keys that take the next sheet and give one back."""
+        self._add(self.tr("Next sheet for me"), ("F7",), turn.take)
+        self._add(self.tr("Give the sheet back"), ("Shift+F7",), turn.give_back)
 
     def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
         action = QAction(name, self._page)

@@ -32,6 +32,8 @@ class Showing(QObject):
         self.shown: frozenset[str] = frozenset()
         self.saved_words = ""
         self.wants_sheets = False
+        self.why = ""
+        """Why the sheet in hand is the next one, where the program chose it."""
         self.offer: Callable[[Draft], str] = _nothing
         """Returns the words that offer a waiting photo."""
 
@@ -185,7 +187,10 @@ class Showing(QObject):
             self._parts.trouble.setToolTip(text)
 
     def _show_mode(self, draft: Draft) -> None:
-        if not draft.is_correction:
+        if draft.is_second:
+            self._parts.mode.show_text(self.tr("second entry"), "fact")
+            self._parts.header.show_note(self.tr("blind: what was typed first is hidden"))
+        elif not draft.is_correction:
             self._parts.mode.show_text(self.tr("first entry"), "unknown")
             when = moment(draft.obtained_at) if draft.obtained_at else ""
             told = (draft.obtained_by, when, draft.obtained_where)

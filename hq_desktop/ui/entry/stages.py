@@ -4,7 +4,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from hq_desktop.ui.entry.waiting import Turns
+
 translate = QCoreApplication.translate
+
+NOBODY_WAITS = Turns()
 
 
 class Stage(Enum):
@@ -17,15 +21,19 @@ class Stage(Enum):
     """In a list or panel beside the typing path."""
 
 
-def stage_keys(stage: Stage, waiting: int = 0) -> tuple[tuple[str, str], ...]:
-    """Return the keys of a stage and what they do, for the status bar; so many photos wait."""
+def stage_keys(
+    stage: Stage, turns: Turns = NOBODY_WAITS, *, is_claimed: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a stage and what they do, for the status bar; so many sheets wait.
+
+    `is_claimed` says that the sheet in hand may be given back.
+    """
     match stage:
         case Stage.PRECINCT:
-            photos = translate("EntryKeys", "next photo: {count}").format(count=waiting)
             return (
                 ("Enter", translate("EntryKeys", "choose")),
                 ("↓", translate("EntryKeys", "list")),
-                *((("F7", photos),) if waiting else ()),
+                *((("F7", _next_words(turns)),) if turns.count else ()),
                 ("F3", translate("EntryKeys", "sheets")),
                 ("F4", translate("EntryKeys", "lines of the form")),
                 ("Ctrl O", translate("EntryKeys", "photo")),
@@ -33,6 +41,8 @@ def stage_keys(stage: Stage, waiting: int = 0) -> tuple[tuple[str, str], ...]:
         case Stage.KIND:
             return (
                 ("1 … 5", translate("EntryKeys", "kind of copy")),
+                *((("F7", translate("EntryKeys", "another sheet")),) if is_claimed else ()),
+                *((("Shift F7", translate("EntryKeys", "give back")),) if is_claimed else ()),
                 ("Esc", translate("EntryKeys", "back")),
             )
         case Stage.LINES:
@@ -52,3 +62,14 @@ def stage_keys(stage: Stage, waiting: int = 0) -> tuple[tuple[str, str], ...]:
                 ("Enter", translate("EntryKeys", "choose")),
                 ("Esc", translate("EntryKeys", "back")),
             )
+
+
+def _next_words(turns: Turns) -> str:
+    """Say what the next sheet is: to be typed first, or a second time, unseen."""
+    if not turns.seconds:
+        said = translate("EntryKeys", "next sheet: {firsts}")
+    elif not turns.firsts:
+        said = translate("EntryKeys", "next sheet, second entry: {seconds}")
+    else:
+        said = translate("EntryKeys", "next sheet: {firsts}, second entries: {seconds}")
+    return said.format(firsts=turns.firsts, seconds=turns.seconds)

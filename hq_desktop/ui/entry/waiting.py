@@ -1,60 +1,88 @@
-"""The sheets that came in as pictures: which is next, which belong to a precinct, how many wait."""
+"""The sheets that wait for this person: first entries and blind second ones, the best first."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from hq_desktop.actions.entry import EntryActions, opened
-from hq_desktop.actions.waiting_sheets import WaitingSheet
+from hq_desktop.actions.sheet_turns import SheetTurns
+from hq_desktop.domain.claim import is_same_person
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.next_sheet import Candidate
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.ui.tasks import Tasks
 
 
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """How many sheets a person could type a first and a second time."""
+
+    firsts: int = 0
+    seconds: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many there are in all."""
+        return self.firsts + self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    sheets: tuple[Candidate, ...]
+    held_by: dict[CopyId, str]
+
+
 class Waiting(QObject):
-    """The queue as it was read last; taking from it needs no database, so it takes no time."""
+    """The queue as it was read last: what it counts and makes ready, not what is taken."""
 
     read = Signal()
 
-    def __init__(self, actions: EntryActions, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, turns: SheetTurns, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self.turns = turns
         self._tasks = tasks
-        self._sheets: tuple[WaitingSheet, ...] = ()
+        self._read = _Read((), {})
         self._gone: set[CopyId] = set()
         self._race = RaceCode("")
 
     def ask(self, race: RaceCode) -> None:
         """Read what waits in a race."""
         if race != self._race:
-            self._race, self._sheets = race, ()
-        self._tasks.run(
-            lambda: self._actions.waiting_sheets(race), self._take, _ignore, kind="waiting sheets"
-        )
+            self._race, self._read = race, _Read((), {})
 
-    def count(self, in_hand: CopyId | None = None) -> int:
+        def work() -> _Read:
+            held = {one.copy: one.operator for one in self.turns.claims()}
+            return _Read(self.turns.waiting(race), held)
+
+        self._tasks.run(work, self._take, _ignore, kind="waiting sheets")
+
+    def counts(self, in_hand: CopyId | None = None) -> Turns:
         """Return how many wait beside the one in hand."""
-        return sum(1 for one in self._left() if one.copy.id != in_hand)
+        left = [one for one in self._left() if one.progress.copy.id != in_hand]
+        seconds = sum(one.is_second for one in left)
+        return Turns(len(left) - seconds, seconds)
 
-    def find(self, copy: CopyId) -> WaitingSheet | None:
-        """Return a copy that still waits, as far as is known."""
-        return next((one for one in self._sheets if one.copy.id == copy), None)
+    def find(self, copy: CopyId) -> Candidate | None:
+        """Return a copy that this person could type, as far as is known."""
+        return next((one for one in self._read.sheets if one.progress.copy.id == copy), None)
 
-    def after(self, copy: CopyId | None) -> WaitingSheet | None:
-        """Return the next sheet: the one after a copy that waits itself, else the first."""
-        sheets = self._left()
-        ids = [one.copy.id for one in sheets]
-        if copy not in ids:
-            return next(iter(sheets), None)
-        rest = (*sheets[ids.index(copy) + 1 :], *sheets[: ids.index(copy)])
-        return next(iter(rest), None)
+    def other_holder(self, copy: CopyId) -> str:
+        """Return which other person has a copy before them; "" where none."""
+        holder = self._read.held_by.get(copy, "")
+        return "" if is_same_person(holder, self.turns.desk.operator) else holder
 
-    def of_precinct(self, precinct: PrecinctId | None) -> WaitingSheet | None:
-        """Return the first sheet of a precinct that waits."""
-        return next((one for one in self._left() if one.copy.precinct == precinct), None)
+    def after(self, copy: CopyId | None, passed: frozenset[CopyId]) -> Candidate | None:
+        """Return what will probably be taken next."""
+        rest = [one for one in self._left() if one.progress.copy.id != copy]
+        fresh = (one for one in rest if one.progress.copy.id not in passed)
+        return next(fresh, next(iter(rest), None))
+
+    def of_precinct(self, precinct: PrecinctId | None) -> Candidate | None:
+        """Return the first sheet of a precinct that nobody has typed."""
+        own = (one for one in self._left() if one.progress.copy.precinct == precinct)
+        return next((one for one in own if not one.is_second), None)
 
     def saved(self, copy: CopyId) -> None:
         """Let a sheet wait no more before the queue is read again."""
@@ -64,33 +92,27 @@ class Waiting(QObject):
         """Let a sheet wait again that could not be saved."""
         self._gone.discard(copy)
 
-    def dropped(self, copy: CopyId) -> None:
-        """Forget what was left of a sheet that waits."""
-        self._sheets = tuple(
-            replace(one, left=None) if one.copy.id == copy else one for one in self._sheets
-        )
+    def _left(self) -> Sequence[Candidate]:
+        return [one for one in self._read.sheets if one.progress.copy.id not in self._gone]
 
-    def _left(self) -> Sequence[WaitingSheet]:
-        return [one for one in self._sheets if one.copy.id not in self._gone]
-
-    def _take(self, sheets: tuple[WaitingSheet, ...]) -> None:
-        self._sheets = sheets
-        self._gone &= {one.copy.id for one in sheets}
+    def _take(self, read: _Read) -> None:
+        self._read = read
+        self._gone &= {one.progress.copy.id for one in read.sheets}
         self.read.emit()
 
 
-def taken(sheet: WaitingSheet, before: Draft) -> Draft:
-    """Return a waiting sheet as a draft: what was left of it, with what is in hand for it already.
+def joined(draft: Draft, before: Draft) -> Draft:
+    """Return a waiting sheet with what is in hand for its precinct already.
 
     Somebody who typed the precinct, perhaps figures, before seeing that its photo waits keeps them.
     """
-    draft = sheet.left or opened(sheet.copy)
-    if before.copy is not None or before.precinct != sheet.copy.precinct:
+    if before.copy is not None or before.precinct != draft.precinct or draft.is_second:
         return draft
     known = {page.sha256 for page in draft.pages}
     return replace(
         draft,
         cells={**draft.cells, **before.cells},
+        words={**draft.words, **before.words},
         features=before.features or draft.features,
         strips={**draft.strips, **before.strips},
         pages=(*draft.pages, *(page for page in before.pages if page.sha256 not in known)),

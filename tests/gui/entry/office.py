@@ -161,6 +161,11 @@ class Office:
             self.tasks.wait()
             QApplication.processEvents()
 
+    def next_sheet(self) -> None:
+        """Ask for the next sheet and wait until it is there."""
+        self.key(Qt.Key.Key_F7)
+        self.settle()
+
     def begin(self, precinct: str = "312", kind: str = "2") -> None:
         """Choose a precinct and a kind of copy."""
         self.type(f"{precinct}\n{kind}")
