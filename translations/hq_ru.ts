@@ -892,6 +892,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimWatch</name>
+    <message>
+        <source>! half an hour without a figure: this sheet is free for others now</source>
+        <translation>! полчаса без единого числа: лист теперь могут взять другие</translation>
+    </message>
+    <message>
+        <source>! in {count} min this sheet goes to whoever asks; a figure keeps it</source>
+        <translation>! через {count} мин лист могут взять другие; любое число удержит его</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close precinct {number}</source>
@@ -2143,10 +2154,6 @@
 <context>
     <name>EntryKeys</name>
     <message>
-        <source>next photo: {count}</source>
-        <translation>след. фото: {count}</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>выбрать</translation>
     </message>
@@ -2169,6 +2176,14 @@
     <message>
         <source>kind of copy</source>
         <translation>вид копии</translation>
+    </message>
+    <message>
+        <source>another sheet</source>
+        <translation>другой лист</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>вернуть</translation>
     </message>
     <message>
         <source>back</source>
@@ -2205,6 +2220,18 @@
     <message>
         <source>save</source>
         <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}</source>
+        <translation>след. лист: {firsts}</translation>
+    </message>
+    <message>
+        <source>next sheet, second entry: {seconds}</source>
+        <translation>повторный ввод: {seconds}</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, second entries: {seconds}</source>
+        <translation>след. лист: {firsts}, повторных: {seconds}</translation>
     </message>
 </context>
 <context>
@@ -2315,8 +2342,16 @@
         <translation>Почему переносится (можно не заполнять)</translation>
     </message>
     <message>
-        <source>photos waiting: {count}</source>
-        <translation>фото ждёт ввода: {count}</translation>
+        <source>waiting: {firsts}</source>
+        <translation>ждёт ввода: {firsts}</translation>
+    </message>
+    <message>
+        <source>waiting, second entries: {seconds}</source>
+        <translation>ждёт повторного ввода: {seconds}</translation>
+    </message>
+    <message>
+        <source>waiting: {firsts}, second entries: {seconds}</source>
+        <translation>ждёт ввода: {firsts}, повторного: {seconds}</translation>
     </message>
     <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
@@ -7285,12 +7320,51 @@
         <translation>Сохраняется участок №&#xa0;{number} …</translation>
     </message>
     <message>
+        <source>≠ Precinct {number}: lines that differ: {count}</source>
+        <translation>≠ Участок № {number}: различается строк: {count}</translation>
+    </message>
+    <message>
+        <source>✓ Two entries agree: precinct {number}</source>
+        <translation>✓ Два ввода совпали: участок № {number}</translation>
+    </message>
+    <message>
         <source>✓ Moved to precinct {number}</source>
         <translation>✓ Перенесено на участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>✓ Saved: precinct {number}, grade {grade}</source>
         <translation>✓ Сохранено: участок №&#xa0;{number}, степень {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTurn</name>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! сначала закончите этот лист или очистите его: F8</translation>
+    </message>
+    <message>
+        <source>✓ Given back: precinct {number}; what you typed of it is kept</source>
+        <translation>✓ Возвращён: участок № {number}; введённое вами сохранено</translation>
+    </message>
+    <message>
+        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
+        <translation>! фото этого участка ждёт ввода · взять: F7</translation>
+    </message>
+    <message>
+        <source>! no sheet waits for you</source>
+        <translation>! для вас листов пока нет</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet · F7 makes yours the second, F8 leaves it</source>
+        <translation>! этот лист уже ввели · F7: ваш ввод станет повторным, F8: оставить</translation>
+    </message>
+    <message>
+        <source>! {operator} has this sheet before them too</source>
+        <translation>! этот лист открыт и у другого оператора: {operator}</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
+        <translation>! этот лист тем временем уже ввели · оставить: F8</translation>
     </message>
 </context>
 <context>
@@ -7416,8 +7490,12 @@
         <translation>Разметить строки</translation>
     </message>
     <message>
-        <source>Next photo</source>
-        <translation>Следующее фото</translation>
+        <source>Next sheet for me</source>
+        <translation>Следующий лист для меня</translation>
+    </message>
+    <message>
+        <source>Give the sheet back</source>
+        <translation>Вернуть лист</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7519,14 @@
     <message>
         <source>! sheets of this precinct saved already: {count} · F3</source>
         <translation>! листов этого участка уже сохранено: {count} · F3</translation>
+    </message>
+    <message>
+        <source>second entry</source>
+        <translation>повторный ввод</translation>
+    </message>
+    <message>
+        <source>blind: what was typed first is hidden</source>
+        <translation>вслепую: первый ввод скрыт</translation>
     </message>
     <message>
         <source>first entry</source>
@@ -7800,29 +7886,6 @@
     <message>
         <source>Turnout: issued · took part</source>
         <translation>Явка: выдано · участие</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingWay</name>
-    <message>
-        <source>! finish this sheet first, or clear it with F8</source>
-        <translation>! сначала закончите этот лист или очистите его: F8</translation>
-    </message>
-    <message>
-        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
-        <translation>! фото этого участка ждёт ввода · взять: F7</translation>
-    </message>
-    <message>
-        <source>! no photo waits to be typed</source>
-        <translation>! фото, ждущих ввода, нет</translation>
-    </message>
-    <message>
-        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
-        <translation>! этот лист тем временем уже ввели · оставить: F8</translation>
-    </message>
-    <message>
-        <source>! {operator} has this sheet open too</source>
-        <translation>! этот лист открыт и у другого оператора: {operator}</translation>
     </message>
 </context>
 <context>
