@@ -7,10 +7,10 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.entry import opened
 from hq_desktop.domain.bounds import Cap, cap_of
 from hq_desktop.domain.claim import Claim, is_same_person
-from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race, RaceCode
+from hq_desktop.domain.election import PrecinctId, Race, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.entry_states import EntryDeed, EntryState, Progress, check
-from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound, Refused
+from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, Refused
 from hq_desktop.domain.next_sheet import Candidate, Why, ranked
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side, Typing, grade_of
 from hq_desktop.domain.settlement import Settlement, SettlementId
@@ -31,6 +31,10 @@ from hq_desktop.storage.transaction import Transaction
 
 SECOND_SAVED = "second_entry_saved"
 
+_AT_ONCE = 200
+"""How many sheets are looked at together for a second entry."""
+_TRIES = 3
+"""How often the next sheet is looked for again where others took all that was found."""
 _OVER = frozenset({EntryState.DIFFERING, EntryState.SETTLED})
 
 
@@ -66,15 +70,11 @@ class DoubleEntryActions:
 
         Raises NotFound for an unknown race. The order is told in `domain.next_sheet`.
         """
-        candidates = self._candidates(race)
-        with self.desk.database.transaction(self.desk.operator, "sheet_claimed") as tx:
-            for one in candidates:
-                now = entries.progress(tx, one.progress.copy.id)
-                if self._is_mine_to_take(now, one):
-                    draft = self._draft(tx, now, is_second=one.is_second)
-                    if draft is not None:
-                        claims.take(tx, self.desk.operator, now.copy.id)
-                        return NextSheet(now.copy.id, draft, one.why)
+        for _ in range(_TRIES):
+            candidates = self._candidates(race)
+            given = self._first_free(candidates) if candidates else None
+            if given is not None or not candidates:
+                return given
         return None
 
     def claim(self, copy: CopyId) -> Claim:
@@ -137,22 +137,51 @@ class DoubleEntryActions:
         return SecondSaved(saved, state, tuple(one.line for one in lines))
 
     def _candidates(self, code: RaceCode) -> tuple[Candidate, ...]:
+        """Return what this person could type; second entries only as far as one is found."""
         with self.desk.database.reading() as tx:
-            directory = campaigns.directory(tx)
-            race = directory.race(code)
-            if race is None:
-                raise NotFound(noun="race", key=code)
-            is_second_wanted = not race.is_second_entry_off
-            waiting = progresses.to_type(tx, code, is_second_wanted=is_second_wanted)
+            race = races.get(tx, code)
+            waiting = progresses.untyped(tx, code)
             places = tuple({one.copy.precinct for one in waiting})
-            announced = {one.commission for one in announcements.of_race(tx, code)}
-            return ranked(
-                waiting,
-                self.desk.operator,
-                read=copies.read_among(tx, code, places),
-                needs=_needs(directory, race, announced, places),
-                is_second_wanted=is_second_wanted,
-            )
+            read = copies.read_among(tx, code, places)
+            needs = _needs(tx, race, places)
+            chosen = (*waiting, *progresses.held(tx, code, self.desk.operator))
+            if not race.is_second_entry_off:
+                chosen += self._second_entries(tx, code)
+        return ranked(
+            {one.copy.id: one for one in chosen}.values(),
+            self.desk.operator,
+            read=read,
+            needs=needs,
+            is_second_wanted=not race.is_second_entry_off,
+        )
+
+    def _first_free(self, candidates: tuple[Candidate, ...]) -> NextSheet | None:
+        """Claim the first candidate that nobody took meanwhile."""
+        with self.desk.database.transaction(self.desk.operator, "sheet_claimed") as tx:
+            for one in candidates:
+                now = entries.progress(tx, one.progress.copy.id)
+                if self._is_mine_to_take(now, one):
+                    draft = self._draft(tx, now, is_second=one.is_second)
+                    if draft is not None:
+                        claims.take(tx, self.desk.operator, now.copy.id)
+                        return NextSheet(now.copy.id, draft, one.why)
+        return None
+
+    def _second_entries(self, tx: Transaction, race: RaceCode) -> tuple[Progress, ...]:
+        """Return the oldest sheets typed once, up to where one is for this person."""
+        corrected = {one.copy for one in drafts.all_of(tx, self.desk.operator) if one.is_correction}
+        last = CopyId(0)
+        while part := progresses.typed_once(tx, race, after=last, at_most=_AT_ONCE):
+            free = tuple(one for one in part if one.copy.id not in corrected)
+            if any(self._is_free(one) for one in free):
+                return free
+            last = part[-1].copy.id
+        return ()
+
+    def _is_free(self, now: Progress) -> bool:
+        return bool(
+            ranked((now,), self.desk.operator, read=frozenset(), needs={}, is_second_wanted=True)
+        )
 
     def _is_mine_to_take(self, now: Progress, wanted: Candidate) -> bool:
         """Say whether a candidate is still what it was a moment ago, and free."""
@@ -259,13 +288,12 @@ def _open_lines(now: Progress, entry: Entry, first: Typed, second: Typed) -> lis
     ]
 
 
-def _needs(
-    directory: Directory,
-    race: Race,
-    announced: set[CommissionCode],
-    places: tuple[PrecinctId, ...],
-) -> Mapping[PrecinctId, Cap]:
+def _needs(tx: Transaction, race: Race, places: tuple[PrecinctId, ...]) -> Mapping[PrecinctId, Cap]:
     """Return the caps of those precincts that lie under an announced total."""
+    announced = {one.commission for one in announcements.of_race(tx, race.code)}
+    if not announced or not places:
+        return {}
+    directory = campaigns.directory(tx)
     tree = tree_of(directory.commissions.values())
     covered = {below for one in announced for below in tree.under(one)}
     own = (directory.precincts[one] for one in places if one in directory.precincts)

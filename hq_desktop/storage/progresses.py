@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.entry_states import Progress
@@ -18,23 +18,35 @@ def of_race(tx: Transaction, race: RaceCode) -> tuple[Progress, ...]:
     return of(tx, tuple(one for one in every if one.side is Side.OURS))
 
 
-def to_type(tx: Transaction, race: RaceCode, *, is_second_wanted: bool) -> tuple[Progress, ...]:
-    """Return the progress of copies that nobody typed, or one person alone, by id."""
-    wanted: ColumnElement[bool] = ProtocolCopyRow.typing.is_(None)
-    if is_second_wanted:
-        wanted |= ProtocolCopyRow.typing == Typing.TYPED_ONCE.value
+def untyped(tx: Transaction, race: RaceCode) -> tuple[Progress, ...]:
+    """Return the progress of our copies of a race that nobody typed, by id."""
+    return of(tx, copies.untyped(tx, race))
+
+
+def typed_once(
+    tx: Transaction, race: RaceCode, *, after: CopyId, at_most: int
+) -> tuple[Progress, ...]:
+    """Return the progress of the next copies that one person typed alone, by id."""
     ids = tx.connection.scalars(
         select(ProtocolCopyRow.id)
         .where(
             ProtocolCopyRow.race == race,
             ProtocolCopyRow.side == Side.OURS.value,
+            ProtocolCopyRow.typing == Typing.TYPED_ONCE.value,
             ProtocolCopyRow.superseded_by.is_(None),
             ProtocolCopyRow.withdrawn_at.is_(None),
-            wanted,
+            ProtocolCopyRow.id > after,
         )
         .order_by(ProtocolCopyRow.id)
+        .limit(at_most)
     )
     return of(tx, tuple(copies.some(tx, [CopyId(one) for one in ids]).values()))
+
+
+def held(tx: Transaction, race: RaceCode, operator: str) -> tuple[Progress, ...]:
+    """Return the progress of the copies of a race that a person has claimed."""
+    own = [one.copy for one in claims.all(tx) if one.is_of(operator) and one.is_live(tx.moment)]
+    return of(tx, tuple(one for one in copies.some(tx, own).values() if one.race == race))
 
 
 def of(tx: Transaction, own: Sequence[ProtocolCopy]) -> tuple[Progress, ...]:
@@ -42,7 +54,7 @@ def of(tx: Transaction, own: Sequence[ProtocolCopy]) -> tuple[Progress, ...]:
     last = entries.last_ones(tx, [one.id for one in own])
     open_cells = settlements.open_counts(tx)
     met = {one.copy: one for one in obstacles.all(tx)}
-    held = {one.copy: one for one in claims.all(tx)}
+    claimed = {one.copy: one for one in claims.all(tx)}
     return tuple(
         Progress(
             one,
@@ -50,7 +62,7 @@ def of(tx: Transaction, own: Sequence[ProtocolCopy]) -> tuple[Progress, ...]:
             last.get(one.id),
             open_cells.get(one.id, 0),
             met.get(one.id),
-            held.get(one.id),
+            claimed.get(one.id),
         )
         for one in own
     )
