@@ -890,6 +890,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimWatch</name>
+    <message>
+        <source>! half an hour without a figure: this sheet is free for others now</source>
+        <translation>! жарты сағат сан енгізілмеді: бұл парақ енді басқаларға бос</translation>
+    </message>
+    <message>
+        <source>! in {count} min this sheet goes to whoever asks; a figure keeps it</source>
+        <translation>! {count} мин кейін бұл парақты басқа адам ала алады; сан енгізсеңіз, сізде қалады</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close precinct {number}</source>
@@ -2128,10 +2139,6 @@
 <context>
     <name>EntryKeys</name>
     <message>
-        <source>next photo: {count}</source>
-        <translation>келесі фото: {count}</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>таңдау</translation>
     </message>
@@ -2154,6 +2161,14 @@
     <message>
         <source>kind of copy</source>
         <translation>көшірме түрі</translation>
+    </message>
+    <message>
+        <source>another sheet</source>
+        <translation>басқа парақ</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>қайтарып беру</translation>
     </message>
     <message>
         <source>back</source>
@@ -2190,6 +2205,18 @@
     <message>
         <source>save</source>
         <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}</source>
+        <translation>келесі парақ: {firsts}</translation>
+    </message>
+    <message>
+        <source>next sheet, second entry: {seconds}</source>
+        <translation>келесі, екінші енгізу: {seconds}</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, second entries: {seconds}</source>
+        <translation>келесі: {firsts}, екінші енгізу: {seconds}</translation>
     </message>
 </context>
 <context>
@@ -2300,8 +2327,16 @@
         <translation>Неге көшіріледі (бос қалуы мүмкін)</translation>
     </message>
     <message>
-        <source>photos waiting: {count}</source>
-        <translation>күтіп тұрған фото: {count}</translation>
+        <source>waiting: {firsts}</source>
+        <translation>күтуде: {firsts}</translation>
+    </message>
+    <message>
+        <source>waiting, second entries: {seconds}</source>
+        <translation>күтуде, екінші енгізу: {seconds}</translation>
+    </message>
+    <message>
+        <source>waiting: {firsts}, second entries: {seconds}</source>
+        <translation>күтуде: {firsts}, екінші енгізу: {seconds}</translation>
     </message>
     <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
@@ -7258,12 +7293,51 @@
         <translation>№&#xa0;{number} учаске сақталуда …</translation>
     </message>
     <message>
+        <source>≠ Precinct {number}: lines that differ: {count}</source>
+        <translation>≠ № {number} учаске: айырмасы бар жол: {count}</translation>
+    </message>
+    <message>
+        <source>✓ Two entries agree: precinct {number}</source>
+        <translation>✓ Екі енгізу сәйкес: № {number} учаске</translation>
+    </message>
+    <message>
         <source>✓ Moved to precinct {number}</source>
         <translation>✓ №&#xa0;{number} учаскеге көшірілді</translation>
     </message>
     <message>
         <source>✓ Saved: precinct {number}, grade {grade}</source>
         <translation>✓ Сақталды: №&#xa0;{number} учаске, {grade} дәрежесі</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTurn</name>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
+    </message>
+    <message>
+        <source>✓ Given back: precinct {number}; what you typed of it is kept</source>
+        <translation>✓ Қайтарып берілді: № {number} учаске; енгізгеніңіз сақталды</translation>
+    </message>
+    <message>
+        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
+        <translation>! осы учаскенің фотосы енгізуді күтіп тұр · алу: F7</translation>
+    </message>
+    <message>
+        <source>! no sheet waits for you</source>
+        <translation>! сізді күтіп тұрған парақ жоқ</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet · F7 makes yours the second, F8 leaves it</source>
+        <translation>! бұл парақты басқа адам енгізді · сіздікін екінші ету: F7, шығу: F8</translation>
+    </message>
+    <message>
+        <source>! {operator} has this sheet before them too</source>
+        <translation>! бұл парақ басқа операторда да ашық: {operator}</translation>
+    </message>
+    <message>
+        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
+        <translation>! осы арада бұл парақты басқа адам енгізді · шығу: F8</translation>
     </message>
 </context>
 <context>
@@ -7389,8 +7463,12 @@
         <translation>Жолдарды белгілеу</translation>
     </message>
     <message>
-        <source>Next photo</source>
-        <translation>Келесі фото</translation>
+        <source>Next sheet for me</source>
+        <translation>Маған келесі парақ</translation>
+    </message>
+    <message>
+        <source>Give the sheet back</source>
+        <translation>Парақты қайтарып беру</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7492,14 @@
     <message>
         <source>! sheets of this precinct saved already: {count} · F3</source>
         <translation>! осы учаскенің сақталған парақтары: {count} · F3</translation>
+    </message>
+    <message>
+        <source>second entry</source>
+        <translation>екінші енгізу</translation>
+    </message>
+    <message>
+        <source>blind: what was typed first is hidden</source>
+        <translation>жасырын: бірінші енгізгені көрсетілмейді</translation>
     </message>
     <message>
         <source>first entry</source>
@@ -7773,29 +7859,6 @@
     <message>
         <source>Turnout: issued · took part</source>
         <translation>Қатысу: алған · қатысқан</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingWay</name>
-    <message>
-        <source>! finish this sheet first, or clear it with F8</source>
-        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
-    </message>
-    <message>
-        <source>! a photo of this precinct waits to be typed · F7 takes it</source>
-        <translation>! осы учаскенің фотосы енгізуді күтіп тұр · алу: F7</translation>
-    </message>
-    <message>
-        <source>! no photo waits to be typed</source>
-        <translation>! енгізуді күтіп тұрған фото жоқ</translation>
-    </message>
-    <message>
-        <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
-        <translation>! осы арада бұл парақты басқа адам енгізді · шығу: F8</translation>
-    </message>
-    <message>
-        <source>! {operator} has this sheet open too</source>
-        <translation>! бұл парақ басқа операторда да ашық: {operator}</translation>
     </message>
 </context>
 <context>
