@@ -127,6 +127,13 @@ class LineLens(QObject):
             return None
         if draft.is_correction and self._line in draft.strips:
             return draft.strips[self._line]
+        return self.place_of(self._line)
+
+    def place_of(self, line: str) -> Strip | None:
+        """Return where a line stands on the sheet in the picture; None where nobody placed it."""
+        name = self._names.get(line)
+        if name is None:
+            return None
         key, recipe = self._pane.key, self._pane.recipe
         box = self.places.lines.get(name[0]) if self.places is not None else None
         if key is None or box is None or not recipe.is_straightened:

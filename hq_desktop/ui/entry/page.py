@@ -23,6 +23,7 @@ from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.entry.settling_desk import SettlingDesk
 from hq_desktop.ui.entry.sheet_saving import SheetSaving
 from hq_desktop.ui.entry.sheet_turn import SheetTurn
 from hq_desktop.ui.entry.shortcuts import Shortcuts
@@ -64,6 +65,9 @@ class EntryPage(Page):
         self._photo = PhotoWork(self.parts, self.hand, actions, tasks, self._order, self)
         self._waiting = Waiting(turns, tasks, self)
         self._turn = SheetTurn(self.parts, self._saving, self._waiting, self._order, actions, self)
+        self._settling = SettlingDesk(
+            self.parts, self._showing, self._photo, actions, tasks, self._order
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -83,9 +87,15 @@ class EntryPage(Page):
         """Return the keys that matter now."""
         if self._photo.modes.mode is not None:
             return self._photo.modes.keys()
+        if self._settling.is_open:
+            return self._settling.keys()
         draft = self.hand.draft
-        is_claimed = draft.is_first or draft.is_second
-        return stage_keys(self._stage, self._turn.turns, is_claimed=is_claimed)
+        return stage_keys(
+            self._stage,
+            replace(self._turn.turns, cells=self._settling.thirds),
+            to_settle=self._settling.count,
+            is_claimed=draft.is_first or draft.is_second,
+        )
 
     @property
     def stage(self) -> Stage:
@@ -106,12 +116,14 @@ class EntryPage(Page):
         )
         self._saving.list_sheets()
         self._waiting.ask(place.race.code)
+        self._settling.ask(place.race.code)
         self._photo.lens.read_places()
 
     def show_subject(self, subject: object) -> None:
         """Show a precinct, or open one of its copies to be corrected."""
         if not isinstance(subject, PrecinctSubject):
             return
+        self._settling.close()
         place = self._showing.place
         if place is None or place.race.code != subject.race:
             self._wanted = subject
@@ -157,6 +169,7 @@ class EntryPage(Page):
         self._showing.take_place(place, self.hand.draft)
         self._photo.take_place(place)
         self._waiting.ask(place.race.code)
+        self._settling.take_place(place)
 
     # The way of a sheet: precinct, kind, lines
 
@@ -171,9 +184,11 @@ class EntryPage(Page):
     def go_on(self) -> None:
         """Put the keys where the sheet needs them next."""
         draft = self.hand.draft
-        if self._showing.place is None:
+        if self._settling.is_open:
+            self.parts.settling.take_keys()
+        elif self._showing.place is None:
             return
-        if draft.precinct is None:
+        elif draft.precinct is None:
             self.go_to_precinct()
         elif not draft.features:
             self._ask_kind()
@@ -278,7 +293,29 @@ class EntryPage(Page):
         self.badge_changed.emit(str(count) if count else "", "")
         self.keys_changed.emit()
 
+    def _sheet_saved(self, words: str) -> None:
+        """Tell the window, and count what a second entry may have left to settle."""
+        self._settling.ask(self.hand.draft.race)
+        self.saved.emit(words)
+
+    def _next_sheet(self) -> None:
+        """Take a single cell that was settled against both, else the next sheet."""
+        self._settling.close()
+        draft = self.hand.draft
+        is_free = draft.copy is None and draft.is_empty and draft.precinct is None
+        if not is_free or not self._settling.open_single():
+            self._turn.take()
+
+    def _settling_opened(self) -> None:
+        self._stage = Stage.ASIDE
+        self.keys_changed.emit()
+
+    def _settling_closed(self) -> None:
+        self.parts.photo.show_pages(self.hand.draft.pages)
+        self._return()
+
     def _begun(self) -> None:
+        self._settling.close()
         self._photo.sheet_changed()
         if self.isVisible():
             self.go_on()
@@ -329,7 +366,7 @@ class EntryPage(Page):
         self.parts.form.save_asked.connect(self._save)
         self._saving.begun.connect(self._begun)
         self._saving.incomplete.connect(self.go_on)
-        self._saving.saved.connect(self.saved)
+        self._saving.saved.connect(self._sheet_saved)
         self.parts.race_chosen.connect(lambda code: self._beginning.ask(RaceCode(code)))
 
     def _connect_panels(self) -> None:
@@ -344,6 +381,10 @@ class EntryPage(Page):
         self._photo.keys_changed.connect(self.keys_changed)
         self._photo.failed.connect(self._showing.fail)
         self._turn.counted.connect(self._waiting_counted)
+        self._settling.counted.connect(self.keys_changed)
+        self._settling.opened.connect(self._settling_opened)
+        self._settling.closed.connect(self._settling_closed)
+        self._settling.saved.connect(self.saved)
         self._showing.offer = self._turn.offer
         self.parts.photo.page_turned.connect(self.pictures.turn)
         self.parts.photo.dropped.connect(self.pictures.keep)
@@ -356,10 +397,11 @@ class EntryPage(Page):
         self._showing.alert(words.format(name=name))
 
     def _add_shortcuts(self) -> None:
-        shortcuts = Shortcuts(self)
+        shortcuts = Shortcuts(self, lambda: not self._settling.is_open)
         shortcuts.add_sheet(self._save, self._saving.clear)
         shortcuts.add_undo(self.hand)
         shortcuts.add_panels(self._panels)
         shortcuts.add_pictures(self.pictures, self.parts.photo)
         shortcuts.add_photo_work(self._photo.straighten, self._place_lines)
-        shortcuts.add_turn(self._turn)
+        shortcuts.add_turn(self._next_sheet, self._turn.give_back)
+        shortcuts.add_settling(self._settling.toggle)

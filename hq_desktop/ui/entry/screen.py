@@ -23,6 +23,8 @@ from hq_desktop.ui.entry.identity import Identity
 from hq_desktop.ui.entry.line_row import COMPACT, ROOMY
 from hq_desktop.ui.entry.panels import FieldPanel, OriginPanel, WhyPanel
 from hq_desktop.ui.entry.photo_pane import PhotoPane
+from hq_desktop.ui.entry.settling_view import SettlingView
+from hq_desktop.ui.entry.settling_words import LineName
 from hq_desktop.ui.entry.sheet_list import SheetList
 from hq_desktop.ui.entry.totals_strip import TotalsStrip
 from hq_desktop.ui.entry.waiting import Turns
@@ -61,7 +63,9 @@ class EntryScreen(QWidget):
         self.waiting = QLabel(self)
         look.kind(self.waiting, "second")
         self.waiting.hide()
-        for chip in (self.mode, self.trouble):
+        self.open_lines = Chip("", "attention", self)
+        self.open_lines.hide()
+        for chip in (self.mode, self.trouble, self.open_lines):
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._races = QComboBox(self)
         self._races.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -81,7 +85,20 @@ class EntryScreen(QWidget):
         self.why = WhyPanel(self._below)
         self.origin = OriginPanel(self._below)
         self.moving = FieldPanel("", (self.tr("Why it is moved (may stay empty)"),), self._below)
+        self.name_lines: Callable[[str], LineName] = unnamed
+        """Names a line that two entries differ on."""
+        self.settling = SettlingView(number, lambda line: self.name_lines(line), self)
+        self._right = QStackedWidget(self)
         self._build()
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether differing lines stand where the form was."""
+        return self._right.currentIndex() == 1
+
+    def show_settling(self, *, is_open: bool) -> None:
+        """Show the differing lines instead of the form, or the form again."""
+        self._right.setCurrentIndex(1 if is_open else 0)
 
     @property
     def overlays(self) -> tuple[QWidget, ...]:
@@ -115,7 +132,12 @@ class EntryScreen(QWidget):
         elif turns.seconds:
             words = self.tr("waiting: {firsts}, second entries: {seconds}")
         self.waiting.setText(words.format(firsts=turns.firsts, seconds=turns.seconds))
-        self.waiting.setVisible(turns.count > 0)
+        self.waiting.setVisible(turns.firsts + turns.seconds > 0)
+
+    def show_open_lines(self, count: int) -> None:
+        """Say how many lines wait to be settled."""
+        words = self.tr("≠ to settle: {count} · F11").format(count=count) if count else ""
+        self.open_lines.show_text(words, "attention")
 
     def show_left(self, is_photo: bool) -> None:
         """Show the picture or the sheets at the left."""
@@ -139,6 +161,7 @@ class EntryScreen(QWidget):
         self.header.add_beside(self._races)
         self.header.add_beside(self.mode)
         self.header.add_deed(self.trouble)
+        self.header.add_deed(self.open_lines)
         self.header.add_deed(self.waiting)
         self.left.addWidget(self._beside())
         self.left.addWidget(self.photo)
@@ -156,7 +179,9 @@ class EntryScreen(QWidget):
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.addWidget(self.left)
-        halves.addWidget(right)
+        self._right.addWidget(right)
+        self._right.addWidget(self.settling)
+        halves.addWidget(self._right)
         halves.setSizes([488, 686])
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
@@ -185,3 +210,8 @@ class EntryScreen(QWidget):
         column.addWidget(hint)
         column.addWidget(self.sheets, 1)
         return pane
+
+
+def unnamed(line: str) -> LineName:
+    """Return a line by its code, while no form is known."""
+    return LineName("", line)

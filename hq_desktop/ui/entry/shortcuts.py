@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
 from hq_desktop.ui.entry.photo_pane import PhotoPane
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
-from hq_desktop.ui.entry.sheet_turn import SheetTurn
 from hq_desktop.ui.entry.side_panels import SidePanels
 
 
 class Shortcuts(QObject):
     """Puts actions with their keys on a page; fields leave these keys alone."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, is_typing: Callable[[], bool]) -> None:
         super().__init__(page)
         self._page = page
+        self._is_typing = is_typing
 
     def add_sheet(self, save: Callable[[], None], clear: Callable[[], None]) -> None:
         """Add what is done with the sheet as a whole."""
@@ -42,36 +42,50 @@ class Shortcuts(QObject):
         """Add the keys that open, move, zoom, turn and tone the picture."""
         view = photo.view
         self._add(self.tr("Photo"), ("Ctrl+O",), pictures.choose)
-        self._add(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
-        self._add(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
-        self._add(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
-        self._add(self.tr("Turn right"), ("Ctrl+R",), lambda: photo.turn(90))
-        self._add(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: photo.turn(-90))
-        self._add(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
-        self._add(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
-        self._add(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
-        self._add(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
-        self._add(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
-        self._add(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
-        self._add(self.tr("Next file"), ("Ctrl+Shift+PgDown",), lambda: photo.turn_file(1))
-        self._add(self.tr("Previous file"), ("Ctrl+Shift+PgUp",), lambda: photo.turn_file(-1))
-        self._add(self.tr("More contrast"), ("Ctrl+Shift+Up",), lambda: photo.tone(1))
-        self._add(self.tr("Less contrast"), ("Ctrl+Shift+Down",), lambda: photo.tone(-1))
-        self._add(self.tr("Brighter"), ("Ctrl+Shift+Right",), lambda: photo.tone(brightness=1))
-        self._add(self.tr("Darker"), ("Ctrl+Shift+Left",), lambda: photo.tone(brightness=-1))
-        self._add(self.tr("Whole photo"), ("Shift+F9",), photo.toggle_whole)
+        self._see(self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
+        self._see(self.tr("Smaller"), ("Ctrl+-",), lambda: view.zoom(-1))
+        self._see(self.tr("Whole picture"), ("Ctrl+0",), view.fit)
+        self._see(self.tr("Turn right"), ("Ctrl+R",), lambda: photo.turn(90))
+        self._see(self.tr("Turn left"), ("Ctrl+Shift+R",), lambda: photo.turn(-90))
+        self._see(self.tr("Picture up"), ("Ctrl+Up",), lambda: view.move_by(0, -1))
+        self._see(self.tr("Picture down"), ("Ctrl+Down",), lambda: view.move_by(0, 1))
+        self._see(self.tr("Picture left"), ("Ctrl+Left",), lambda: view.move_by(-1, 0))
+        self._see(self.tr("Picture right"), ("Ctrl+Right",), lambda: view.move_by(1, 0))
+        self._see(self.tr("Next page"), ("Ctrl+PgDown",), lambda: photo.turn_page(1))
+        self._see(self.tr("Previous page"), ("Ctrl+PgUp",), lambda: photo.turn_page(-1))
+        self._see(self.tr("Next file"), ("Ctrl+Shift+PgDown",), lambda: photo.turn_file(1))
+        self._see(self.tr("Previous file"), ("Ctrl+Shift+PgUp",), lambda: photo.turn_file(-1))
+        self._see(self.tr("More contrast"), ("Ctrl+Shift+Up",), lambda: photo.tone(1))
+        self._see(self.tr("Less contrast"), ("Ctrl+Shift+Down",), lambda: photo.tone(-1))
+        self._see(self.tr("Brighter"), ("Ctrl+Shift+Right",), lambda: photo.tone(brightness=1))
+        self._see(self.tr("Darker"), ("Ctrl+Shift+Left",), lambda: photo.tone(brightness=-1))
+        self._see(self.tr("Whole photo"), ("Shift+F9",), photo.toggle_whole)
 
     def add_photo_work(self, straighten: Callable[[], None], place: Callable[[], None]) -> None:
         """Add the keys that straighten the sheet and place its lines."""
         self._add(self.tr("Straighten"), ("F9",), straighten)
         self._add(self.tr("Place the lines"), ("Ctrl+F9",), place)
 
-    def add_turn(self, turn: SheetTurn) -> None:
-        """Add the keys that take the next sheet and give one back."""
-        self._add(self.tr("Next sheet for me"), ("F7",), turn.take)
-        self._add(self.tr("Give the sheet back"), ("Shift+F7",), turn.give_back)
+    def add_turn(self, take: Callable[[], None], give_back: Callable[[], None]) -> None:
+        """Add the keys that take the next sheet, from wherever one is, and give one back."""
+        self._see(self.tr("Next sheet for me"), ("F7",), take)
+        self._add(self.tr("Give the sheet back"), ("Shift+F7",), give_back)
+
+    def add_settling(self, toggle: Callable[[], None]) -> None:
+        """Add the key that opens the lines to settle, from wherever one is."""
+        self._see(self.tr("Lines to settle"), ("F11",), toggle)
 
     def _add(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
+        """Add what is done with the sheet that is typed; not while lines are settled."""
+
+        def where_typed() -> None:
+            if self._is_typing():
+                deed()
+
+        self._see(name, keys, where_typed)
+
+    def _see(self, name: str, keys: Sequence[str], deed: Callable[[], None]) -> None:
+        """Add what is done at any time."""
         action = QAction(name, self._page)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

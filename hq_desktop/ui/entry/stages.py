@@ -22,7 +22,7 @@ class Stage(Enum):
 
 
 def stage_keys(
-    stage: Stage, turns: Turns = NOBODY_WAITS, *, is_claimed: bool = False
+    stage: Stage, turns: Turns = NOBODY_WAITS, *, to_settle: int = 0, is_claimed: bool = False
 ) -> tuple[tuple[str, str], ...]:
     """Return the keys of a stage and what they do, for the status bar; so many sheets wait.
 
@@ -34,6 +34,7 @@ def stage_keys(
                 ("Enter", translate("EntryKeys", "choose")),
                 ("↓", translate("EntryKeys", "list")),
                 *((("F7", _next_words(turns)),) if turns.count else ()),
+                *((("F11", _settle_words(to_settle)),) if to_settle else ()),
                 ("F3", translate("EntryKeys", "sheets")),
                 ("F4", translate("EntryKeys", "lines of the form")),
                 ("Ctrl O", translate("EntryKeys", "photo")),
@@ -66,10 +67,16 @@ def stage_keys(
 
 def _next_words(turns: Turns) -> str:
     """Say what the next sheet is: to be typed first, or a second time, unseen."""
-    if not turns.seconds:
+    if turns.cells:
+        said = translate("EntryKeys", "next: single cells, {cells}")
+    elif not turns.seconds:
         said = translate("EntryKeys", "next sheet: {firsts}")
     elif not turns.firsts:
         said = translate("EntryKeys", "next sheet, second entry: {seconds}")
     else:
         said = translate("EntryKeys", "next sheet: {firsts}, second entries: {seconds}")
-    return said.format(firsts=turns.firsts, seconds=turns.seconds)
+    return said.format(firsts=turns.firsts, seconds=turns.seconds, cells=turns.cells)
+
+
+def _settle_words(count: int) -> str:
+    return translate("EntryKeys", "to settle: {count}").format(count=count)

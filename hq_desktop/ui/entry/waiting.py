@@ -17,15 +17,16 @@ from hq_desktop.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """How many sheets a person could type a first and a second time."""
+    """How many sheets a person could type a first and a second time, how many single cells."""
 
     firsts: int = 0
     seconds: int = 0
+    cells: int = 0
 
     @property
     def count(self) -> int:
         """How many there are in all."""
-        return self.firsts + self.seconds
+        return self.firsts + self.seconds + self.cells
 
 
 @dataclass(frozen=True, slots=True)
