@@ -37,6 +37,18 @@ def test_no_text_is_put_together_by_an_f_string() -> None:
     assert faulty == []
 
 
+def test_no_text_is_said_inside_an_f_string() -> None:
+    """The reader of texts does not see it there, and it would stay English for ever."""
+    faulty = [
+        f"{path}:{call.lineno}"
+        for path, tree in speakers()
+        for joined in ast.walk(tree)
+        if isinstance(joined, ast.JoinedStr)
+        for call, _ in sayings(joined)
+    ]
+    assert faulty == []
+
+
 def test_texts_are_marked_only_where_they_are_said() -> None:
     elsewhere = [
         f"{path}:{call.lineno}"
@@ -57,7 +69,7 @@ def speakers() -> Iterator[tuple[str, ast.Module]]:
     return ((path, tree) for path, tree in trees().items() if path.startswith(SPEAK))
 
 
-def sayings(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
+def sayings(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else ""

@@ -93,7 +93,7 @@ def _cited(right: Right, acts: Sequence[Text]) -> str:
         articles = articles.replace(act.ru, worded(act))
     if right.mark.mark == "V":
         return articles
-    return f"{articles} – {translate('RightsPanel', '! not verified')}"
+    return translate("RightsPanel", "{articles} – ! not verified").format(articles=articles)
 
 
 def _source(rights: RoleRights | None) -> str:

@@ -118,7 +118,7 @@ class MessageView(QScrollArea):
         missing = len(delivery.card.missing)
         told = self.tr("{stated} of {count} facts stated")
         if not missing:
-            text = f"✓ {self.tr('complete')}"
+            text = self.tr("✓ complete")
         else:
             text = told.format(stated=CARD_FACTS - missing, count=CARD_FACTS)
         return [self._heading(self.tr("Card of the delivery")), _paragraph(text)]

@@ -132,7 +132,7 @@ class QueueDelegate(QStyledItemDelegate):
         quiet, alarm = Ink("ink3", size=12), Ink("attention", size=12)
         signs: list[tuple[str, Ink]] = []
         if is_faulty(waiting):
-            signs.append((f"! {self.tr('cannot be shown')}", alarm))
+            signs.append((self.tr("! cannot be shown"), alarm))
         elif is_attachment(waiting):
             signs.append((words.kind_words(waiting), quiet))
         if waiting.proposals:

@@ -98,7 +98,7 @@ def origin_words(delivery: Delivery) -> str:
     )
     told = " · ".join(part for part in parts if part)
     if delivery.sent_at is not None and not delivery.is_zone_known:
-        told = f"{told} ({translate('Intake', 'the clock of the phone')})"
+        told = translate("Intake", "{told} (the clock of the phone)").format(told=told)
     return told
 
 
