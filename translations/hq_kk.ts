@@ -2179,6 +2179,10 @@
         <translation>келесі</translation>
     </message>
     <message>
+        <source>to settle: {count}</source>
+        <translation>шешу керек: {count}</translation>
+    </message>
+    <message>
         <source>blank</source>
         <translation>бос</translation>
     </message>
@@ -2189,6 +2193,30 @@
     <message>
         <source>illegible</source>
         <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>осы мән</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>екеуі де емес</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>растау</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>басқа жол</translation>
+    </message>
+    <message>
+        <source>back to typing</source>
+        <translation>енгізуге қайту</translation>
     </message>
     <message>
         <source>line</source>
@@ -2205,6 +2233,10 @@
     <message>
         <source>save</source>
         <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>next: single cells, {cells}</source>
+        <translation>келесі: жеке ұяшық, {cells}</translation>
     </message>
     <message>
         <source>next sheet: {firsts}</source>
@@ -2339,8 +2371,91 @@
         <translation>күтуде: {firsts}, екінші енгізу: {seconds}</translation>
     </message>
     <message>
+        <source>≠ to settle: {count} · F11</source>
+        <translation>≠ шешу керек: {count} · F11</translation>
+    </message>
+    <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
         <translation>парақтың фотосын, сканын не PDF файлын көрсету; файлды осында сүйреп әкелуге де болады</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySettling</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Нені күтеді</translation>
+    </message>
+    <message>
+        <source>feature: {name}</source>
+        <translation>белгі: {name}</translation>
+    </message>
+    <message>
+        <source>number in words: {label}</source>
+        <translation>сан сөзбен: {label}</translation>
+    </message>
+    <message>
+        <source>words as digits</source>
+        <translation>сөзі цифрындай</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>енгізілмеген</translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation>✓ бар</translation>
+    </message>
+    <message>
+        <source>✕ missing</source>
+        <translation>✕ жоқ</translation>
+    </message>
+    <message>
+        <source>≠ two values</source>
+        <translation>≠ екі мән</translation>
+    </message>
+    <message>
+        <source>! you type it, unseen</source>
+        <translation>! сіз жасырын енгізесіз</translation>
+    </message>
+    <message>
+        <source>… another person types it</source>
+        <translation>… басқа адам енгізеді</translation>
+    </message>
+    <message>
+        <source>precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>→ {where}: another person types this line, unseen</source>
+        <translation>→ {where}: бұл жолды басқа адам жасырын енгізеді</translation>
+    </message>
+    <message>
+        <source>✓ {where}: {value}. {typed}</source>
+        <translation>✓ {where}: {value}. {typed}</translation>
+    </message>
+    <message>
+        <source>. The sheet is settled</source>
+        <translation>. Парақ толық шешілді</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>{operator} typed {value}</source>
+        <translation>{operator} енгізгені: {value}</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4183,10 @@
         <translation>алмасу буфері</translation>
     </message>
     <message>
+        <source>{told} (the clock of the phone)</source>
+        <translation>{told} (телефон сағаты бойынша)</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>бейне</translation>
     </message>
@@ -4370,6 +4489,10 @@
     <message>
         <source>{stated} of {count} facts stated</source>
         <translation>көрсетілген мәлімет: {stated}/{count}</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ толық</translation>
     </message>
     <message>
         <source>Card of the delivery</source>
@@ -5930,6 +6053,10 @@
 <context>
     <name>QueueDelegate</name>
     <message>
+        <source>! cannot be shown</source>
+        <translation>! көрсетілмейді</translation>
+    </message>
+    <message>
         <source>no precinct</source>
         <translation>учаскесіз</translation>
     </message>
@@ -6303,6 +6430,10 @@
     <message>
         <source>✓ nothing is missing</source>
         <translation>✓ бәрі бар</translation>
+    </message>
+    <message>
+        <source>{articles} – ! not verified</source>
+        <translation>{articles} – ! тексерілмеген</translation>
     </message>
     <message>
         <source>{source}. To be checked by a lawyer.</source>
@@ -7244,15 +7375,15 @@
     </message>
     <message>
         <source>No figure of this precinct is known, and an announced total can hide up to {ballots} votes in it.</source>
-        <translation>Бұл учаскенің бірде-бір саны белгісіз; жарияланған қорытындыда оған {ballots} дауысқа дейін келуі мүмкін.</translation>
+        <translation>Бұл учаскенің сандары белгісіз; жарияланған қорытындыда оған {ballots} дауыс келуі мүмкін.</translation>
     </message>
     <message>
         <source>No figure of this precinct is known, and nothing limits what an announced total can hide in it.</source>
-        <translation>Бұл учаскенің бірде-бір саны белгісіз; жарияланған қорытындыда оған қанша дауыс келетіні шектелмеген.</translation>
+        <translation>Бұл учаскенің сандары белгісіз; жарияланған қорытындыда оған қанша дауыс келетіні шектелмеген.</translation>
     </message>
     <message>
         <source>No figure of this precinct is known.</source>
-        <translation>Бұл учаскенің бірде-бір саны белгісіз.</translation>
+        <translation>Бұл учаскенің сандары белгісіз.</translation>
     </message>
     <message>
         <source>Another person typed this sheet; your entry, unseen, makes it certain.</source>
@@ -7261,6 +7392,80 @@
     <message>
         <source>Another copy of a precinct whose figures are known.</source>
         <translation>Сандары белгілі учаскенің тағы бір көшірмесі.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDesk</name>
+    <message>
+        <source>one cell</source>
+        <translation>бір ұяшық</translation>
+    </message>
+    <message>
+        <source>blind: what was typed before is hidden</source>
+        <translation>жасырын: бұрын енгізілгені көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <translation>шешу</translation>
+    </message>
+    <message>
+        <source>only lines that differ; nothing else is retyped</source>
+        <translation>тек айырмасы бар жолдар; басқасы қайта енгізілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingView</name>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>Бір жолмен</translation>
+    </message>
+    <message>
+        <source>To settle, lines: {lines}, sheets: {sheets}</source>
+        <translation>Шешу керек жолдар: {lines}, парақтар: {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled</source>
+        <translation>Шешуді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Where two entries of a sheet differ, its lines come here.</source>
+        <translation>Парақтың екі енгізуі әртүрлі болса, жолдары осында келеді.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>What does the paper say? Who typed which is shown after the choice.</source>
+        <translation>Қағазда не тұр? Қайсысын кім енгізгені таңдағаннан кейін көрінеді.</translation>
+    </message>
+    <message>
+        <source>Type what the paper says; nothing that was typed before is shown.</source>
+        <translation>Қағазда тұрғанын енгізіңіз; бұрын енгізілгені көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Settled against both: a person who has seen neither value types it.</source>
+        <translation>Екі мән де қабылданбады: екеуін де көрмеген адам енгізеді.</translation>
+    </message>
+    <message>
+        <source>neither: another person types it, unseen</source>
+        <translation>екеуі де емес: басқа адам жасырын енгізеді</translation>
+    </message>
+    <message>
+        <source>illegible: a reason is asked</source>
+        <translation>оқылмайды: себебі сұралады</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Қағазда тұрғаны</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7674,10 @@
     <message>
         <source>Give the sheet back</source>
         <translation>Парақты қайтарып беру</translation>
+    </message>
+    <message>
+        <source>Lines to settle</source>
+        <translation>Шешу керек жолдар</translation>
     </message>
 </context>
 <context>
