@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +27,7 @@ from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.intake.watch_keeping import WatchKeeping
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
+from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
@@ -72,16 +73,23 @@ def screenshots(address: str, folder: Path) -> list[Path]:
     return written
 
 
-def window_of(desk: Desk, backups: str = "", watching: WatchKeeping | None = None) -> MainWindow:
+def window_of(
+    desk: Desk,
+    backups: str = "",
+    watching: WatchKeeping | None = None,
+    filters: FilterKeeping | None = None,
+) -> MainWindow:
     """Put the screens of a campaign together in a window.
 
-    `backups` is the folder of backups; `watching` keeps which folder photos come in from.
+    `backups` is the folder of backups; `watching` keeps which folder photos come in from,
+    `filters` the filters of lists that got a name.
     """
     tasks = Tasks()
     overview = OverviewActions(desk)
     backing_up = BackingUp(BackupActions(desk), tasks, backups)
     kept = watching or _watching("", _forget)
-    screens = _Screens(desk, tasks, overview, backing_up, kept)
+    named = filters or FilterKeeping((), _forget)
+    screens = _Screens(desk, tasks, overview, backing_up, kept, named)
     window = MainWindow(
         screens.places(),
         tasks,
@@ -99,8 +107,8 @@ def _watching(folder: str, keep: Callable[[str], None]) -> WatchKeeping:
     return WatchKeeping(folder, keep, paths.data_folder() / "watched")
 
 
-def _forget(_folder: str) -> None:
-    """A window without settings remembers no folder."""
+def _forget(_choice: object) -> None:
+    """A window without settings remembers no folder and no filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,7 @@ class _Screens:
     overview: OverviewActions
     backing_up: BackingUp
     watching: WatchKeeping
+    filters: FilterKeeping
 
     def places(self) -> tuple[Place, ...]:
         """Return the screens in their order."""
@@ -146,7 +155,7 @@ class _Screens:
     def first(self) -> Page:
         from hq_desktop.ui.overview.page import OverviewPage
 
-        return OverviewPage(self.overview, self.tasks)
+        return OverviewPage(self.overview, self.tasks, self.filters)
 
     def intake(self) -> Page:
         from hq_desktop.actions.incidents import IncidentActions
@@ -393,7 +402,11 @@ class Program(QObject):
         folder = settings.backups_of(self._settings, self._address)
         watched = settings.watched_of(self._settings, self._address)
         watching = _watching(watched, self._keep_watched)
-        old, self.window = self.window, window_of(self._desk, folder, watching)
+        filters = FilterKeeping(
+            tuple(SavedFilter(*one) for one in settings.filters_of(self._settings, self._address)),
+            self._keep_filters,
+        )
+        old, self.window = self.window, window_of(self._desk, folder, watching, filters)
         window = self.window
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(self._paint)
@@ -442,6 +455,10 @@ class Program(QObject):
 
     def _keep_watched(self, folder: str) -> None:
         self._remember(settings.with_watched(self._settings, self._address, folder))
+
+    def _keep_filters(self, filters: Sequence[SavedFilter]) -> None:
+        rows = [(one.name, one.condition, one.words, one.commission) for one in filters]
+        self._remember(settings.with_filters(self._settings, self._address, rows))
 
     def _begin_watching(self, window: MainWindow) -> None:
         """Make the screen that watches, though nobody looks at it yet; its libraries come first."""

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -33,7 +33,7 @@ class Settings:
     """The settings of one person on one computer; `unknown` keeps keys of other versions.
 
     `operators` remembers who types in which campaign, `backups` the folder of its backups,
-    `watched` the folder that it watches.
+    `watched` the folder that it watches, `filters` the filters of its lists that got a name.
     """
 
     language: Language = Language.RUSSIAN
@@ -47,6 +47,7 @@ class Settings:
     operators: Mapping[str, str] = field(default_factory=dict)
     watched: Mapping[str, str] = field(default_factory=dict)
     backups: Mapping[str, str] = field(default_factory=dict)
+    filters: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -88,6 +89,17 @@ def with_watched(settings: Settings, address: str, folder: str) -> Settings:
 def watched_of(settings: Settings, address: str) -> str:
     """Return the folder a campaign watches on this computer, "" where it watches none."""
     return settings.watched.get(_without_password(address), "")
+
+
+def with_filters(settings: Settings, address: str, filters: Sequence[Sequence[str]]) -> Settings:
+    """Return settings that keep the filters of a campaign's lists, each a row of four words."""
+    place = _without_password(address)
+    return replace(settings, filters={**settings.filters, place: [list(one) for one in filters]})
+
+
+def filters_of(settings: Settings, address: str) -> tuple[tuple[str, ...], ...]:
+    """Return the filters of a campaign's lists that got a name on this computer."""
+    return tuple(tuple(one) for one in settings.filters.get(_without_password(address), ()))
 
 
 def read(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -144,13 +156,27 @@ def _checked(name: str, value: object) -> object:
             return value
         case ("recent", list()) if all(isinstance(address, str) for address in value):
             return tuple(value)
-        case ("operators" | "backups" | "watched", dict()) if all(
-            isinstance(name, str) for name in value.values()
+        case ("operators" | "backups" | "watched" | "filters", dict()) if all(
+            _is_filters(one) if name == "filters" else isinstance(one, str)
+            for one in value.values()
         ):
             return value
         case ("operator" | "import_folder" | "export_folder", str()):
             return value
     raise ValueError(name)
+
+
+_FILTER_WORDS = 4
+"""Name, condition, words looked for, commission."""
+
+
+def _is_filters(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, list)
+        and len(one) == _FILTER_WORDS
+        and all(isinstance(word, str) for word in one)
+        for one in value
+    )
 
 
 def _without_password(address: str) -> str:

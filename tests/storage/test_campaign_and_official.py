@@ -189,9 +189,10 @@ def test_news_come_only_when_the_journal_moved(desk: Desk) -> None:
 def test_the_overview_counts_contradictions(desk: Desk) -> None:
     actions = OfficialActions(desk)
     actions.announce(hall.RACE, hall.NORTH, {K: 1950}, seen(18))
+    (figures,) = OverviewActions(desk).figures()
     (state,) = OverviewActions(desk).overview().races
-    assert (state.announced, state.contradictions, state.precincts.total) == (1, 0, 4)
-    assert (state.voters.total, state.voters.unknown) == (4927, 1)
+    assert (figures.announced, figures.contradictions, figures.precincts.total) == (1, 0, 4)
+    assert (state.whole.precincts, state.whole.voters, state.whole.unknown) == (4, 4927, 1)
 
 
 def new_campaign(address: str, table: Path) -> NewCampaign:

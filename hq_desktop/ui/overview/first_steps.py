@@ -28,7 +28,7 @@ class FirstSteps(QWidget):
         look.kind(title, "page-title")
         grid.addWidget(title, 0, 0, 1, 3)
         has_contestants = all(state.race.contestants for state in overview.races)
-        has_figures = any(state.precincts.with_reading for state in overview.races)
+        has_figures = any(state.covered.precincts for state in overview.races)
         steps = (
             (not overview.is_empty, self.tr("The list of precincts"), "campaign", IMPORTS),
             (has_contestants, self.tr("The contestants in ballot order"), "campaign", CONTESTANTS),

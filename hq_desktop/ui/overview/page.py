@@ -1,87 +1,195 @@
-"""The campaign at a glance: how far it is, what needs a person, what to do first."""
+"""The coordinator's screen: how far it is at a glance, and the lists behind every number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from hq_desktop.actions.overview import Overview, OverviewActions
+from hq_desktop.actions.overview import Overview, OverviewActions, PrecinctLine, RaceFigures
+from hq_desktop.actions.overview import RaceState as State
+from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import HqError
-from hq_desktop.ui import look, messages
+from hq_desktop.domain.text import folded
 from hq_desktop.ui.figures import day
-from hq_desktop.ui.overview.first_steps import FirstSteps
-from hq_desktop.ui.overview.race_card import RaceCard
-from hq_desktop.ui.page import Page
+from hq_desktop.ui.overview.commission_list import CommissionList
+from hq_desktop.ui.overview.conditions import MISSING_SHEET
+from hq_desktop.ui.overview.filter_keeping import FilterKeeping
+from hq_desktop.ui.overview.glance import Glance
+from hq_desktop.ui.overview.precinct_list import PrecinctList
+from hq_desktop.ui.overview.wording import precinct_haystack, race_title
+from hq_desktop.ui.page import Page, PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.tab_bar import TabBar
+
+GLANCE, COMMISSIONS, PRECINCTS = range(3)
+Haystacks = Mapping[RaceCode, Mapping[PrecinctId, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one reading brought: the overview, and what searches look into."""
+
+    overview: Overview
+    haystacks: Haystacks
 
 
 class OverviewPage(Page):
-    """Coverage in precincts and voters, and the work that waits."""
+    """Coverage in precincts and voters, the pace, the lists of commissions and precincts."""
 
     def __init__(
-        self, actions: OverviewActions, tasks: Tasks, parent: QWidget | None = None
+        self,
+        actions: OverviewActions,
+        tasks: Tasks,
+        keeping: FilterKeeping,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._tasks = tasks
+        self._read: _Read | None = None
+        self._figures: Mapping[RaceCode, RaceFigures] = {}
         self._header = PageHeader(self.title(), self)
-        self._ground = QWidget(self)
-        look.kind(self._ground, "scrolled")
-        self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(16, 16, 16, 16)
-        self._column.setSpacing(16)
-        self._fault = QLabel(self._ground)
-        self._fault.setWordWrap(True)
-        look.state(self._fault, "attention")
-        self._fault.hide()
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._ground)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._races = QComboBox(self)
+        self._races.setAccessibleName(self.tr("Race"))
+        self._races.hide()
+        self._header.add_beside(self._races)
+        self._tabs = TabBar(
+            (self.tr("At a glance"), self.tr("Commissions"), self.tr("Precincts")), self
+        )
+        self.glance = Glance(self)
+        self.commissions = CommissionList(self)
+        self.precincts = PrecinctList(keeping, self)
+        self._stack = QStackedWidget(self)
+        for view in (self.glance, self.commissions, self.precincts):
+            self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(scroll, 1)
-        self._column.addWidget(self._fault)
-        self._column.addStretch(1)
-        self._cards: list[QWidget] = []
+        column.addWidget(self._tabs)
+        column.addWidget(self._stack, 1)
+        self._tabs.show_current(GLANCE)
+        self._connect()
 
     def title(self) -> str:
         """Return the name of the screen."""
         return self.tr("Overview")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys that lead on."""
+        """Return the keys of the view that is shown."""
+        views = (f"Ctrl 1–{self._stack.count()}", self.tr("view"))
+        if self._stack.currentIndex() == GLANCE:
+            return (
+                ("Tab", self.tr("to a number")),
+                ("Enter", self.tr("what is behind it")),
+                views,
+                ("Alt 1–9", self.tr("screens")),
+            )
+        if self._stack.currentIndex() == COMMISSIONS:
+            return (("↑↓", self.tr("commission")), ("Enter", self.tr("its precincts")), views)
         return (
-            ("Tab", self.tr("to a number")),
-            ("Enter", self.tr("what is behind it")),
-            ("Alt 1–7", self.tr("screens")),
+            ("Enter", self.tr("type the sheet")),
+            ("Ctrl F", self.tr("find")),
+            ("Ctrl ←→", self.tr("filter")),
+            ("Ctrl S", self.tr("keep the filter")),
+            ("Ctrl O", self.tr("filters kept")),
+            views,
         )
 
     def refresh(self) -> None:
-        """Count again."""
-        self._tasks.run(self._actions.overview, self._show, self._failed, kind="overview")
+        """Count again; what the figures show is compared after that."""
+        self._tasks.run(self._reading, self._show, self._failed, kind="overview")
+        self._tasks.run(
+            self._actions.figures, self._show_figures, self._failed, kind="overview figures"
+        )
 
-    def _show(self, overview: Overview) -> None:
-        self._fault.hide()
-        campaign = overview.campaign
+    def show_view(self, place: int) -> None:
+        """Show the glance or one of the lists."""
+        self._tabs.show_current(place)
+        self._stack.setCurrentIndex(place)
+        (self.glance, self.commissions, self.precincts)[place].setFocus()
+        self._show_view()
+        self.keys_changed.emit()
+
+    def show_list(self, race: str, condition: str, commission: str = "") -> None:
+        """List exactly the precincts of a condition."""
+        self._races.setCurrentIndex(max(self._races.findData(race), 0))
+        self.precincts.choose(condition, commission)
+        self.show_view(PRECINCTS)
+
+    def _reading(self) -> _Read:
+        overview = self._actions.overview()
+        return _Read(
+            overview,
+            {
+                state.race.code: {
+                    line.precinct.id: folded(precinct_haystack(line)) for line in state.lines
+                }
+                for state in overview.races
+            },
+        )
+
+    def _show(self, read: _Read) -> None:
+        self._read = read
+        campaign = read.overview.campaign
         self._header.show_note(f"{campaign.title}, {day(campaign.election_day)}")
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.deleteLater()
-        self._cards = []
-        if overview.is_empty or not overview.has_signatory:
-            self._put(FirstSteps(overview, self._ground))
-        for state in overview.races:
-            if state.precincts.total:
-                self._put(RaceCard(state, self._ground))
+        shown = [state for state in read.overview.races if state.lines]
+        choices = [(state.race.code, race_title(state)) for state in shown]
+        show_choices(self._races, choices, self._races.currentData())
+        self._races.setVisible(len(choices) > 1)
+        self._show_view()
 
-    def _put(self, card: "RaceCard | FirstSteps") -> None:
-        card.asked.connect(self.asked)
-        self._column.insertWidget(self._column.count() - 1, card)
-        self._cards.append(card)
+    def _show_figures(self, figures: tuple[RaceFigures, ...]) -> None:
+        self._figures = {one.race: one for one in figures}
+        if self._stack.currentIndex() == GLANCE:
+            self._show_view()
+
+    def _show_view(self) -> None:
+        state = self._state()
+        if self._read is None:
+            return
+        match self._stack.currentIndex():
+            case place if place == GLANCE:
+                self.glance.show_overview(self._read.overview, self._figures)
+            case place if place == COMMISSIONS and state is not None:
+                self.commissions.show_state(state)
+            case place if place == PRECINCTS and state is not None:
+                self.precincts.show_state(state, self._read.haystacks[state.race.code])
+
+    def _state(self) -> State | None:
+        if self._read is None:
+            return None
+        states = [one for one in self._read.overview.races if one.lines]
+        wanted = self._races.currentData()
+        return next((one for one in states if one.race.code == wanted), next(iter(states), None))
+
+    def _open(self, line: PrecinctLine) -> None:
+        state = self._state()
+        if state is not None:
+            self.asked.emit("entry", PrecinctSubject(state.race.code, line.precinct.id))
+
+    def _list_commission(self, commission: str) -> None:
+        state = self._state()
+        if state is not None:
+            self.show_list(state.race.code, MISSING_SHEET, commission)
 
     def _failed(self, error: HqError) -> None:
-        self._fault.setText(f"! {messages.explain(error)}")
-        self._fault.show()
+        self.glance.show_fault(error)
+
+    def _connect(self) -> None:
+        self._tabs.chosen.connect(self.show_view)
+        self._races.activated.connect(lambda _place: self._show_view())
+        self.glance.asked.connect(self.asked)
+        self.glance.listed.connect(self.show_list)
+        self.commissions.opened.connect(self._list_commission)
+        self.precincts.opened.connect(self._open)
+        for place in range(self._stack.count()):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, place=place: self.show_view(place))
+            self.addAction(action)

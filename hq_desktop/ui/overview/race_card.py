@@ -1,15 +1,23 @@
-"""One race at a glance: two bars of coverage and the work that waits in it."""
+"""One race at a glance: coverage, where the precincts stand, the pace, what needs a person."""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hq_desktop.actions.overview import RaceState
-from hq_desktop.domain.election import PrecinctId
+from hq_desktop.actions.overview import RaceFigures, RaceState
+from hq_desktop.domain.coverage import MISSING, Stand, Tally, together
 from hq_desktop.ui import look
 from hq_desktop.ui.figures import figure, share
-from hq_desktop.ui.language import worded
-from hq_desktop.ui.page import PrecinctSubject
+from hq_desktop.ui.overview.conditions import ALL, MISSING_SHEET
+from hq_desktop.ui.overview.pace_box import PaceBox
+from hq_desktop.ui.overview.wording import (
+    SIGNS,
+    TONES,
+    race_title,
+    stand_meaning,
+    stand_words,
+)
+from hq_desktop.ui.overview.work_box import WorkBox
 
 
 class CoverageBar(QWidget):
@@ -30,66 +38,94 @@ class CoverageBar(QWidget):
         painter.end()
 
 
+class NumberLink(QPushButton):
+    """A figure that leads to the list behind it."""
+
+    def __init__(self, number: int, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(figure(number), parent)
+        look.kind(self, "link")
+        self.setAccessibleName(f"{figure(number)} {words}")
+        self.setToolTip(words)
+
+
 class RaceCard(QWidget):
-    """Coverage, what is announced, what needs a person."""
+    """Where the precincts of a race stand, in precincts and in voters; numbers lead to lists."""
 
     asked = Signal(str, object)
+    """Another page and what it should show."""
 
-    def __init__(self, state: RaceState, parent: QWidget | None = None) -> None:
+    listed = Signal(str, str)
+    """The race and the condition of the precincts to be listed."""
+
+    def __init__(
+        self, state: RaceState, figures: RaceFigures | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._state = state
         look.kind(self, "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
-        title = QLabel(self._title(), self)
+        column.setSpacing(12)
+        title = QLabel(race_title(state), self)
         title.setWordWrap(True)
         look.kind(title, "page-title")
         column.addWidget(title)
         row = QHBoxLayout()
         row.setSpacing(32)
-        for what in self._coverages():
+        for what in self._coverages(figures):
             row.addLayout(self._coverage(*what), 1)
         column.addLayout(row)
-        heading = QLabel(self.tr("What needs a person"), self)
-        look.kind(heading, "heading")
-        column.addWidget(heading)
-        column.addLayout(self._work())
+        halves = QHBoxLayout()
+        halves.setSpacing(32)
+        halves.addLayout(self._stands(), 1)
+        self.pace = PaceBox(state, self)
+        self.work = WorkBox(state.race.code, figures, self)
+        self.work.asked.connect(self.asked)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.pace)
+        right.addWidget(self.work)
+        right.addStretch(1)
+        halves.addLayout(right, 1)
+        column.addLayout(halves)
 
-    def _title(self) -> str:
-        district = worded(self._state.race.district)
-        title = worded(self._state.profile.title)
-        return f"{title}, {district}" if district else title
-
-    def _coverages(self) -> tuple[tuple[str, int, int, str, str], ...]:
-        precincts, voters = self._state.precincts, self._state.voters
-        unknown = self.tr("list not known: {count} precincts").format(count=figure(voters.unknown))
+    def _coverages(
+        self, figures: RaceFigures | None
+    ) -> tuple[tuple[str, int | None, int, str, str], ...]:
+        whole, covered = self._state.whole, self._state.covered
+        unknown = self.tr("list not known: {count} precincts").format(count=figure(whole.unknown))
+        official = figures.precincts.with_official if figures else None
+        announced = self.tr("totals announced: {count}").format(
+            count=figure(figures.announced if figures else None)
+        )
         return (
             (
-                self.tr("Precincts with our copies"),
-                precincts.with_reading,
-                precincts.total,
+                self.tr("Precincts with our figures"),
+                covered.precincts,
+                whole.precincts,
                 "accent",
                 "",
             ),
             (
                 self.tr("Voters of these precincts"),
-                voters.covered,
-                voters.total,
+                covered.voters,
+                whole.voters,
                 "accent",
-                unknown if voters.unknown else "",
+                unknown if whole.unknown else "",
             ),
             (
                 self.tr("Precincts with official figures"),
-                precincts.with_official,
-                precincts.total,
+                official,
+                whole.precincts,
                 "official",
-                self.tr("totals announced: {count}").format(count=figure(self._state.announced)),
+                announced,
             ),
         )
 
-    def _coverage(self, words: str, part: int, whole: int, tone: str, note: str) -> QVBoxLayout:
+    def _coverage(
+        self, words: str, part: int | None, whole: int, tone: str, note: str
+    ) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         label = QLabel(words, self)
@@ -111,99 +147,70 @@ class RaceCard(QWidget):
         look.kind(last, "caption")
         column.addWidget(label)
         column.addLayout(figures)
-        column.addWidget(CoverageBar(part, whole, tone, self))
+        column.addWidget(CoverageBar(part or 0, whole, tone, self))
         column.addWidget(last)
         column.addStretch(1)
         return column
 
-    def _work(self) -> QGridLayout:
+    def _stands(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(2, 1)
-        shown = [line for line in self._lines() if line[2]]
-        for row, (sign, tone, count, words, page, precinct) in enumerate(shown):
-            mark = QLabel(sign, self)
-            look.state(mark, tone)
-            number = QLabel(figure(count), self)
-            look.kind(number, "strong")
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            text = QLabel(words, self)
-            text.setWordWrap(True)
-            button = QPushButton(self.tr("Show"), self)
-            button.setAccessibleName(words)
-            subject = None if precinct is None else PrecinctSubject(self._state.race.code, precinct)
-            button.clicked.connect(
-                lambda _checked=False, page=page, subject=subject: self.asked.emit(page, subject)
-            )
-            for place, widget in enumerate((mark, number, text, button)):
-                grid.addWidget(widget, row, place)
-        if not shown:
-            nothing = QLabel(self.tr("✓ Nothing waits."), self)
-            look.state(nothing, "good")
-            grid.addWidget(nothing, 0, 0, 1, 4)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        heads = (self.tr("Where precincts stand"), self.tr("precincts"), self.tr("voters"))
+        for place, words in zip((0, 2, 3), heads, strict=True):
+            head = QLabel(words, self)
+            look.kind(head, "caption" if place else "heading")
+            if place:
+                head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                head.setContentsMargins(0, 0, 5, 0)  # where the figures of the links end
+                grid.addWidget(head, 0, place)
+            else:
+                grid.addWidget(head, 0, 0, 1, 2)
+        stands = self._state.stands
+        for row, stand in enumerate(Stand, start=1):
+            words = stand_words(stand)
+            self._put(grid, row, (SIGNS[stand], TONES[stand]), words, stand_meaning(stand))
+            self._put_tally(grid, row, stands[stand], words, stand.value)
+        last = len(Stand) + 1
+        words = self.tr("a sheet is still needed")
+        self._put(grid, last, ("→", ""), words)
+        self._put_tally(grid, last, together(stands, MISSING), words, MISSING_SHEET)
+        words = self.tr("all precincts")
+        self._put(grid, last + 1, ("Σ", ""), words)
+        self._put_tally(grid, last + 1, self._state.whole, words, ALL)
         return grid
 
-    def _lines(self) -> tuple[tuple[str, str, int, str, str, PrecinctId | None], ...]:
-        state, waiting = self._state, self._state.waiting
-        missing = state.precincts.total - state.precincts.with_reading
-        return (
-            (
-                "≠",
-                "contradiction",
-                state.contradictions,
-                self.tr("announced totals contradict the copies; the widest gap is {gap}").format(
-                    gap=figure(state.widest_gap)
-                ),
-                "comparison",
-                None,
-            ),
-            (
-                "≠",
-                "attention",
-                state.precincts.differing,
-                self.tr("precincts where official figures differ from our copy"),
-                "comparison",
-                None,
-            ),
-            (
-                "?",
-                "unknown",
-                waiting.disputed,
-                self.tr("precincts where copies of one grade state different numbers"),
-                "comparison",
-                waiting.first_disputed,
-            ),
-            (
-                "!",
-                "attention",
-                waiting.with_findings,
-                self.tr("precincts with figures that do not add up: compare with the paper"),
-                "entry",
-                waiting.first_finding,
-            ),
-            (
-                "…",
-                "unknown",
-                waiting.not_typed,
-                self.tr("sheets that nobody has typed yet"),
-                "entry",
-                None,
-            ),
-            (
-                "○",
-                "unknown",
-                waiting.typed_once,
-                self.tr("sheets typed once; a second typing makes them stronger"),
-                "entry",
-                None,
-            ),
-            (
-                "○",
-                "unknown",
-                missing,
-                self.tr("precincts without a copy of ours"),
-                "entry",
-                None,
-            ),
-        )
+    def _put(
+        self, grid: QGridLayout, row: int, mark: tuple[str, str], words: str, meaning: str = ""
+    ) -> None:
+        sign = QLabel(mark[0], self)
+        look.state(sign, mark[1])
+        text = QLabel(words, self)
+        text.setToolTip(meaning)
+        if not meaning:
+            look.kind(text, "strong")
+        grid.addWidget(sign, row, 0)
+        grid.addWidget(text, row, 1)
+
+    def _put_tally(
+        self, grid: QGridLayout, row: int, counted: Tally, words: str, condition: str
+    ) -> None:
+        precincts = NumberLink(counted.precincts, words, self)
+        voters = NumberLink(counted.voters, words, self)
+        # One stop of Tab a row is enough: both numbers lead to the same list.
+        voters.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if counted.unknown:
+            voters.setText(f"{figure(counted.voters)} + ?")
+            voters.setToolTip(
+                self.tr("list not known: {count} precincts").format(count=figure(counted.unknown))
+            )
+        code = self._state.race.code
+        for place, link in ((2, precincts), (3, voters)):
+            link.setEnabled(bool(counted.precincts))
+            link.clicked.connect(
+                lambda _checked=False, condition=condition: self.listed.emit(code, condition)
+            )
+            grid.addWidget(
+                link, row, place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )

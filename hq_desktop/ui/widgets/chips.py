@@ -51,6 +51,16 @@ class FilterChips(QWidget):
         """Return the code of the filter that is on."""
         return next((code for code, one in self._buttons.items() if one.isChecked()), "")
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the filters, in their order."""
+        return tuple(self._buttons)
+
+    def turn_on(self, code: str) -> None:
+        """Show a filter as the one that is on; nobody is told."""
+        if code in self._buttons:
+            self._buttons[code].setChecked(True)
+
     def choose(self, code: str) -> None:
         """Turn a filter on."""
         if code in self._buttons:

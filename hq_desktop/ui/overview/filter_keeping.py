@@ -1,0 +1,25 @@
+"""Filters a person named: what they hold, and where they are kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter with its name: its condition, the words looked for, the commission it stays under.
+
+    The condition is the code of a chip, or one that has no chip of its own.
+    """
+
+    name: str
+    condition: str
+    words: str = ""
+    commission: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FilterKeeping:
+    """The filters kept on this computer for the campaign, and what keeps others."""
+
+    filters: Sequence[SavedFilter]
+    keep: Callable[[Sequence[SavedFilter]], None]
