@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>… %n file(s) wait for a precinct: to the intake</source>
+        <translation>
+            <numerusform>… %n file waits for a precinct: to the intake</numerusform>
+            <numerusform>… %n files wait for a precinct: to the intake</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message numerus="yes">
         <source>%n incident(s)</source>

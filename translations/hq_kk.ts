@@ -1134,6 +1134,13 @@
     </message>
 </context>
 <context>
+    <name>CommissionList</name>
+    <message>
+        <source>{commissions} commissions; {missing} of {all} precincts without a sheet</source>
+        <translation>комиссиялар: {commissions}; парағы жоқ учаскелер: {missing}/{all}</translation>
+    </message>
+</context>
+<context>
     <name>CommissionsSection</name>
     <message>
         <source>Change …</source>
@@ -3374,6 +3381,16 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>… %n file(s) wait for a precinct: to the intake</source>
+        <translation>
+            <numerusform>… %n файл учаскесін күтіп тұр: қабылдауға</numerusform>
+            <numerusform>… %n файл учаскесін күтіп тұр: қабылдауға</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroundList</name>
     <message>
         <source>What happened: number or first letters</source>
@@ -4338,6 +4355,29 @@
     </message>
 </context>
 <context>
+    <name>ListBar</name>
+    <message>
+        <source>Filters with names</source>
+        <translation>Аты бар сүзгілер</translation>
+    </message>
+    <message>
+        <source>number, school, commission, person</source>
+        <translation>нөмір, мектеп, комиссия, адам</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+    <message>
+        <source>name of this filter</source>
+        <translation>осы сүзгінің аты</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Осы сүзгінің аты</translation>
+    </message>
+</context>
+<context>
     <name>MadeList</name>
     <message>
         <source>Packages made before</source>
@@ -5105,10 +5145,149 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Sheet missing</source>
+        <translation>Парақ жоқ</translation>
+    </message>
+    <message>
+        <source>Sheet missing, nobody to call</source>
+        <translation>Парақ жоқ, хабарласатын адам жоқ</translation>
+    </message>
+    <message>
+        <source>Not typed twice</source>
+        <translation>Екі рет енгізілмеген</translation>
+    </message>
+    <message>
+        <source>List of voters not known</source>
+        <translation>Тізімі белгісіз</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>School, place</source>
+        <translation>Мектеп, орын</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Сайлаушы</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Ондағы адамдар</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Voters there</source>
+        <translation>Сайлаушысы</translation>
+    </message>
+    <message>
+        <source>{voters} voters on the lists</source>
+        <translation>тізімдердегі сайлаушылар: {voters}</translation>
+    </message>
+    <message>
+        <source>list not known: {count} precincts</source>
+        <translation>тізімі белгісіз учаске: {count}</translation>
+    </message>
+    <message>
+        <source>entries differ</source>
+        <translation>енгізулер әртүрлі</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>шешілген</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>бір рет енгізілген</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>waits for typing</source>
+        <translation>енгізуді күтеді</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>енгізуге болмайды</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>парақ жоқ</translation>
+    </message>
+    <message>
+        <source>two entries of a sheet differ, a person settles</source>
+        <translation>парақтың екі енгізуі әртүрлі, адам шешеді</translation>
+    </message>
+    <message>
+        <source>typed twice, every cell settled</source>
+        <translation>екі рет енгізілген, барлық ұяшық шешілген</translation>
+    </message>
+    <message>
+        <source>typed by one person</source>
+        <translation>бір адам енгізген</translation>
+    </message>
+    <message>
+        <source>from a table, nobody typed a sheet</source>
+        <translation>кестеден алынған, парақты ешкім енгізбеген</translation>
+    </message>
+    <message>
+        <source>a photo or paper is here, nobody typed it</source>
+        <translation>фотосы не қағазы бар, ешкім енгізбеген</translation>
+    </message>
+    <message>
+        <source>a sheet is here and cannot be read</source>
+        <translation>парағы бар, бірақ оқылмайды</translation>
+    </message>
+    <message>
+        <source>nothing of ours yet</source>
+        <translation>әзірге біздікі ештеңе жоқ</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
         <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Жалпы көрініс</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>көрініс</translation>
     </message>
     <message>
         <source>to a number</source>
@@ -5121,6 +5300,73 @@
     <message>
         <source>screens</source>
         <translation>экрандар</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>its precincts</source>
+        <translation>учаскелері</translation>
+    </message>
+    <message>
+        <source>type the sheet</source>
+        <translation>парақты енгізу</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>keep the filter</source>
+        <translation>сүзгіні сақтау</translation>
+    </message>
+    <message>
+        <source>filters kept</source>
+        <translation>сақталған сүзгілер</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBox</name>
+    <message>
+        <source>Pace, first and second entries</source>
+        <translation>Қарқын, бірінші және екінші енгізулер</translation>
+    </message>
+    <message>
+        <source>in the last hour / 15 minutes</source>
+        <translation>соңғы сағатта / 15 минутта</translation>
+    </message>
+    <message>
+        <source>left in the sheets that are here</source>
+        <translation>қолдағы парақтарда қалғаны</translation>
+    </message>
+    <message>
+        <source>expected finish of these</source>
+        <translation>осылардың болжамды соңы</translation>
+    </message>
+    <message>
+        <source>left if every precinct sent a sheet</source>
+        <translation>барлық учаске парақ жіберсе, қалғаны</translation>
+    </message>
+    <message>
+        <source>expected finish of all</source>
+        <translation>бәрінің болжамды соңы</translation>
+    </message>
+    <message>
+        <source>nothing is left</source>
+        <translation>ештеңе қалмады</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>more than a month</source>
+        <translation>бір айдан көп</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5920,14 @@
         <source>Findings</source>
         <translation>Сәйкессіздік</translation>
     </message>
+    <message>
+        <source>{voters} voters on the lists</source>
+        <translation>тізімдердегі сайлаушылар: {voters}</translation>
+    </message>
+    <message>
+        <source>list not known: {count} precincts</source>
+        <translation>тізімі белгісіз учаске: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PrecinctsSection</name>
@@ -6071,16 +6325,8 @@
 <context>
     <name>RaceCard</name>
     <message>
-        <source>What needs a person</source>
-        <translation>Назар аудару керек</translation>
-    </message>
-    <message>
         <source>list not known: {count} precincts</source>
         <translation>тізімі белгісіз учаске: {count}</translation>
-    </message>
-    <message>
-        <source>Precincts with our copies</source>
-        <translation>Біздің көшірмеміз бар учаскелер</translation>
     </message>
     <message>
         <source>Voters of these precincts</source>
@@ -6095,44 +6341,32 @@
         <translation>жарияланған қорытынды: {count}</translation>
     </message>
     <message>
+        <source>Precincts with our figures</source>
+        <translation>Біздің сандарымыз бар учаскелер</translation>
+    </message>
+    <message>
         <source>of {whole}, {share}</source>
         <translation>/ {whole}, {share}</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
+        <source>Where precincts stand</source>
+        <translation>Учаскелердің күйі</translation>
     </message>
     <message>
-        <source>✓ Nothing waits.</source>
-        <translation>✓ Күтіп тұрған ештеңе жоқ.</translation>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
     </message>
     <message>
-        <source>announced totals contradict the copies; the widest gap is {gap}</source>
-        <translation>жарияланған қорытынды көшірмелерге қайшы; ең үлкен алшақтық {gap}</translation>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
     </message>
     <message>
-        <source>precincts where official figures differ from our copy</source>
-        <translation>ресми деректері біздің көшірмеден өзгеше учаскелер</translation>
+        <source>a sheet is still needed</source>
+        <translation>парақ әлі керек</translation>
     </message>
     <message>
-        <source>precincts where copies of one grade state different numbers</source>
-        <translation>дәрежесі бірдей көшірмелерінде сандары әртүрлі учаскелер</translation>
-    </message>
-    <message>
-        <source>precincts with figures that do not add up: compare with the paper</source>
-        <translation>сандары өзара сәйкес емес учаскелер: қағазбен салыстырыңыз</translation>
-    </message>
-    <message>
-        <source>sheets that nobody has typed yet</source>
-        <translation>әлі ешкім енгізбеген парақтар</translation>
-    </message>
-    <message>
-        <source>sheets typed once; a second typing makes them stronger</source>
-        <translation>бір рет енгізілген парақтар; қайта енгізу сенімділігін арттырады</translation>
-    </message>
-    <message>
-        <source>precincts without a copy of ours</source>
-        <translation>біздің көшірмеміз жоқ учаскелер</translation>
+        <source>all precincts</source>
+        <translation>барлық учаске</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8381,41 @@
     <message>
         <source>{law} (to be checked by a lawyer)</source>
         <translation>{law} (заңгер тексеруі керек)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBox</name>
+    <message>
+        <source>What needs a person</source>
+        <translation>Назар аудару керек</translation>
+    </message>
+    <message>
+        <source>… the figures are compared</source>
+        <translation>… сандар салыстырылуда</translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits.</source>
+        <translation>✓ Күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>announced totals contradict the copies; the widest gap is {gap}</source>
+        <translation>жарияланған қорытынды көшірмелерге қайшы; ең үлкен алшақтық {gap}</translation>
+    </message>
+    <message>
+        <source>precincts where official figures differ from our copy</source>
+        <translation>ресми деректері біздің көшірмеден өзгеше учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts where copies of one grade state different numbers</source>
+        <translation>дәрежесі бірдей көшірмелерінде сандары әртүрлі учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts with figures that do not add up: compare with the paper</source>
+        <translation>сандары өзара сәйкес емес учаскелер: қағазбен салыстырыңыз</translation>
     </message>
 </context>
 </TS>
