@@ -210,6 +210,10 @@ class IncidentsPage(Page):
         if line is not None:
             self._making.make(line.incident.id, kind, language)
 
+    def _paper_made(self) -> None:
+        self._go(PAPER)
+        self.refresh()
+
     # Files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -327,7 +331,7 @@ class IncidentsPage(Page):
         self.files.kept.connect(self._file_kept)
         self.files.attached.connect(self._done)
         self.files.failed.connect(self._tell)
-        self._making.shown.connect(lambda: self._go(PAPER))
+        self._making.shown.connect(self._paper_made)
         self._making.kept.connect(self.saved)
         self._making.failed.connect(self._tell)
         self.paper.left.connect(lambda: self._go(LIST))

@@ -195,7 +195,6 @@ def test_a_paper_for_signature_is_made_shown_and_counted(
     (paper,) = (tmp_path / "papers" / "2").glob("*.pdf")
     assert paper.name == f"313-act-refusal-{language}.pdf"
     keys.press(Qt.Key.Key_Escape)
-    page.refresh()
     tasks.wait()
     assert cells(page, 1)[6] == "1"
 
