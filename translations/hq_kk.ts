@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Voters</source>
-        <translation>Сайлаушы</translation>
+        <translation>Тізімде</translation>
     </message>
     <message>
         <source>Stands at</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>entries differ</source>
-        <translation>енгізулер әртүрлі</translation>
+        <translation>енгізу әртүрлі</translation>
     </message>
     <message>
         <source>settled</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>typed once</source>
-        <translation>бір рет енгізілген</translation>
+        <translation>1 рет енгізілген</translation>
     </message>
     <message>
         <source>imported</source>
