@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
@@ -165,7 +165,7 @@ class IncidentsPage(Page):
         self.list.ground.setVisible(place == LIST)
         self._save.setVisible(place == FORM)
         if is_other and place in (LIST, PAPER) and self.isVisible():
-            (self.list.table if place == LIST else self.paper.preview).setFocus()
+            self._take_keys()
         self._header.show_title(self.title())
         self.keys_changed.emit()
 
@@ -238,6 +238,18 @@ class IncidentsPage(Page):
         self.refresh()
 
     # Keys
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on: a call on the phone goes on where it stopped."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._take_keys)
+
+    def _take_keys(self) -> None:
+        place = self._place()
+        if place == FORM:
+            self.form.go_on()
+        elif place in (LIST, PAPER):
+            (self.list.table if place == LIST else self.paper.preview).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the table; the call stays as it is typed."""

@@ -66,6 +66,18 @@ def test_an_incident_is_written_down_with_few_keys_and_no_mouse(
     assert line.incident == written
 
 
+def test_a_call_begun_takes_the_keys_again_when_its_screen_comes_back(
+    page: IncidentsPage, keys: Keys, qtbot: QtBot
+) -> None:
+    begin(keys)
+    keys.type("313")
+    keys.enter()
+    page.form.fields.callers.hide()
+    page.setFocus()  # as the window gives them to the screen it shows
+    assert not page.form.fields.ground.hasFocus()
+    qtbot.waitUntil(page.form.fields.ground.hasFocus)
+
+
 def test_every_field_is_reached_by_enter_and_the_last_enter_saves(
     page: IncidentsPage, keys: Keys, actions: IncidentActions, tasks: Tasks
 ) -> None:
