@@ -50,6 +50,8 @@ class CellField(QLineEdit):
     stepped = Signal(Step)
     entered = Signal()
     left = Signal()
+    letter_pressed = Signal(str)
+    """A letter that types nothing; the screen knows what it is for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,8 @@ class CellField(QLineEdit):
             self._put(None)
         elif not event.text().isprintable() or not event.text() or _is_command(event):
             super().keyPressEvent(event)
+        elif letter := keys.letter(event):
+            self.letter_pressed.emit(letter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show plain digits, selected, so that typing replaces them."""

@@ -60,6 +60,9 @@ class FormView(QScrollArea):
     line_left = Signal(str)
     line_entered = Signal(str)
     save_asked = Signal()
+    letter_pressed = Signal(str, str)
+    """A line and a letter pressed in its field."""
+
     back_asked = Signal()
     """The person went back from the first line."""
 
@@ -112,6 +115,7 @@ class FormView(QScrollArea):
             row.stepped.connect(self._stepped)
             row.entered.connect(self._entered)
             row.left.connect(self.line_left)
+            row.letter_pressed.connect(self.letter_pressed)
             self._column.insertWidget(place, row)
             row.show()
             self._rows[line.code] = row
@@ -140,6 +144,16 @@ class FormView(QScrollArea):
         known = line if line in self._rows else next(iter(self._order), "")
         if known:
             self._rows[known].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_beside(self, line: str, field: QLineEdit) -> None:
+        """Open a small field beside the one of a line, with the keys in it."""
+        row = self._rows[line]
+        cell = row.field.geometry()
+        corner = row.mapTo(self.viewport(), cell.topRight())
+        field.setGeometry(corner.x() + 8, corner.y(), 128, cell.height())
+        field.show()
+        field.raise_()
+        field.setFocus()
 
     def forget_current(self) -> None:
         """Mark no line: the keys are elsewhere."""
@@ -190,14 +204,8 @@ class FormView(QScrollArea):
         }[step]
 
     def _open_jump(self, line: str) -> None:
-        row = self._rows[line]
-        field = row.field.geometry()
-        corner = row.mapTo(self.viewport(), field.topRight())
-        self._jump.setGeometry(corner.x() + 8, corner.y(), 96, field.height())
         self._jump.clear()
-        self._jump.show()
-        self._jump.raise_()
-        self._jump.setFocus()
+        self.put_beside(line, self._jump)
 
     def _jumped(self, number: str) -> None:
         wanted = number.strip().rstrip(".")

@@ -37,6 +37,8 @@ def feature_words() -> Mapping[Feature, str]:
         Feature.PAPER_IN_HAND: translate("EntryFeatures", "paper in hand"),
         Feature.PICTURE: translate("EntryFeatures", "picture"),
         Feature.POSTED_SHEET: translate("EntryFeatures", "posted sheet"),
+        Feature.PENCIL: translate("EntryFeatures", "pencil"),
+        Feature.TWO_INKS: translate("EntryFeatures", "two inks"),
     }
 
 

@@ -40,6 +40,7 @@ class LineRow(QWidget):
     stepped = Signal(str, Step)
     entered = Signal(str)
     left = Signal(str)
+    letter_pressed = Signal(str, str)
 
     def __init__(self, line: FormLine, is_contestant: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class LineRow(QWidget):
         self.field.stepped.connect(lambda step: self.stepped.emit(line.code, step))
         self.field.entered.connect(lambda: self.entered.emit(line.code))
         self.field.left.connect(lambda: self.left.emit(line.code))
+        self.field.letter_pressed.connect(lambda one: self.letter_pressed.emit(line.code, one))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.election import CONTESTANT_PREFIX
 from hq_desktop.domain.form import Comparison, FormLine, ProtocolForm, Relation, Severity
-from hq_desktop.domain.protocol import Cells, stated
+from hq_desktop.domain.protocol import Cells, Words, stated
 from hq_desktop.domain.rules import Checker, Finding
 from hq_desktop.ui.figures import difference, figure
 from hq_desktop.ui.language import worded
@@ -16,6 +16,9 @@ translate = QCoreApplication.translate
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _BROKEN = {Comparison.EQUAL: "≠", Comparison.AT_MOST: ">", Comparison.AT_LEAST: "<"}
+
+WORDS_LAW = "43(8)"
+"""Where the election law asks for the numbers in words; see `domain.words`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,9 @@ class Notes:
             for one in form.relations
         }
 
-    def notes(self, cells: Cells) -> Mapping[str, Note]:
-        """Return the note of every line that has one."""
-        found: dict[str, Note] = {}
+    def notes(self, cells: Cells, words: Words) -> Mapping[str, Note]:
+        """Return the note of every line that has one; what a person marked comes first."""
+        found = {line: _words_note(number) for line, number in words.items()}
         for finding in self._findings(cells):
             for line, note in self._around(finding):
                 found.setdefault(line, note)
@@ -63,9 +66,10 @@ class Notes:
             found.setdefault(line, note)
         return found
 
-    def reasons(self, cells: Cells) -> tuple[Reason, ...]:
-        """Return every finding in full, the gravest first."""
-        return tuple(self._reason(finding) for finding in self._findings(cells))
+    def reasons(self, cells: Cells, words: Words) -> tuple[Reason, ...]:
+        """Return every finding in full, the gravest first, then words that say another number."""
+        marked = (self._words_reason(line, cells, number) for line, number in words.items())
+        return (*(self._reason(finding) for finding in self._findings(cells)), *marked)
 
     def _findings(self, cells: Cells) -> list[Finding]:
         return sorted(self._checker.findings(cells), key=lambda one: _ORDER.index(one.severity))
@@ -110,6 +114,17 @@ class Notes:
             is_checked=relation.mark.is_checked,
         )
 
+    def _words_reason(self, line: str, cells: Cells, number: int | None) -> Reason:
+        digits = stated(cells, line)
+        left, right = ("?" if one is None else figure(one) for one in (digits, number))
+        return Reason(
+            numbers=f"{left} ≠ {right}",
+            words=translate("EntryNotes", "The words say another number than the digits"),
+            lines=self._numbers.get(line, line),
+            law=WORDS_LAW,
+            is_checked=False,
+        )
+
     def _formula(self, relation: Relation) -> str:
         """Return a relation in the numbers of its lines, as it fails: 4 ≠ 5 + 6."""
         left = " + ".join(self._printed.get(term, term) for term in relation.left)
@@ -120,6 +135,14 @@ class Notes:
         if relation.constant or not right:
             right = " + ".join(part for part in (right, figure(relation.constant)) if part)
         return f"{left} {_BROKEN[relation.comparison]} {right}"
+
+
+def _words_note(number: int | None) -> Note:
+    """Say what the words on the paper say where it is not what the digits say."""
+    said = translate("EntryNotes", "words: {number}")
+    told = said.format(number="?" if number is None else figure(number))
+    against = translate("EntryNotes", "not as in digits, {law}").format(law=WORDS_LAW)
+    return Note("≠", told, against)
 
 
 def _printed_numbers(form: ProtocolForm) -> Mapping[str, str]:

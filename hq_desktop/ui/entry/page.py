@@ -30,6 +30,7 @@ from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
 from hq_desktop.ui.entry.stages import Stage, stage_keys
+from hq_desktop.ui.entry.typing_aids import TypingAids
 from hq_desktop.ui.entry.waiting import Turns, Waiting
 from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.page import Page, PrecinctSubject
@@ -62,6 +63,7 @@ class EntryPage(Page):
         self._saved = SavedSheets(self.parts, actions, turns, tasks, self._order, self)
         self._saving = SheetSaving(self.hand, self._showing, self._saved, self)
         self._panels = SidePanels(self.parts, self._showing, self.hand, self._choices, self)
+        self._aids = TypingAids(self.parts.form, self.hand, self._showing, self)
         self._photo = PhotoWork(self.parts, self.hand, actions, tasks, self._order, self)
         self._waiting = Waiting(turns, tasks, self)
         self._turn = SheetTurn(self.parts, self._saving, self._waiting, self._order, actions, self)

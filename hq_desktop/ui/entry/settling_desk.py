@@ -104,7 +104,6 @@ class SettlingDesk(QObject):
         return (
             *first,
             *confirm,
-            ("↑↓", translate("EntryKeys", "another line")),
             ("Esc", translate("EntryKeys", "back to typing")),
         )
 
@@ -137,7 +136,6 @@ class SettlingDesk(QObject):
         if self.is_open:
             if self._is_single:
                 self._passed |= {one.id for one in self._wanted()}
-            self._photo.lens.hold(False)
             self._parts.photo.view.show_marks(Marks())
             self._parts.show_settling(is_open=False)
             self.closed.emit()
@@ -145,7 +143,6 @@ class SettlingDesk(QObject):
     def _open(self, *, is_single: bool) -> None:
         self._is_single = is_single
         self._photo.leave_line()
-        self._photo.lens.hold(True)
         self._parts.close_overlays()
         self._parts.form.forget_current()
         self._view.current = None

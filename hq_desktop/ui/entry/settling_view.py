@@ -225,7 +225,7 @@ class SettlingView(QFrame):
             return
         self.reason.fields[0].clear()
         self.reason.open()
-        top = self.hint.geometry().top()
+        top = self.told.geometry().top()
         self.reason.setGeometry(0, top, self.width(), self.reason.height())
 
     def _confirm(self) -> None:

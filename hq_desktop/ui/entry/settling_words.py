@@ -31,7 +31,11 @@ def printed_names(place: Workplace) -> Mapping[str, LineName]:
     """Return the name of every line of a form, optional ones too."""
     optional = frozenset(one.group or one.code for one in place.form.lines if one.is_optional)
     fields = place.form.fields(place.race.contestants, optional)
-    return {line.code: LineName(line.number, worded(line.label)) for line in fields}
+    return {line.code: LineName(line.number, _capital(worded(line.label))) for line in fields}
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def line_name(line: str, printed: Mapping[str, LineName]) -> LineName:

@@ -63,7 +63,7 @@ class Shortcuts(QObject):
 
     def add_photo_work(self, straighten: Callable[[], None], place: Callable[[], None]) -> None:
         """Add the keys that straighten the sheet and place its lines."""
-        self._add(self.tr("Straighten"), ("F9",), straighten)
+        self._see(self.tr("Straighten"), ("F9",), straighten)
         self._add(self.tr("Place the lines"), ("Ctrl+F9",), place)
 
     def add_turn(self, take: Callable[[], None], give_back: Callable[[], None]) -> None:

@@ -18,6 +18,9 @@ from hq_desktop.ui.entry.screen import EntryScreen
 from hq_desktop.ui.figures import clock, moment
 from hq_desktop.ui.language import worded
 
+_TONES = {"✓": "good", "≠": "attention"}
+"""The tone of what was saved last, by its sign."""
+
 
 class Showing(QObject):
     """Knows the form that is drawn; draws it again only where it is another one."""
@@ -75,7 +78,7 @@ class Showing(QObject):
         if any(line not in parts.form.lines for line in draft.cells):
             self.draw_form(draft)
         parts.form.show_cells(draft.cells)
-        parts.form.show_notes(self._notes.notes(draft.cells))
+        parts.form.show_notes(self._notes.notes(draft.cells, draft.words))
         parts.totals.show_totals(
             totals(place.form, place.race.contestants, draft.cells, place.race.took_part)
         )
@@ -104,7 +107,7 @@ class Showing(QObject):
     def show_why(self, draft: Draft) -> None:
         """Show every finding in full."""
         if self._notes is not None:
-            self._parts.why.show_reasons(self._notes.reasons(draft.cells))
+            self._parts.why.show_reasons(self._notes.reasons(draft.cells, draft.words))
 
     def show_identity(self, draft: Draft) -> None:
         """Show the precinct in hand, or what was saved last while there is none."""
@@ -118,7 +121,7 @@ class Showing(QObject):
             identity.show_words(first, self.tr("Bring their list in under Campaign."))
         else:
             title = self.tr("Next sheet: number of the precinct")
-            identity.show_words(title, self.saved_words, "good")
+            identity.show_words(title, self.saved_words, _TONES.get(self.saved_words[:1], ""))
         self._show_mode(draft)
 
     @property

@@ -30,13 +30,15 @@ def stage_keys(
     """
     match stage:
         case Stage.PRECINCT:
+            # The bar has room for what waits or for what one learns on the first day.
+            is_full = bool(to_settle or turns.seconds or turns.cells)
             return (
                 ("Enter", translate("EntryKeys", "choose")),
-                ("↓", translate("EntryKeys", "list")),
+                *(() if is_full else (("↓", translate("EntryKeys", "list")),)),
                 *((("F7", _next_words(turns)),) if turns.count else ()),
                 *((("F11", _settle_words(to_settle)),) if to_settle else ()),
                 ("F3", translate("EntryKeys", "sheets")),
-                ("F4", translate("EntryKeys", "lines of the form")),
+                *(() if is_full else (("F4", translate("EntryKeys", "lines of the form")),)),
                 ("Ctrl O", translate("EntryKeys", "photo")),
             )
         case Stage.KIND:
@@ -54,6 +56,8 @@ def stage_keys(
                 (".", translate("EntryKeys", "dash")),
                 ("*", translate("EntryKeys", "illegible")),
                 ("/", translate("EntryKeys", "line")),
+                ("W", translate("EntryKeys", "words")),
+                ("Z B", translate("EntryKeys", "0 or blank to the end")),
                 ("F1", translate("EntryKeys", "why")),
                 ("F2", translate("EntryKeys", "features")),
                 ("Ctrl Enter", translate("EntryKeys", "save")),

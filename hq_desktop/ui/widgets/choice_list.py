@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.widgets.key_cap import KeyCap
 
+KEYS = "1234567890+"
+"""The keys of the choices, one after another; those after them have none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -148,8 +151,8 @@ class ChoiceList(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit or Enter, move by arrows, leave by Escape."""
         sign = keys.meant(event)
-        if sign.isdigit() and 0 < int(sign) <= self._count:
-            self.chosen.emit(int(sign) - 1)
+        if sign and 0 <= KEYS.find(sign) < self._count:
+            self.chosen.emit(KEYS.find(sign))
         elif keys.is_enter(event):
             self._enter()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -164,7 +167,7 @@ class ChoiceList(QFrame):
         return False
 
     def _add_row(self, place: int) -> None:
-        row = _Row(str(place + 1) if place < 9 else "", self)
+        row = _Row(KEYS[place : place + 1], self)
         row.clicked.connect(lambda: self.chosen.emit(place))
         self._column.addWidget(row)
         self._rows.append(row)
