@@ -2142,6 +2142,14 @@
         <source>posted sheet</source>
         <translation>ілінген парақ</translation>
     </message>
+    <message>
+        <source>pencil</source>
+        <translation>қарындаш</translation>
+    </message>
+    <message>
+        <source>two inks</source>
+        <translation>екі түрлі сия</translation>
+    </message>
 </context>
 <context>
     <name>EntryKeys</name>
@@ -2186,6 +2194,14 @@
         <translation>келесі</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>0 or blank to the end</source>
+        <translation>соңына дейін 0 не бос</translation>
+    </message>
+    <message>
         <source>to settle: {count}</source>
         <translation>шешу керек: {count}</translation>
     </message>
@@ -2216,10 +2232,6 @@
     <message>
         <source>confirm</source>
         <translation>растау</translation>
-    </message>
-    <message>
-        <source>another line</source>
-        <translation>басқа жол</translation>
     </message>
     <message>
         <source>back to typing</source>
@@ -2267,6 +2279,18 @@
     <message>
         <source>not checked: line {number} is not stated</source>
         <translation>тексерілмеді: {number}-жолда сан жоқ</translation>
+    </message>
+    <message>
+        <source>The words say another number than the digits</source>
+        <translation>Сөзбен басқа сан жазылған</translation>
+    </message>
+    <message>
+        <source>words: {number}</source>
+        <translation>сөзбен: {number}</translation>
+    </message>
+    <message>
+        <source>not as in digits, {law}</source>
+        <translation>цифрдан өзге, {law}</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5240,7 @@
     </message>
     <message>
         <source>typed once</source>
-        <translation>1 рет енгізілген</translation>
+        <translation>бір енгізу</translation>
     </message>
     <message>
         <source>imported</source>
@@ -8305,6 +8329,17 @@
     </message>
 </context>
 <context>
+    <name>TypingAids</name>
+    <message>
+        <source>∅ blank</source>
+        <translation>∅ бос</translation>
+    </message>
+    <message>
+        <source>! {what} put into lines: {count} · Ctrl+Z takes it back</source>
+        <translation>! {what} жазылған жолдар: {count} · қайтару: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>Photos, papers, zips</source>
@@ -8381,6 +8416,17 @@
     <message>
         <source>{law} (to be checked by a lawyer)</source>
         <translation>{law} (заңгер тексеруі керек)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>words say</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>The number that the words say</source>
+        <translation>Сөзбен жазылған сан</translation>
     </message>
 </context>
 <context>
