@@ -309,6 +309,8 @@ class IntakePage(Page):
         self.side.marked.connect(lambda: self._show_file(self.hand.current))
         self.side.keys_wanted.connect(self._came_back)
         self.ways.came_in.connect(self._come_in)
+        for button in (parts.open_files, parts.open_folder, parts.watch):
+            button.clicked.connect(self._came_back)
         parts.queue.current_changed.connect(self._show_file)
         parts.chips.chosen.connect(self._choose_filter)
         parts.deeds.pressed.connect(self.do)

@@ -144,3 +144,16 @@ def test_the_empty_screen_says_how_photos_get_here(sorting: Sorting) -> None:
     sorting.settle()
     assert parts.body.currentWidget() is parts.how_to
     assert parts.how_to._heading.text() == "✓ Nothing waits"
+
+
+@pytest.mark.parametrize("button", ["open_files", "open_folder", "watch"])
+def test_the_keys_go_back_to_the_queue_after_a_button(
+    sorting: Sorting, monkeypatch: pytest.MonkeyPatch, button: str
+) -> None:
+    drop(sorting, photo(sorting.folder, "УИК 313.jpg", 1))
+    monkeypatch.setattr(files, "ask_several", lambda *_: [])
+    monkeypatch.setattr(files, "ask_folder", lambda *_: None)
+    pressed = getattr(sorting.page.parts, button)
+    pressed.setFocus()
+    pressed.click()
+    assert sorting.page.parts.queue.hasFocus()
