@@ -57,6 +57,7 @@ class RaceSection(QScrollArea):
             ),
             ground,
         )
+        self._single = QCheckBox(self.tr("one entry is enough: no second, blind entry"), ground)
         self._save = QPushButton(self.tr("Save the settings"), ground)
         look.kind(self._save, "primary")
         self._save.clicked.connect(self._store)
@@ -93,6 +94,7 @@ class RaceSection(QScrollArea):
         show_choices(self._took_part, took_part_choices(), race.took_part)
         show_choices(self._took_part_official, took_part_choices(), race.took_part_official)
         self._cap.setChecked(race.is_default_cap_allowed)
+        self._single.setChecked(race.is_second_entry_off)
 
     def _fields(self) -> QFormLayout:
         form = QFormLayout()
@@ -128,6 +130,16 @@ class RaceSection(QScrollArea):
         cap_note.setWordWrap(True)
         look.kind(cap_note, "caption")
         form.addRow(cap_note)
+        form.addRow(self._single)
+        single_note = QLabel(
+            self.tr(
+                "For a headquarters of one person. A figure mistyped once is then found by nobody "
+                "but the other side; every such reading says “typed once” wherever it is shown."
+            )
+        )
+        single_note.setWordWrap(True)
+        look.kind(single_note, "caption")
+        form.addRow(single_note)
         return form
 
     def _changed(self, race: Race) -> Race:
@@ -142,6 +154,7 @@ class RaceSection(QScrollArea):
             took_part=_formula(self._took_part),
             took_part_official=_formula(self._took_part_official),
             is_default_cap_allowed=self._cap.isChecked(),
+            is_second_entry_off=self._single.isChecked(),
         )
 
     def _is_changed(self, race: Race) -> bool:
