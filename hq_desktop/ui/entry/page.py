@@ -97,6 +97,7 @@ class EntryPage(Page):
             replace(self._turn.turns, cells=self._settling.thirds),
             to_settle=self._settling.count,
             is_claimed=draft.is_first or draft.is_second,
+            has_findings=self._showing.has_findings,
         )
 
     @property
@@ -351,11 +352,17 @@ class EntryPage(Page):
     def _number(self, precinct: PrecinctId) -> str:
         return self._showing.number(precinct)
 
+    def _show_draft(self) -> None:
+        had_findings = self._showing.has_findings
+        self._showing.render(self.hand.draft)
+        if self._showing.has_findings != had_findings:
+            self.keys_changed.emit()
+
     def _cell_changed(self, line: str, cell: Cell | None) -> None:
         self.hand.set_cell(line, cell)
 
     def _connect_typing(self) -> None:
-        self.hand.changed.connect(lambda: self._showing.render(self.hand.draft))
+        self.hand.changed.connect(self._show_draft)
         self.hand.went_back.connect(self._went_back)
         self.hand.failed.connect(self._showing.fail)
         self._choice.picked.connect(self._picked)

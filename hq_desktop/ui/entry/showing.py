@@ -35,6 +35,8 @@ class Showing(QObject):
         self.shown: frozenset[str] = frozenset()
         self.saved_words = ""
         self.wants_sheets = False
+        self.has_findings = False
+        """Whether something in the sheet in hand does not agree."""
         self.why = ""
         """Why the sheet in hand is the next one, where the program chose it."""
         self.offer: Callable[[Draft], str] = _nothing
@@ -78,7 +80,9 @@ class Showing(QObject):
         if any(line not in parts.form.lines for line in draft.cells):
             self.draw_form(draft)
         parts.form.show_cells(draft.cells)
-        parts.form.show_notes(self._notes.notes(draft.cells, draft.words))
+        notes = self._notes.notes(draft.cells, draft.words)
+        self.has_findings = any(note.sign == "≠" for note in notes.values())
+        parts.form.show_notes(notes)
         parts.totals.show_totals(
             totals(place.form, place.race.contestants, draft.cells, place.race.took_part)
         )

@@ -22,7 +22,12 @@ class Stage(Enum):
 
 
 def stage_keys(
-    stage: Stage, turns: Turns = NOBODY_WAITS, *, to_settle: int = 0, is_claimed: bool = False
+    stage: Stage,
+    turns: Turns = NOBODY_WAITS,
+    *,
+    to_settle: int = 0,
+    is_claimed: bool = False,
+    has_findings: bool = False,
 ) -> tuple[tuple[str, str], ...]:
     """Return the keys of a stage and what they do, for the status bar; so many sheets wait.
 
@@ -49,17 +54,16 @@ def stage_keys(
                 ("Esc", translate("EntryKeys", "back")),
             )
         case Stage.LINES:
+            # F2 stands beside the features; why is asked once something does not agree.
+            rest = ("Z B", translate("EntryKeys", "rest 0, blank"))
             return (
-                ("Enter", translate("EntryKeys", "on")),
                 ("−", translate("EntryKeys", "back")),
                 ("+", translate("EntryKeys", "blank")),
                 (".", translate("EntryKeys", "dash")),
                 ("*", translate("EntryKeys", "illegible")),
                 ("/", translate("EntryKeys", "line")),
                 ("W", translate("EntryKeys", "words")),
-                ("Z B", translate("EntryKeys", "0 or blank to the end")),
-                ("F1", translate("EntryKeys", "why")),
-                ("F2", translate("EntryKeys", "features")),
+                ("F1", translate("EntryKeys", "why")) if has_findings else rest,
                 ("Ctrl Enter", translate("EntryKeys", "save")),
             )
         case Stage.ASIDE:

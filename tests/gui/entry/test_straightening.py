@@ -196,7 +196,7 @@ def test_the_status_bar_says_the_keys_of_the_mode(at_photo: Office) -> None:
     assert ("Tab", "next corner") in keys
     at_photo.key(Qt.Key.Key_Escape)
     keys = at_photo.page.keys()
-    assert ("F2", "features") in keys
+    assert ("Ctrl Enter", "save") in keys
 
 
 def test_one_line_says_which_key_straightens(at_photo: Office) -> None:
