@@ -221,6 +221,12 @@ class EntryPage(Page):
             self._set_stage(Stage.ASIDE)
             self._saved.take_target(found)
             return
+        draft = self.hand.draft
+        if draft.is_second and found.precinct.id != draft.precinct:
+            self._showing.show_identity(draft)
+            self._showing.alert(self.tr("! wrong precinct? Save it, then move it: F3, F6"))
+            self.go_on()
+            return
         self._showing.saved_words = ""
         if found.precinct.id != self.hand.draft.precinct:
             self.hand.change(replace(self.hand.draft, precinct=found.precinct.id))

@@ -65,8 +65,9 @@ class SidePanels(QObject):
             )
 
     def origin(self) -> None:
-        """Let it be told who got the copy, when and where."""
-        self._open_or_close(self._parts.origin, self._open_origin)
+        """Let it be told who got the copy, when and where; a second entry only compares."""
+        if not self._hand.draft.is_second:
+            self._open_or_close(self._parts.origin, self._open_origin)
 
     def sheets(self) -> None:
         """Put the keys into the list of saved sheets, or back."""

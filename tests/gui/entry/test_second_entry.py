@@ -151,3 +151,23 @@ def test_the_end_of_a_claim_is_told_in_time(office: Office) -> None:
         watch.look()
     watch.show_life()
     assert [one[:12] for one in said] == ["! in 4 min t", "! half an ho", ""]
+
+
+def test_a_second_entry_stays_with_the_precinct_of_its_sheet(office: Office, typed: CopyId) -> None:
+    office.next_sheet()
+    office.type("2")
+    office.type("2187\n")
+    office.key(Qt.Key.Key_Escape)
+    office.type("312\n")
+    draft = office.page.hand.draft
+    assert (draft.precinct, draft.cells) == (office.precinct("305"), {LINES[0]: 2187})
+    assert "wrong precinct" in office.page.parts.trouble.text()
+    assert office.line == LINES[1]
+
+
+def test_what_a_second_entry_does_not_keep_is_not_asked(office: Office, typed: CopyId) -> None:
+    office.next_sheet()
+    office.type("2")
+    office.key(Qt.Key.Key_F5)
+    assert not office.page.parts.origin.isVisible()
+    assert office.line == LINES[0]
