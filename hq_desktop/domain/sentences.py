@@ -155,6 +155,9 @@ REASONS: Mapping[str, str] = {
         "{name} is marked as the picture of a filled ballot, which nobody may take or pass on on "
         "the day of voting (election law 27(4))",
     ),
+    "precinct_has_call": QT_TRANSLATE_NOOP(
+        "Sentences", "there is a note of a call about its precinct ({key})"
+    ),
     "precinct_has_person": QT_TRANSLATE_NOOP(
         "Sentences", "somebody of ours stands at its precinct ({key})"
     ),
@@ -384,6 +387,7 @@ A reason without a sentence here is a text of the system or of a library, shown 
 NOUNS: Mapping[str, str] = {
     "assignment": QT_TRANSLATE_NOOP("Nouns", "decision about a file"),
     "backup": QT_TRANSLATE_NOOP("Nouns", "backup"),
+    "call": QT_TRANSLATE_NOOP("Nouns", "call to a person"),
     "campaign": QT_TRANSLATE_NOOP("Nouns", "campaign"),
     "race": QT_TRANSLATE_NOOP("Nouns", "race"),
     "delivery": QT_TRANSLATE_NOOP("Nouns", "delivery"),

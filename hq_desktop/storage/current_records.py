@@ -6,6 +6,7 @@ from hq_desktop.domain.journal import canonical
 from hq_desktop.storage import (
     announcements,
     assignments,
+    calls,
     campaigns,
     cases,
     choices,
@@ -43,6 +44,7 @@ _BY_ID = (
     cases,
     exhibits,
     imports,
+    calls,
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
+from hq_desktop.domain.call import CallId
 from hq_desktop.domain.case import CaseId, ExhibitId
 from hq_desktop.domain.delivery import DeliveryId
 from hq_desktop.domain.election import PrecinctId, RaceCode, SignatoryId
@@ -18,6 +19,7 @@ from hq_desktop.domain.settlement import SettlementId
 from hq_desktop.storage import (
     announcements,
     assignments,
+    calls,
     campaigns,
     cases,
     choices,
@@ -98,4 +100,5 @@ _FINDERS: Mapping[str, Find] = {
     evidence.NOUN: evidence.find,
     snapshots.NOUN: snapshots.find,
     imports.NOUN: lambda tx, key: imports.get(tx, ImportId(int(key))),
+    calls.NOUN: lambda tx, key: calls.get(tx, CallId(int(key))),
 }

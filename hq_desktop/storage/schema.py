@@ -340,6 +340,20 @@ class SettlementRow(Row):
     version: Mapped[int]
 
 
+class CallRow(Row):
+    """A call to a person; no reference to the person, so that it outlives the list of people."""
+
+    __tablename__ = "call"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    observer: Mapped[int]
+    precinct: Mapped[int] = mapped_column(_refers("precinct.id"), index=True)
+    made_at: Mapped[datetime]
+    operator: Mapped[str]
+    outcome: Mapped[str]
+    note: Mapped[str]
+    version: Mapped[int]
+
+
 class DraftRow(Row):
     """Typing in progress as JSON.
 

@@ -17,6 +17,7 @@ from hq_desktop.storage.rows import chunks
 from hq_desktop.storage.schema import (
     AnnouncementRow,
     AssignmentRow,
+    CallRow,
     CaseRow,
     CommissionRow,
     DraftRow,
@@ -72,6 +73,7 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
         (StandingChoiceRow.precinct, "precinct_has_choice"),
         (IncidentRow.precinct, "precinct_has_incident"),
         (ObserverPrecinctRow.precinct, "precinct_has_person"),
+        (CallRow.precinct, "precinct_has_call"),
         (AssignmentRow.precinct, "precinct_has_file"),
     ):
         _refuse(tx, created.precincts, column, reason)

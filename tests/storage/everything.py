@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hq_desktop.domain.assignment import Assignment, Decision, Unusable
+from hq_desktop.domain.call import Call, CallId, CallOutcome
 from hq_desktop.domain.case import Case, CaseId, Exhibit, ExhibitId, Snapshot
 from hq_desktop.domain.chat import Channel, MissingReason
 from hq_desktop.domain.delivery import DeliveredFile, Delivery, DeliveryId, Provenance
@@ -24,6 +25,7 @@ from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.storage import (
     announcements,
     assignments,
+    calls,
     cases,
     choices,
     copies,
@@ -119,4 +121,6 @@ def _papers(tx: Transaction, built: Town, copy: CopyId, sha256: str) -> None:
     kind = ImportKind.READINGS
     done = ImportRecord(ImportId(0), kind, "итоги.xlsx", "f" * 64, NIGHT, "Айгүл", 1, 0)
     imports.add(tx, done, imports.Created())
+    promised = CallOutcome.PROMISED
+    calls.add(tx, Call(CallId(0), ObserverId(1), place, NIGHT, "Айгүл", promised, "к двум"))
     races.keep_form(tx, "own", "title = 1")

@@ -58,3 +58,17 @@ def test_the_watched_folder_is_remembered_for_each_campaign_and_forgotten(tmp_pa
     assert wrong == ()
     assert settings.watched_of(kept, "postgresql://me@host/a") == "/scans"
     assert settings.watched_of(settings.with_watched(kept, "/b.hq", ""), "/b.hq") == ""
+
+
+def test_filters_with_names_are_kept_campaign_by_campaign(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    kept = settings.with_filters(Settings(), "a.hq", [("Юг", "missing", "312", "south")])
+    settings.write(path, kept)
+    stored, wrong = settings.read(path)
+    assert (settings.filters_of(stored, "a.hq"), wrong) == (
+        (("Юг", "missing", "312", "south"),),
+        (),
+    )
+    assert settings.filters_of(stored, "b.hq") == ()
+    path.write_text('{"filters": {"a.hq": [["Юг"]]}}', encoding="utf-8")
+    assert settings.read(path) == (Settings(), ("filters",))

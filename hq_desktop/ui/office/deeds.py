@@ -10,6 +10,8 @@ DEEDS: Mapping[str, str] = {
     "announcement_withdrawn": QT_TRANSLATE_NOOP("Deeds", "announced totals taken out"),
     "assignment_undone": QT_TRANSLATE_NOOP("Deeds", "decision about a file taken back"),
     "ballot_marked": QT_TRANSLATE_NOOP("Deeds", "picture marked as one of a filled ballot, or not"),
+    "call_logged": QT_TRANSLATE_NOOP("Deeds", "call to a person noted"),
+    "call_taken_back": QT_TRANSLATE_NOOP("Deeds", "note of a call taken back"),
     "campaign_changed": QT_TRANSLATE_NOOP("Deeds", "campaign changed"),
     "campaign_created": QT_TRANSLATE_NOOP("Deeds", "campaign made"),
     "card_written": QT_TRANSLATE_NOOP("Deeds", "card of a delivery written"),

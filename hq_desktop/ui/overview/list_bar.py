@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from hq_desktop.domain.election import CommissionCode
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
 from hq_desktop.ui.widgets.chips import FilterChips
@@ -67,7 +68,7 @@ class ListBar(QWidget):
         self._shipped, self._keeping = tuple(shipped), keeping
         self._own = tuple(keeping.filters)
         self._condition = self._commission = ""
-        self._names: Mapping[str, str] = {}
+        self._names: Mapping[CommissionCode, str] = {}
         self.search = FindField(self)
         self.chips = FilterChips(self)
         self.scope = QToolButton(self)
@@ -93,7 +94,7 @@ class ListBar(QWidget):
         """The code of the commission under which all that is shown lies; "" for any."""
         return self._commission
 
-    def show_commissions(self, names: Mapping[str, str]) -> None:
+    def show_commissions(self, names: Mapping[CommissionCode, str]) -> None:
         """Take over what the commissions are called."""
         self._names = names
         self._show_scope()
@@ -158,7 +159,7 @@ class ListBar(QWidget):
 
     def _show_scope(self) -> None:
         self.scope.setVisible(bool(self._commission))
-        name = self._names.get(self._commission, self._commission)
+        name = self._names.get(CommissionCode(self._commission), self._commission)
         metrics = self.scope.fontMetrics()
         self.scope.setText("× " + metrics.elidedText(name, Qt.TextElideMode.ElideRight, 180))
         self.scope.setToolTip(name)

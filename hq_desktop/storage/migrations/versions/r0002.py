@@ -24,6 +24,7 @@ def upgrade() -> None:
     for name in ("features", "words"):
         op.add_column("entry", sa.Column(name, sa.Text(), nullable=True))
     _make_double_entry()
+    _make_calls()
 
 
 def _known_observers() -> dict[tuple[str, str], list[int]]:
@@ -308,6 +309,30 @@ def _make_double_entry() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_settlement"),
     )
     op.create_index("ix_settlement_copy", "settlement", ["copy"], unique=False)
+
+
+def _make_calls() -> None:
+    """Add the table of calls to people at the precincts."""
+    op.create_table(
+        "call",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("observer", sa.Integer(), nullable=False),
+        sa.Column("precinct", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("operator", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["precinct"],
+            ["precinct.id"],
+            name="fk_call_precinct_precinct",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_call"),
+    )
+    op.create_index("ix_call_precinct", "call", ["precinct"], unique=False)
 
 
 def _of_copy(table: str) -> sa.ForeignKeyConstraint:
