@@ -107,7 +107,7 @@ def test_a_sheet_becomes_a_complaint_by_keys_alone(
         row.precinct for row in before.rows if row.ours is None and len(row.precinct.number) == 3
     )
 
-    shortcut(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    shortcut(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     page = window.page("entry")
     assert isinstance(page, EntryPage)
     qtbot.waitUntil(lambda: page.stage is Stage.PRECINCT)
@@ -126,7 +126,7 @@ def test_a_sheet_becomes_a_complaint_by_keys_alone(
     assert sum(len(str(number)) for number in FIFTEEN) == 45
     assert count.pressed <= 65
 
-    shortcut(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    shortcut(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     comparison = window.page("comparison")
     assert isinstance(comparison, ComparisonPage)
     after = ComparisonActions(desk).compare(race)
