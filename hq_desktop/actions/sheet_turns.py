@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from hq_desktop.actions.double_entry import DoubleEntryActions, NextSheet
 from hq_desktop.domain.election import RaceCode
+from hq_desktop.domain.entry_states import Progress
 from hq_desktop.domain.next_sheet import Candidate
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.storage import drafts
@@ -16,7 +17,10 @@ class SheetTurns(DoubleEntryActions):
     passed: frozenset[CopyId] = frozenset()
 
     def waiting(self, race: RaceCode) -> tuple[Candidate, ...]:
-        """Return what this person could type now, the most useful first; raises NotFound."""
+        """Return what this person could type now, the most useful first; raises NotFound.
+
+        First entries are all there; second ones only as far as one was looked for.
+        """
         return self._candidates(race)
 
     def next_after(
@@ -31,6 +35,9 @@ class SheetTurns(DoubleEntryActions):
                 drafts.drop(tx, self.desk.operator, given_back)
         found = replace(self, passed=passed).next_sheet(race)
         return found if found or not passed else replace(self, passed=frozenset()).next_sheet(race)
+
+    def _is_free(self, now: Progress) -> bool:
+        return now.copy.id not in self.passed and DoubleEntryActions._is_free(self, now)
 
     def _candidates(self, code: RaceCode) -> tuple[Candidate, ...]:
         every = DoubleEntryActions._candidates(self, code)

@@ -298,8 +298,8 @@ class EntryPage(Page):
         self._photo.place_lines(self._showing.form_lines)
 
     def _waiting_counted(self, turns: Turns) -> None:
-        count = turns.count
-        self.badge_changed.emit(str(count) if count else "", "")
+        more = "+" if turns.has_seconds else ""
+        self.badge_changed.emit(f"{turns.firsts or ''}{more}", "")
         self.keys_changed.emit()
 
     def _sheet_saved(self, words: str) -> None:

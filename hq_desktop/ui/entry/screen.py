@@ -128,11 +128,21 @@ class EntryScreen(QWidget):
         """Say how many sheets wait for this person, to be typed first or a second time."""
         words = self.tr("waiting: {firsts}")
         if not turns.firsts:
-            words = self.tr("waiting, second entries: {seconds}")
-        elif turns.seconds:
-            words = self.tr("waiting: {firsts}, second entries: {seconds}")
-        self.waiting.setText(words.format(firsts=turns.firsts, seconds=turns.seconds))
-        self.waiting.setVisible(turns.firsts + turns.seconds > 0)
+            words = self.tr("second entries wait")
+        elif turns.has_seconds:
+            words = self.tr("waiting: {firsts} and second entries")
+        has_any = turns.has_seconds or turns.firsts > 0
+        self.waiting.setText(words.format(firsts=turns.firsts) if has_any else "")
+        self._make_room()
+
+    def show_trouble(self, text: str) -> None:
+        """Say what a person is needed for; what waits makes room for it."""
+        self.trouble.show_text(text, "attention")
+        self.trouble.setToolTip(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.waiting.setVisible(bool(self.waiting.text()) and not self.trouble.text())
 
     def show_open_lines(self, count: int) -> None:
         """Say how many lines wait to be settled."""

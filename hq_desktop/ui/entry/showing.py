@@ -190,8 +190,7 @@ class Showing(QObject):
     def _say(self, text: str, *, is_failure: bool = False) -> None:
         self._is_failure = is_failure
         if self._parts.trouble.text() != text:
-            self._parts.trouble.show_text(text, "attention")
-            self._parts.trouble.setToolTip(text)
+            self._parts.show_trouble(text)
 
     def _show_mode(self, draft: Draft) -> None:
         if draft.is_second:

@@ -36,11 +36,11 @@ def stage_keys(
     match stage:
         case Stage.PRECINCT:
             # The bar has room for what waits or for what one learns on the first day.
-            is_full = bool(to_settle or turns.seconds or turns.cells)
+            is_full = bool(to_settle or turns.has_seconds or turns.cells)
             return (
                 ("Enter", translate("EntryKeys", "choose")),
                 *(() if is_full else (("↓", translate("EntryKeys", "list")),)),
-                *((("F7", _next_words(turns)),) if turns.count else ()),
+                *((("F7", _next_words(turns)),) if turns.has_any else ()),
                 *((("F11", _settle_words(to_settle)),) if to_settle else ()),
                 ("F3", translate("EntryKeys", "sheets")),
                 *(() if is_full else (("F4", translate("EntryKeys", "lines of the form")),)),
@@ -77,13 +77,13 @@ def _next_words(turns: Turns) -> str:
     """Say what the next sheet is: to be typed first, or a second time, unseen."""
     if turns.cells:
         said = translate("EntryKeys", "next: single cells, {cells}")
-    elif not turns.seconds:
+    elif not turns.has_seconds:
         said = translate("EntryKeys", "next sheet: {firsts}")
     elif not turns.firsts:
-        said = translate("EntryKeys", "next sheet, second entry: {seconds}")
+        said = translate("EntryKeys", "next sheet: a second entry")
     else:
-        said = translate("EntryKeys", "next sheet: {firsts}, second entries: {seconds}")
-    return said.format(firsts=turns.firsts, seconds=turns.seconds, cells=turns.cells)
+        said = translate("EntryKeys", "next sheet: {firsts}, then second entries")
+    return said.format(firsts=turns.firsts, cells=turns.cells)
 
 
 def _settle_words(count: int) -> str:

@@ -17,16 +17,19 @@ from hq_desktop.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """How many sheets a person could type a first and a second time, how many single cells."""
+    """How many sheets a person could type first, whether second ones, how many single cells.
+
+    Second entries are looked for only until one is found: there is no count of them.
+    """
 
     firsts: int = 0
-    seconds: int = 0
+    has_seconds: bool = False
     cells: int = 0
 
     @property
-    def count(self) -> int:
-        """How many there are in all."""
-        return self.firsts + self.seconds + self.cells
+    def has_any(self) -> bool:
+        """Whether anything waits."""
+        return bool(self.firsts or self.has_seconds or self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Waiting(QObject):
         """Return how many wait beside the one in hand."""
         left = [one for one in self._left() if one.progress.copy.id != in_hand]
         seconds = sum(one.is_second for one in left)
-        return Turns(len(left) - seconds, seconds)
+        return Turns(len(left) - seconds, bool(seconds))
 
     def find(self, copy: CopyId) -> Candidate | None:
         """Return a copy that this person could type, as far as is known."""
