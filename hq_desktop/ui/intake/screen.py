@@ -1,7 +1,7 @@
 """The parts of the intake put together: the queue, the picture, the message and its deeds."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +36,9 @@ from hq_desktop.ui.widgets.page_header import PageHeader
 
 QUEUE_WIDTH = 344
 SIDE_WIDTH = 336
+LEAST_SIDE = 288
+FULL_WIDTH = 1174
+"""Below it the queue and the side give way, so that the picture keeps its share."""
 
 
 class IntakeScreen(QWidget):
@@ -105,6 +108,13 @@ class IntakeScreen(QWidget):
         for button in (self.watch, self.open_folder, self.open_files):
             self.header.add_deed(button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each part its share of a narrow window."""
+        super().resizeEvent(event)
+        share = min(1, event.size().width() / FULL_WIDTH)
+        self.left.setFixedWidth(round(QUEUE_WIDTH * share))
+        self.side.setFixedWidth(max(LEAST_SIDE, round(SIDE_WIDTH * share)))
+
     def _build(self) -> None:
         self.work = QWidget(self)
         row = QHBoxLayout(self.work)
@@ -144,7 +154,7 @@ class IntakeScreen(QWidget):
         return bar
 
     def _left(self) -> QWidget:
-        left = QWidget(self)
+        self.left = left = QWidget(self)
         left.setFixedWidth(QUEUE_WIDTH)
         foot = QWidget(left)
         look.kind(foot, "foot-bar")

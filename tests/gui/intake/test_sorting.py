@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from hq_desktop.domain.assignment import Decision, Unusable
 from tests.gui import hall
@@ -252,3 +253,13 @@ def test_the_race_in_hand_is_the_one_of_the_sheet(sorting: Sorting) -> None:
     sorting.type("\n")
     sorting.settle()
     assert sorting.sheets()[0].race == hall.RACE
+
+
+def test_in_the_smallest_window_the_picture_keeps_its_share(sorting: Sorting) -> None:
+    sorting.bring("УИК 313.jpg")
+    sorting.page.setMinimumSize(832, 592)  # as the window is told to be no smaller
+    sorting.page.resize(832, 592)
+    QApplication.processEvents()
+    parts = sorting.page.parts
+    assert parts.photo.width() >= 832 // 3
+    assert parts.side.geometry().right() <= parts.work.rect().right()
