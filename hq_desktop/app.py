@@ -153,9 +153,10 @@ class _Screens:
         )
 
     def first(self) -> Page:
+        from hq_desktop.actions.chase import ChaseActions
         from hq_desktop.ui.overview.page import OverviewPage
 
-        return OverviewPage(self.overview, self.tasks, self.filters)
+        return OverviewPage(self.overview, self.tasks, ChaseActions(self.desk), self.filters)
 
     def intake(self) -> Page:
         from hq_desktop.actions.incidents import IncidentActions

@@ -227,17 +227,20 @@ class ListBar(QWidget):
         self.name.left.connect(self._leave_name)
 
 
-def add_list_keys(owner: QWidget, bar: ListBar) -> None:
-    """Give a list its keys: find, next chip, keep, open and forget a filter with a name."""
-    for key, deed in (
+def add_list_keys(owner: QWidget, bar: ListBar, *, has_names: bool = True) -> None:
+    """Give a list its keys: find, next chip; keep, open and forget a filter with a name."""
+    always = (
         ("Ctrl+F", bar.seek),
         ("Ctrl+Right", lambda: bar.step(1)),
         ("Ctrl+Left", lambda: bar.step(-1)),
+        ("Ctrl+Backspace", bar.leave_scope),
+    )
+    named = (
         ("Ctrl+S", bar.begin_name),
         ("Ctrl+O", bar.open_named),
         ("Ctrl+Del", bar.forget_current),
-        ("Ctrl+Backspace", bar.leave_scope),
-    ):
+    )
+    for key, deed in (*always, *named) if has_names else always:
         action = QAction(owner)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -7,12 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
+from hq_desktop.actions.chase import Chase, ChaseActions, ChaseLine
 from hq_desktop.actions.overview import Overview, OverviewActions, PrecinctLine, RaceFigures
 from hq_desktop.actions.overview import RaceState as State
+from hq_desktop.domain.call import Call, CallOutcome, Contact
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.text import folded
+from hq_desktop.ui import files, messages
 from hq_desktop.ui.figures import day
+from hq_desktop.ui.overview.chase_list import ChaseList
 from hq_desktop.ui.overview.commission_list import CommissionList
 from hq_desktop.ui.overview.conditions import MISSING_SHEET
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping
@@ -25,7 +29,7 @@ from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.tab_bar import TabBar
 
-GLANCE, COMMISSIONS, PRECINCTS = range(3)
+GLANCE, COMMISSIONS, PRECINCTS, CHASE = range(4)
 Haystacks = Mapping[RaceCode, Mapping[PrecinctId, str]]
 
 
@@ -44,11 +48,13 @@ class OverviewPage(Page):
         self,
         actions: OverviewActions,
         tasks: Tasks,
+        chasing: ChaseActions,
         keeping: FilterKeeping,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._chasing = chasing
         self._tasks = tasks
         self._read: _Read | None = None
         self._figures: Mapping[RaceCode, RaceFigures] = {}
@@ -58,13 +64,20 @@ class OverviewPage(Page):
         self._races.hide()
         self._header.add_beside(self._races)
         self._tabs = TabBar(
-            (self.tr("At a glance"), self.tr("Commissions"), self.tr("Precincts")), self
+            (
+                self.tr("At a glance"),
+                self.tr("Commissions"),
+                self.tr("Precincts"),
+                self.tr("Chase list"),
+            ),
+            self,
         )
         self.glance = Glance(self)
         self.commissions = CommissionList(self)
         self.precincts = PrecinctList(keeping, self)
+        self.chase = ChaseList(FilterKeeping((), _forget), chasing.desk.operator, self)
         self._stack = QStackedWidget(self)
-        for view in (self.glance, self.commissions, self.precincts):
+        for view in (self.glance, self.commissions, self.precincts, self.chase):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +104,16 @@ class OverviewPage(Page):
             )
         if self._stack.currentIndex() == COMMISSIONS:
             return (("↑↓", self.tr("commission")), ("Enter", self.tr("its precincts")), views)
+        if self._stack.currentIndex() == CHASE:
+            return (
+                ("C", self.tr("note a call")),
+                ("Ctrl C", self.tr("copy the number")),
+                ("Ctrl Z", self.tr("take the call back")),
+                ("Enter", self.tr("type the sheet")),
+                ("Ctrl F", self.tr("find")),
+                ("Ctrl ←→", self.tr("filter")),
+                ("Ctrl E", self.tr("table")),
+            )
         return (
             ("Enter", self.tr("type the sheet")),
             ("Ctrl F", self.tr("find")),
@@ -107,12 +130,57 @@ class OverviewPage(Page):
             self._actions.figures, self._show_figures, self._failed, kind="overview figures"
         )
 
+    def _read_chase(self) -> None:
+        state = self._state()
+        if state is not None and self._stack.currentIndex() == CHASE:
+            code = state.race.code
+            self._tasks.run(
+                lambda: self._chasing.chase(code), self._show_chase, self._failed, kind="chase"
+            )
+
+    def _show_chase(self, chase: Chase) -> None:
+        haystacks = self._read.haystacks if self._read is not None else {}
+        self.chase.show_chase(chase, haystacks.get(chase.race.code, {}))
+
+    def _log_call(self, line: ChaseLine, contact: Contact, outcome: CallOutcome, note: str) -> None:
+        self._tasks.run(
+            lambda: self._chasing.log_call(line.precinct.id, contact.id, outcome, note),
+            lambda _call: self._called(self.tr("call noted")),
+            self._not_done,
+        )
+
+    def _take_back(self, call: Call) -> None:
+        self._tasks.run(
+            lambda: self._chasing.take_back(call),
+            lambda _done: self._called(self.tr("call taken back")),
+            self._not_done,
+        )
+
+    def _called(self, what: str) -> None:
+        self.saved.emit(what)
+        self._read_chase()
+
+    def _export(self) -> None:
+        path = files.ask_save(self, self.tr("Chase list"), "chase.xlsx", "Excel (*.xlsx)")
+        if path is not None:
+            heads, rows = self.chase.rows()
+            self._tasks.run(
+                lambda: self._chasing.export(path, heads, rows),
+                lambda _done: self.saved.emit(str(path)),
+                self._not_done,
+            )
+
+    def _not_done(self, error: HqError) -> None:
+        messages.tell_error(self, self.tr("Chase list"), error)
+
     def show_view(self, place: int) -> None:
         """Show the glance or one of the lists."""
         self._tabs.show_current(place)
         self._stack.setCurrentIndex(place)
-        (self.glance, self.commissions, self.precincts)[place].setFocus()
+        (self.glance, self.commissions, self.precincts, self.chase)[place].setFocus()
         self._show_view()
+        if place == CHASE:
+            self._read_chase()
         self.keys_changed.emit()
 
     def show_list(self, race: str, condition: str, commission: str = "") -> None:
@@ -142,6 +210,7 @@ class OverviewPage(Page):
         show_choices(self._races, choices, self._races.currentData())
         self._races.setVisible(len(choices) > 1)
         self._show_view()
+        self._read_chase()
 
     def _show_figures(self, figures: tuple[RaceFigures, ...]) -> None:
         self._figures = {one.race: one for one in figures}
@@ -167,7 +236,11 @@ class OverviewPage(Page):
         wanted = self._races.currentData()
         return next((one for one in states if one.race.code == wanted), next(iter(states), None))
 
-    def _open(self, line: PrecinctLine) -> None:
+    def _change_race(self) -> None:
+        self._show_view()
+        self._read_chase()
+
+    def _open(self, line: PrecinctLine | ChaseLine) -> None:
         state = self._state()
         if state is not None:
             self.asked.emit("entry", PrecinctSubject(state.race.code, line.precinct.id))
@@ -182,14 +255,23 @@ class OverviewPage(Page):
 
     def _connect(self) -> None:
         self._tabs.chosen.connect(self.show_view)
-        self._races.activated.connect(lambda _place: self._show_view())
+        self._races.activated.connect(lambda _place: self._change_race())
         self.glance.asked.connect(self.asked)
         self.glance.listed.connect(self.show_list)
         self.commissions.opened.connect(self._list_commission)
         self.precincts.opened.connect(self._open)
+        self.chase.opened.connect(self._open)
+        self.chase.called.connect(self._log_call)
+        self.chase.taken_back.connect(self._take_back)
+        self.chase.told.connect(self.saved)
+        self.chase.export_asked.connect(self._export)
         for place in range(self._stack.count()):
             action = QAction(self)
             action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _checked=False, place=place: self.show_view(place))
             self.addAction(action)
+
+
+def _forget(_filters: object) -> None:
+    """The chase keeps no filters with names."""

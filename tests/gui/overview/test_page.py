@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.actions.chase import ChaseActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.official import OfficialActions, Seen
@@ -31,9 +32,12 @@ def kept() -> list[Sequence[SavedFilter]]:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tasks: Tasks, kept: list[Sequence[SavedFilter]]) -> OverviewPage:
-    made = OverviewPage(OverviewActions(desk), tasks, FilterKeeping((), kept.append))
+    made = OverviewPage(
+        OverviewActions(desk), tasks, ChaseActions(desk), FilterKeeping((), kept.append)
+    )
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 
@@ -67,8 +71,10 @@ def test_an_empty_campaign_says_what_to_do_first(
     database = found(
         str(tmp_path / "a.hq"), campaign, [plan], catalogue=catalogue, operator="keeper"
     )
-    actions = OverviewActions(Desk(database, catalogue, "keeper"))
-    page = OverviewPage(actions, tasks, FilterKeeping((), lambda _filters: None))
+    desk = Desk(database, catalogue, "keeper")
+    page = OverviewPage(
+        OverviewActions(desk), tasks, ChaseActions(desk), FilterKeeping((), lambda _filters: None)
+    )
     qtbot.addWidget(page)
     page.show()
     page.refresh()
@@ -149,7 +155,9 @@ def test_typing_in_the_list_finds_and_enter_opens_the_precinct(
     page: OverviewPage, tasks: Tasks, qtbot: QtBot
 ) -> None:
     read(page, tasks)
+    page.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert len(shown(page)) == 4
     table = page.precincts.table
     for sign in "915":
         qtbot.keyClicks(page.precincts.bar.search if page.precincts.bar.words else table, sign)
