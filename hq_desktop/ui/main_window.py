@@ -39,6 +39,10 @@ class Place:
     make: Callable[[], Page]
 
 
+NEW_KEY, OPEN_KEY = "Ctrl+Shift+N", "Ctrl+Shift+O"
+"""A menu that pops up only shows its keys: the window listens to them."""
+
+
 class MainWindow(QMainWindow):
     """One campaign on screen."""
 
@@ -193,6 +197,8 @@ class MainWindow(QMainWindow):
         self._rail.operator_clicked.connect(self.operator_clicked)
         self._rail.campaign_clicked.connect(self._open_menu)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
+        QShortcut(QKeySequence(NEW_KEY), self).activated.connect(self.new_asked)
+        QShortcut(QKeySequence(OPEN_KEY), self).activated.connect(self.open_asked)
         self._tasks.busy_changed.connect(self._status.show_busy)
         self._tasks.failed.connect(self._tell)
 
@@ -247,9 +253,9 @@ class MainWindow(QMainWindow):
         """Return the menu of campaigns and colours."""
         menu = QMenu(self)
         deeds = (
-            (self.tr("New campaign …"), "Ctrl+Shift+N", self.new_asked.emit),
-            (self.tr("Open campaign …"), "Ctrl+Shift+O", self.open_asked.emit),
-            (self.tr("Restore from a backup …"), "Ctrl+Shift+R", self.restore_asked.emit),
+            (self.tr("New campaign …"), NEW_KEY, self.new_asked.emit),
+            (self.tr("Open campaign …"), OPEN_KEY, self.open_asked.emit),
+            (self.tr("Restore from a backup …"), "", self.restore_asked.emit),
         )
         for text, key, deed in deeds:
             action = QAction(text, menu)

@@ -94,3 +94,12 @@ def _texts_of_tables(window: MainWindow) -> str:
 
 def test_the_rail_names_the_person(window: MainWindow) -> None:
     assert any(hall.OPERATOR in button.text() for button in window.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(("key", "asked"), [("N", "new_asked"), ("O", "open_asked")])
+def test_the_keys_that_the_menu_shows_work_while_it_is_closed(
+    window: MainWindow, qtbot: QtBot, key: str, asked: str
+) -> None:
+    meant = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(getattr(window, asked)):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), meant)
