@@ -126,6 +126,19 @@ def test_a_sheet_passed_over_comes_round_again(
     assert [claim.copy for claim in turns.claims()] == [one]
 
 
+def test_a_second_entry_passed_over_makes_room_for_another(
+    actions: EntryActions, other: EntryActions, built: Town, database: Database
+) -> None:
+    typed = []
+    for place, name in zip(built.precincts[:2], "ab", strict=True):
+        copy = come_in(database, place.id, name).id
+        other.save(replace(other.open_sheet(copy), cells=CELLS, features=PICTURE))
+        typed.append(copy)
+    found = SheetTurns(actions.desk).next_after(RACE, frozenset(typed[:1]), None)
+    assert found is not None
+    assert (found.copy, found.draft.is_second) == (typed[1], True)
+
+
 def test_a_waiting_sheet_brings_its_precinct_pages_and_origin_and_nothing_else(
     actions: EntryActions, built: Town, database: Database
 ) -> None:

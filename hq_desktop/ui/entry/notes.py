@@ -141,7 +141,7 @@ def _words_note(number: int | None) -> Note:
     """Say what the words on the paper say where it is not what the digits say."""
     said = translate("EntryNotes", "words: {number}")
     told = said.format(number="?" if number is None else figure(number))
-    against = translate("EntryNotes", "not as in digits, {law}").format(law=WORDS_LAW)
+    against = translate("EntryNotes", "≠ digits, {law}").format(law=WORDS_LAW)
     return Note("≠", told, against)
 
 

@@ -14,7 +14,7 @@ def test_words_that_say_another_number_are_marked_beside_the_field(office: Offic
     office.type("2187w1236\n")
     assert office.line == LINES[0]
     assert office.page.hand.draft.words == {LINES[0]: 1236}
-    assert office.note(LINES[0]) == "words: 1\u202f236 not as in digits, 43(8)"
+    assert office.note(LINES[0]) == "words: 1\u202f236 ≠ digits, 43(8)"
     office.key(Qt.Key.Key_F1)
     assert "2\u202f187 ≠ 1\u202f236" in office.page.parts.why.text
     assert "43(8)" in office.page.parts.why.text
