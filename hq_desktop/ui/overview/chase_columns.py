@@ -14,7 +14,9 @@ from hq_desktop.ui.widgets.record_table import Column
 translate = QCoreApplication.translate
 
 
-def chase_columns(reason: Callable[[ChaseLine], str]) -> Sequence[Column[ChaseLine]]:
+def chase_columns(
+    short: Callable[[ChaseLine], str], whole: Callable[[ChaseLine], str]
+) -> Sequence[Column[ChaseLine]]:
     """Return the columns; the reason takes the room that is left and is whole in its tooltip."""
     return (
         Column(
@@ -37,19 +39,19 @@ def chase_columns(reason: Callable[[ChaseLine], str]) -> Sequence[Column[ChaseLi
             lambda: translate("Chase", "Call"),
             person_words,
             tone=lambda line: "" if line.people else "attention",
-            width=176,
+            width=148,
         ),
         Column(
             lambda: translate("Chase", "Phone"),
             phone_words,
-            width=130,
+            width=148,
         ),
         Column(
             lambda: translate("Chase", "Last call"),
             lambda line: call_words(line.last_call),
             lambda line: line.last_call.made_at if line.last_call else None,
             tone=lambda line: TONES[line.last_call.outcome] if line.last_call else "ink3",
-            width=168,
+            width=160,
         ),
-        Column(lambda: translate("Chase", "Why"), reason),
+        Column(lambda: translate("Chase", "Why"), short, tooltip=whole),
     )

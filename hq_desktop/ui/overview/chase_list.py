@@ -15,7 +15,7 @@ from hq_desktop.ui import hidden_names, keys, look
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.overview.call_bar import CallBar
 from hq_desktop.ui.overview.chase_columns import chase_columns
-from hq_desktop.ui.overview.chase_words import Reasons, call_words, posting_words
+from hq_desktop.ui.overview.chase_words import ChaseWords, call_words, posting_words
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping
 from hq_desktop.ui.overview.list_bar import ListBar, add_list_keys
 from hq_desktop.ui.widgets.record_table import RecordTable
@@ -73,9 +73,9 @@ class ChaseList(QWidget):
         self._operator = operator
         self._chase: Chase | None = None
         self._haystacks: Mapping[PrecinctId, str] = {}
-        self._reasons: Mapping[PrecinctId, str] = {}
+        self._words = ChaseWords({}, {})
         self.bar = ListBar((), keeping, self)
-        self.table = ChaseTable(chase_columns(self.reason), self, identity=_precinct)
+        self.table = ChaseTable(chase_columns(self.short, self.reason), self, identity=_precinct)
         self.posting = QLabel(self)
         self.detail = QLabel(self)
         self.call = CallBar(self)
@@ -84,13 +84,17 @@ class ChaseList(QWidget):
 
     def reason(self, line: ChaseLine) -> str:
         """Return why a precinct stands where it stands."""
-        return self._reasons.get(line.precinct.id, "")
+        return self._words.whole.get(line.precinct.id, "")
 
-    def show_chase(self, chase: Chase, haystacks: Mapping[PrecinctId, str]) -> None:
+    def short(self, line: ChaseLine) -> str:
+        """Return the same as far as no other column says it."""
+        return self._words.short.get(line.precinct.id, "")
+
+    def show_chase(
+        self, chase: Chase, words: ChaseWords, haystacks: Mapping[PrecinctId, str]
+    ) -> None:
         """Show whom to call now; filter and current precinct stay, a note begun stays too."""
-        self._chase, self._haystacks = chase, haystacks
-        reasons = Reasons(chase)
-        self._reasons = {line.precinct.id: reasons.words(line) for line in chase.lines}
+        self._chase, self._words, self._haystacks = chase, words, haystacks
         counts = {
             code: sum(1 for line in chase.lines if is_wanted(line))
             for code, is_wanted in CONDITIONS.items()

@@ -1,6 +1,7 @@
 """What the chase says: reasons to call, outcomes of calls, how long a posted copy hangs."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,7 @@ from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.call import Call, CallOutcome
 from hq_desktop.domain.chase import Reason, Worth
 from hq_desktop.domain.coverage import Stand
+from hq_desktop.domain.election import PrecinctId
 from hq_desktop.ui import hidden_names
 from hq_desktop.ui.figures import NOTHING, figure, moment
 from hq_desktop.ui.language import worded
@@ -64,6 +66,23 @@ def phone_words(line: ChaseLine) -> str:
     return next((one.phone for one in line.people if one.phone), NOTHING)
 
 
+@dataclass(frozen=True, slots=True)
+class ChaseWords:
+    """The reasons of the precincts in words, whole and as short as the list has room for."""
+
+    whole: Mapping[PrecinctId, str]
+    short: Mapping[PrecinctId, str]
+
+
+def words_of(chase: Chase) -> ChaseWords:
+    """Put the reasons into words; for ten thousand precincts that is no work of the GUI thread."""
+    reasons = Reasons(chase)
+    return ChaseWords(
+        {line.precinct.id: reasons.words(line) for line in chase.lines},
+        {line.precinct.id: reasons.short(line) for line in chase.lines},
+    )
+
+
 class Reasons:
     """Says why a precinct stands where it stands in the list."""
 
@@ -81,24 +100,21 @@ class Reasons:
             if voters is None
             else translate("Chase", "{count} voters").format(count=figure(voters))
         )
-        read = (
-            translate("Chase", "the sheet here cannot be read")
-            if line.stand is Stand.CANNOT_BE_ENTERED
-            else ""
-        )
-        return "; ".join(filter(None, (size, self._total(line.reason), read)))
+        code = line.reason.commission
+        named = commission_name(self._commissions.get(code)) if code is not None else ""
+        return "; ".join(filter(None, (size, self.short(line), named)))
+
+    def short(self, line: ChaseLine) -> str:
+        """Return the reason without what other columns of the list say."""
+        unread = line.stand is Stand.CANNOT_BE_ENTERED
+        cannot = translate("Chase", "! the sheet here cannot be read") if unread else ""
+        return "; ".join(filter(None, (cannot, self._total(line.reason))))
 
     def _total(self, reason: Reason) -> str:
         if reason.worth is Worth.NO_TOTAL:
             return translate("Chase", "no total is announced over it")
-        code = reason.commission
-        named = commission_name(self._commissions.get(code)) if code is not None else ""
-        facts = {
-            "line": self._lines.get(reason.line, reason.line),
-            "votes": figure(reason.votes),
-            "commission": named,
-        }
-        return self._pattern(reason).format(**facts)
+        label = self._lines.get(reason.line, reason.line)
+        return self._pattern(reason).format(line=label, votes=figure(reason.votes))
 
     @staticmethod
     def _pattern(reason: Reason) -> str:
@@ -106,37 +122,29 @@ class Reasons:
         match reason.worth, is_below:
             case Worth.HOLDS_CONTRADICTION, True:
                 return translate(
-                    "Chase",
-                    "announced total of {line} is {votes} short of the sheets seen ({commission})",
+                    "Chase", "≠ announced total of {line} is {votes} short of the sheets seen"
                 )
             case Worth.HOLDS_CONTRADICTION, False:
                 return translate(
-                    "Chase",
-                    "announced total of {line} is {votes} above what there can be ({commission})",
+                    "Chase", "≠ announced total of {line} is {votes} above what there can be"
                 )
             case Worth.MAY_DECIDE, True:
                 return translate(
-                    "Chase",
-                    "more than {votes} for {line} here contradict the announced total "
-                    "({commission})",
+                    "Chase", "more than {votes} for {line} here contradict the announced total"
                 )
             case Worth.MAY_DECIDE, False:
                 return translate(
                     "Chase",
-                    "announced total of {line} is within {votes} of what there can be; this sheet "
-                    "may decide ({commission})",
+                    "announced total of {line} is within {votes} of the most there can be; this "
+                    "sheet may decide",
                 )
             case _, True:
                 return translate(
-                    "Chase",
-                    "announced total of {line} leaves {votes} for all sheets not seen "
-                    "({commission})",
+                    "Chase", "announced total of {line} leaves {votes} for all sheets not seen"
                 )
             case _:
                 return translate(
-                    "Chase",
-                    "announced total of {line} is {votes} below the most there can be "
-                    "({commission})",
+                    "Chase", "announced total of {line} is {votes} below the most there can be"
                 )
 
 

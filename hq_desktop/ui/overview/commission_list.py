@@ -1,5 +1,7 @@
 """The commissions of a race, the one that misses most sheets first."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from hq_desktop.domain.election import CommissionCode
 from hq_desktop.ui import look
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.overview.precinct_columns import commission_columns
+from hq_desktop.ui.overview.wording import short_commissions
 from hq_desktop.ui.widgets.record_table import RecordTable
 
 MISSING_COLUMN = 2
@@ -22,8 +25,9 @@ class CommissionList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: Mapping[CommissionCode, str] = {}
         self.table: RecordTable[CommissionLine] = RecordTable(
-            commission_columns(), self, identity=_code
+            commission_columns(self._short), self, identity=_code
         )
         self.table.sort_by(MISSING_COLUMN, Qt.SortOrder.DescendingOrder)
         self.count = QLabel(self)
@@ -39,6 +43,7 @@ class CommissionList(QWidget):
 
     def show_state(self, state: RaceState) -> None:
         """Show the commissions of a race as they stand now."""
+        self._names = short_commissions(state)
         self.table.show_records(state.commissions)
         missing = together(state.stands, MISSING)
         self.count.setText(
@@ -50,6 +55,9 @@ class CommissionList(QWidget):
                 all=figure(together(state.stands, Stand).precincts),
             )
         )
+
+    def _short(self, code: str) -> str:
+        return self._names.get(CommissionCode(code), code)
 
 
 def _code(line: CommissionLine) -> CommissionCode:

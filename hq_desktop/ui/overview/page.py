@@ -17,6 +17,7 @@ from hq_desktop.domain.text import folded
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.figures import day
 from hq_desktop.ui.overview.chase_list import ChaseList
+from hq_desktop.ui.overview.chase_words import ChaseWords, words_of
 from hq_desktop.ui.overview.commission_list import CommissionList
 from hq_desktop.ui.overview.conditions import MISSING_SHEET
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping
@@ -135,12 +136,17 @@ class OverviewPage(Page):
         if state is not None and self._stack.currentIndex() == CHASE:
             code = state.race.code
             self._tasks.run(
-                lambda: self._chasing.chase(code), self._show_chase, self._failed, kind="chase"
+                lambda: self._chase_read(code), self._show_chase, self._failed, kind="chase"
             )
 
-    def _show_chase(self, chase: Chase) -> None:
+    def _chase_read(self, code: RaceCode) -> tuple[Chase, ChaseWords]:
+        chase = self._chasing.chase(code)
+        return chase, words_of(chase)
+
+    def _show_chase(self, read: tuple[Chase, ChaseWords]) -> None:
+        chase, words = read
         haystacks = self._read.haystacks if self._read is not None else {}
-        self.chase.show_chase(chase, haystacks.get(chase.race.code, {}))
+        self.chase.show_chase(chase, words, haystacks.get(chase.race.code, {}))
 
     def _log_call(self, line: ChaseLine, contact: Contact, outcome: CallOutcome, note: str) -> None:
         self._tasks.run(

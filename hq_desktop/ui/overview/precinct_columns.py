@@ -74,10 +74,14 @@ def precinct_columns(short: Callable[[str], str]) -> Sequence[Column[PrecinctLin
     )
 
 
-def commission_columns() -> Sequence[Column[CommissionLine]]:
+def commission_columns(short: Callable[[str], str]) -> Sequence[Column[CommissionLine]]:
     """Return the columns of the list of commissions: all their precincts, then stand by stand."""
     return (
-        Column(lambda: translate("Overview", "Commission"), line_commission),
+        Column(
+            lambda: translate("Overview", "Commission"),
+            lambda line: short(line.code),
+            tooltip=line_commission,
+        ),
         _count(lambda: translate("Overview", "Precincts"), lambda line: line.whole, 84),
         _count(
             lambda: translate("Overview", "Sheet missing"),
