@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class KeysHeld(QObject):
@@ -21,7 +22,8 @@ class KeysHeld(QObject):
 
     def let_go(self) -> None:
         """Type what was held into the field that has the keys now."""
-        if self._field is not None:
+        # The form may have been drawn anew meanwhile, and the field with it.
+        if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
         self._field = None
         held, self._held = self._held, []
