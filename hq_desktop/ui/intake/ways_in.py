@@ -74,6 +74,7 @@ class WaysIn(QObject):
 
     def paste(self) -> None:
         """Take in what lies in the clipboard."""
+        self._parts.say("")
         held: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if held is None or not self.take(held):
             self._parts.say(self.tr("! There is no file and no picture in the clipboard."))

@@ -69,10 +69,14 @@ def test_a_picture_of_the_clipboard_comes_in(sorting: Sorting) -> None:
     assert (waiting.inspection.width, waiting.inspection.height) == (960, 1280)
 
 
-def test_an_empty_clipboard_is_said(sorting: Sorting) -> None:
+def test_an_empty_clipboard_is_said_until_something_is_pasted(sorting: Sorting) -> None:
     QGuiApplication.clipboard().clear()
     QTest.keyClick(sorting.page, Qt.Key.Key_V, CONTROL)
     assert "clipboard" in sorting.said
+    QGuiApplication.clipboard().setImage(QImage(str(photo(sorting.folder, "лист.jpg", 3))))
+    QTest.keyClick(sorting.page, Qt.Key.Key_V, CONTROL)
+    sorting.settle()
+    assert "clipboard" not in sorting.said
 
 
 def test_files_are_opened_by_a_key(sorting: Sorting, monkeypatch: pytest.MonkeyPatch) -> None:
