@@ -11,6 +11,7 @@ from hq_desktop.domain.text import folded
 from hq_desktop.storage import (
     announcements,
     assignments,
+    calls,
     campaigns,
     cases,
     choices,
@@ -41,6 +42,7 @@ _PEOPLE_AND_EVENTS = {
     choices.NOUN,
     announcements.NOUN,
     cases.NOUN,
+    calls.NOUN,
 }
 _FILES = {
     evidence.NOUN,
@@ -153,6 +155,8 @@ class _Known:
         for event in incidents.all(tx):
             record = (incidents.NOUN, str(event.id))
             yield RecordName(record, event.account, self.title(event.precinct))
+        for call in calls.all(tx):
+            yield RecordName((calls.NOUN, str(call.id)), call.note, self.title(call.precinct))
         for choice in choices.of_campaign(tx):
             record = (choices.NOUN, choices.key_of(choice))
             yield RecordName(record, choice.reason, self.title(choice.precinct))
