@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>note, if there is one; Enter notes the call</source>
+        <translation>примечание, если есть; Enter — записать звонок</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>Примечание к звонку</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Calling: {person}   F3</source>
@@ -892,6 +903,172 @@
     </message>
 </context>
 <context>
+    <name>Chase</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Последний звонок</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>дозвонились</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещали</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказали</translation>
+    </message>
+    <message>
+        <source>nobody is listed</source>
+        <translation>никого в списке</translation>
+    </message>
+    <message>
+        <source>list not known</source>
+        <translation>список неизвестен</translation>
+    </message>
+    <message>
+        <source>{count} voters</source>
+        <translation>избирателей: {count}</translation>
+    </message>
+    <message>
+        <source>! the sheet here cannot be read</source>
+        <translation>! лист есть, но не читается</translation>
+    </message>
+    <message>
+        <source>no total is announced over it</source>
+        <translation>итог, в который он входит, не объявлен</translation>
+    </message>
+    <message>
+        <source>≠ announced total of {line} is {votes} short of the sheets seen</source>
+        <translation>≠ «{line}»: объявлено на {votes} меньше, чем в полученных листах</translation>
+    </message>
+    <message>
+        <source>≠ announced total of {line} is {votes} above what there can be</source>
+        <translation>≠ «{line}»: объявлено на {votes} больше возможного</translation>
+    </message>
+    <message>
+        <source>more than {votes} for {line} here contradict the announced total</source>
+        <translation>«{line}»: больше {votes} здесь — и объявленный итог неверен</translation>
+    </message>
+    <message>
+        <source>announced total of {line} is within {votes} of the most there can be; this sheet may decide</source>
+        <translation>«{line}»: объявленному до наибольшего возможного осталось {votes}; этот лист может решить</translation>
+    </message>
+    <message>
+        <source>announced total of {line} leaves {votes} for all sheets not seen</source>
+        <translation>«{line}»: объявленный итог оставляет {votes} на все неполученные листы</translation>
+    </message>
+    <message>
+        <source>announced total of {line} is {votes} below the most there can be</source>
+        <translation>«{line}»: объявлено на {votes} меньше наибольшего возможного</translation>
+    </message>
+    <message>
+        <source>two days from the end of voting at 20:00 are over since {until}</source>
+        <translation>два дня с окончания голосования в 20:00 истекли {until}</translation>
+    </message>
+    <message>
+        <source>at least until {until}, two days from the end of voting at 20:00</source>
+        <translation>не меньше чем до {until}, два дня с окончания голосования в 20:00</translation>
+    </message>
+    <message>
+        <source>Posted copies, 43(8): {words}. ? How the days are counted: no lawyer has checked.</source>
+        <translation>Вывешенные копии, п. 8 ст. 43: {words}. ? Как считать дни: юрист не проверял.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseList</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Последний звонок</translation>
+    </message>
+    <message>
+        <source>nobody is listed at this precinct</source>
+        <translation>на этом участке никого в списке</translation>
+    </message>
+    <message>
+        <source>numbers are hidden</source>
+        <translation>номера скрыты</translation>
+    </message>
+    <message>
+        <source>copied: {phone}</source>
+        <translation>скопировано: {phone}</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: {reason}</source>
+        <translation>Участок № {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>under an announced total</source>
+        <translation>итог объявлен</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>ещё не звонили</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещали</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation>некому звонить</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWatch</name>
     <message>
         <source>! half an hour without a figure: this sheet is free for others now</source>
@@ -1133,6 +1310,13 @@
     <message>
         <source>Write the commission&apos;s name in one language at least.</source>
         <translation>Напишите название комиссии хотя бы на одном языке.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionList</name>
+    <message>
+        <source>{commissions} commissions; {missing} of {all} precincts without a sheet</source>
+        <translation>комиссий: {commissions}; участков без листа: {missing} из {all}</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2002,14 @@
         <translation>отмечено, заполненный ли это бюллетень</translation>
     </message>
     <message>
+        <source>call to a person noted</source>
+        <translation>звонок человеку записан</translation>
+    </message>
+    <message>
+        <source>note of a call taken back</source>
+        <translation>запись звонка отменена</translation>
+    </message>
+    <message>
         <source>campaign changed</source>
         <translation>кампания изменена</translation>
     </message>
@@ -2150,6 +2342,14 @@
         <source>posted sheet</source>
         <translation>вывешенный лист</translation>
     </message>
+    <message>
+        <source>pencil</source>
+        <translation>карандаш</translation>
+    </message>
+    <message>
+        <source>two inks</source>
+        <translation>разные чернила</translation>
+    </message>
 </context>
 <context>
     <name>EntryKeys</name>
@@ -2190,8 +2390,20 @@
         <translation>назад</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>дальше</translation>
+        <source>rest 0, blank</source>
+        <translation>остальное 0, пусто</translation>
+    </message>
+    <message>
+        <source>next sheet: a second entry</source>
+        <translation>след. лист: повторный ввод</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, then second entries</source>
+        <translation>след. лист: {firsts}, затем повторные</translation>
+    </message>
+    <message>
+        <source>to settle: {count}</source>
+        <translation>спорных строк: {count}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -2206,32 +2418,48 @@
         <translation>неразборчиво</translation>
     </message>
     <message>
+        <source>this value</source>
+        <translation>это значение</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ни одно</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>подтвердить</translation>
+    </message>
+    <message>
+        <source>back to typing</source>
+        <translation>назад к вводу</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>строка</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>прописью</translation>
     </message>
     <message>
         <source>why</source>
         <translation>почему</translation>
     </message>
     <message>
-        <source>features</source>
-        <translation>признаки</translation>
-    </message>
-    <message>
         <source>save</source>
         <translation>сохранить</translation>
     </message>
     <message>
+        <source>next: single cells, {cells}</source>
+        <translation>далее: отдельные ячейки, {cells}</translation>
+    </message>
+    <message>
         <source>next sheet: {firsts}</source>
         <translation>след. лист: {firsts}</translation>
-    </message>
-    <message>
-        <source>next sheet, second entry: {seconds}</source>
-        <translation>повторный ввод: {seconds}</translation>
-    </message>
-    <message>
-        <source>next sheet: {firsts}, second entries: {seconds}</source>
-        <translation>след. лист: {firsts}, повторных: {seconds}</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2472,18 @@
         <source>not checked: line {number} is not stated</source>
         <translation>не проверено: строка {number} без числа</translation>
     </message>
+    <message>
+        <source>The words say another number than the digits</source>
+        <translation>Прописью записано не то число, что цифрами</translation>
+    </message>
+    <message>
+        <source>words: {number}</source>
+        <translation>прописью: {number}</translation>
+    </message>
+    <message>
+        <source>≠ digits, {law}</source>
+        <translation>≠ цифры, {law}</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -2254,6 +2494,10 @@
     <message>
         <source>There is nothing to type yet</source>
         <translation>Вводить пока нечего</translation>
+    </message>
+    <message>
+        <source>! wrong precinct? Save it, then move it: F3, F6</source>
+        <translation>! не тот участок? Сохраните, затем перенесите: F3, F6</translation>
     </message>
     <message>
         <source>! finish this sheet first, or clear it with F8</source>
@@ -2346,16 +2590,99 @@
         <translation>ждёт ввода: {firsts}</translation>
     </message>
     <message>
-        <source>waiting, second entries: {seconds}</source>
-        <translation>ждёт повторного ввода: {seconds}</translation>
+        <source>second entries wait</source>
+        <translation>ждёт повторный ввод</translation>
     </message>
     <message>
-        <source>waiting: {firsts}, second entries: {seconds}</source>
-        <translation>ждёт ввода: {firsts}, повторного: {seconds}</translation>
+        <source>waiting: {firsts} and second entries</source>
+        <translation>ждёт ввода: {firsts} и повторные</translation>
+    </message>
+    <message>
+        <source>≠ to settle: {count} · F11</source>
+        <translation>≠ спорных строк: {count} · F11</translation>
     </message>
     <message>
         <source>shows a photo, scan or PDF of the sheet; or drop the file here</source>
         <translation>показать фото, скан или PDF листа; или перетащите файл сюда</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySettling</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Чего ждёт</translation>
+    </message>
+    <message>
+        <source>feature: {name}</source>
+        <translation>признак: {name}</translation>
+    </message>
+    <message>
+        <source>number in words: {label}</source>
+        <translation>число прописью: {label}</translation>
+    </message>
+    <message>
+        <source>words as digits</source>
+        <translation>прописью то же, что цифрами</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>не введено</translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation>✓ есть</translation>
+    </message>
+    <message>
+        <source>✕ missing</source>
+        <translation>✕ нет</translation>
+    </message>
+    <message>
+        <source>≠ two values</source>
+        <translation>≠ два значения</translation>
+    </message>
+    <message>
+        <source>! you type it, unseen</source>
+        <translation>! вводите вы, вслепую</translation>
+    </message>
+    <message>
+        <source>… another person types it</source>
+        <translation>… введёт другой человек</translation>
+    </message>
+    <message>
+        <source>precinct {number}</source>
+        <translation>участок № {number}</translation>
+    </message>
+    <message>
+        <source>→ {where}: another person types this line, unseen</source>
+        <translation>→ {where}: эту строку вслепую введёт другой человек</translation>
+    </message>
+    <message>
+        <source>✓ {where}: {value}. {typed}</source>
+        <translation>✓ {where}: {value}. {typed}</translation>
+    </message>
+    <message>
+        <source>. The sheet is settled</source>
+        <translation>. По листу всё решено</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>{operator} typed {value}</source>
+        <translation>ввод {operator}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3030,10 @@
         <translation>места строк</translation>
     </message>
     <message>
+        <source>called at</source>
+        <translation>время звонка</translation>
+    </message>
+    <message>
         <source>kind of file</source>
         <translation>тип файла</translation>
     </message>
@@ -2731,6 +3062,10 @@
         <translation>когда получена</translation>
     </message>
     <message>
+        <source>person No.</source>
+        <translation>человек №</translation>
+    </message>
+    <message>
         <source>who got the sheet</source>
         <translation>кто получил лист</translation>
     </message>
@@ -2749,6 +3084,10 @@
     <message>
         <source>organisation</source>
         <translation>организация</translation>
+    </message>
+    <message>
+        <source>what came of the call</source>
+        <translation>чем кончился звонок</translation>
     </message>
     <message>
         <source>our contestant</source>
@@ -3063,6 +3402,22 @@
         <translation>импорт</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>дозвонились</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещали</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказали</translation>
+    </message>
+    <message>
         <source>ordinary</source>
         <translation>обычный</translation>
     </message>
@@ -3275,6 +3630,17 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>… %n file(s) wait for a precinct: to the intake</source>
+        <translation>
+            <numerusform>… %n файл ждёт участка: к приёму</numerusform>
+            <numerusform>… %n файла ждут участка: к приёму</numerusform>
+            <numerusform>… %n файлов ждут участка: к приёму</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroundList</name>
     <message>
         <source>What happened: number or first letters</source>
@@ -3382,7 +3748,7 @@
     </message>
     <message>
         <source>In Telegram Desktop open the chat, “⋮”, “Export chat history”, with photos and files, format “Machine-readable JSON”. Hand over the folder that holds result.json. A later, longer export adds only what is new.</source>
-        <translation>В Telegram Desktop: чат, «⋮», «Экспорт истории чата», с фото и файлами, формат «Машиночитаемый JSON». Передать папку с файлом result.json. Более поздний и длинный экспорт добавит только новое.</translation>
+        <translation>В Telegram Desktop: чат → ⋮ → экспорт истории чата, с фото и файлами, формат JSON. Передать папку с файлом result.json. Более поздний и длинный экспорт добавит только новое.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -3390,7 +3756,7 @@
     </message>
     <message>
         <source>On the phone open the chat, menu, “Export chat”, “With media”. Hand over the zip as it comes.</source>
-        <translation>На телефоне: чат, меню, «Экспорт чата», с медиафайлами. Передать zip-архив как есть.</translation>
+        <translation>На телефоне: чат → меню → экспорт чата, с медиафайлами. Передать zip-архив как есть.</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -3398,7 +3764,7 @@
     </message>
     <message>
         <source>Ask them to send photos “as file”: such photos keep their moment and place and are sharper. A caption such as “УИК 181” proposes the precinct.</source>
-        <translation>Попросить присылать фото «как файл»: у таких сохраняются время и место, и они резче. По подписи вроде «УИК 181» программа предложит участок.</translation>
+        <translation>Попросить присылать фото файлом: у таких сохраняются время и место, и они резче. По подписи вроде «УИК 181» программа предложит участок.</translation>
     </message>
     <message>
         <source>Scanner and downloads</source>
@@ -4085,6 +4451,10 @@
         <translation>буфер обмена</translation>
     </message>
     <message>
+        <source>{told} (the clock of the phone)</source>
+        <translation>{told} (по часам телефона)</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>видео</translation>
     </message>
@@ -4233,6 +4603,29 @@
     <message>
         <source>To be checked by a lawyer: nobody has put a name to these items. Documents that are filed carry no mark of this; the lawyer&apos;s sheet lists it.</source>
         <translation>Требует проверки юриста: под этими положениями ещё нет ничьего имени. На подаваемых документах пометки нет; они перечислены в листе юриста.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Filters with names</source>
+        <translation>Именованные фильтры</translation>
+    </message>
+    <message>
+        <source>number, school, commission, person</source>
+        <translation>номер, школа, комиссия, человек</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>name of this filter</source>
+        <translation>имя фильтра</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Имя фильтра</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4783,10 @@
         <translation>указано сведений: {stated} из {count}</translation>
     </message>
     <message>
+        <source>✓ complete</source>
+        <translation>✓ всё есть</translation>
+    </message>
+    <message>
         <source>Card of the delivery</source>
         <translation>Карточка происхождения</translation>
     </message>
@@ -4501,6 +4898,10 @@
     <message>
         <source>backup</source>
         <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>call to a person</source>
+        <translation>звонок человеку</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -5000,10 +5401,153 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Sheet missing</source>
+        <translation>Нет листа</translation>
+    </message>
+    <message>
+        <source>Sheet missing, nobody to call</source>
+        <translation>Нет листа, некому звонить</translation>
+    </message>
+    <message>
+        <source>Not typed twice</source>
+        <translation>Не введён дважды</translation>
+    </message>
+    <message>
+        <source>List of voters not known</source>
+        <translation>Список неизвестен</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>School, place</source>
+        <translation>Школа, место</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Люди там</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Voters there</source>
+        <translation>Избиратели там</translation>
+    </message>
+    <message>
+        <source>{voters} voters on the lists</source>
+        <translation>избирателей в списках: {voters}</translation>
+    </message>
+    <message>
+        <source>list not known: {count} precincts</source>
+        <translation>список неизвестен, участков: {count}</translation>
+    </message>
+    <message>
+        <source>entries differ</source>
+        <translation>вводы различаются</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>введён один раз</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>waits for typing</source>
+        <translation>ждёт ввода</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>нельзя ввести</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>нет листа</translation>
+    </message>
+    <message>
+        <source>two entries of a sheet differ, a person settles</source>
+        <translation>два ввода листа различаются, решает человек</translation>
+    </message>
+    <message>
+        <source>typed twice, every cell settled</source>
+        <translation>введён дважды, все ячейки решены</translation>
+    </message>
+    <message>
+        <source>typed by one person</source>
+        <translation>введён одним человеком</translation>
+    </message>
+    <message>
+        <source>from a table, nobody typed a sheet</source>
+        <translation>из таблицы, лист никто не вводил</translation>
+    </message>
+    <message>
+        <source>a photo or paper is here, nobody typed it</source>
+        <translation>фото или бумага есть, никто не ввёл</translation>
+    </message>
+    <message>
+        <source>a sheet is here and cannot be read</source>
+        <translation>лист есть, но не читается</translation>
+    </message>
+    <message>
+        <source>nothing of ours yet</source>
+        <translation>нашего пока ничего</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Chase list</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>вид</translation>
     </message>
     <message>
         <source>to a number</source>
@@ -5016,6 +5560,97 @@
     <message>
         <source>screens</source>
         <translation>экраны</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>its precincts</source>
+        <translation>её участки</translation>
+    </message>
+    <message>
+        <source>note a call</source>
+        <translation>записать звонок</translation>
+    </message>
+    <message>
+        <source>copy the number</source>
+        <translation>копировать номер</translation>
+    </message>
+    <message>
+        <source>take the call back</source>
+        <translation>отменить звонок</translation>
+    </message>
+    <message>
+        <source>type the sheet</source>
+        <translation>ввести лист</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>keep the filter</source>
+        <translation>сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>filters kept</source>
+        <translation>сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>call noted</source>
+        <translation>звонок записан</translation>
+    </message>
+    <message>
+        <source>call taken back</source>
+        <translation>запись звонка отменена</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBox</name>
+    <message>
+        <source>Pace, first and second entries</source>
+        <translation>Темп, первые и повторные вводы</translation>
+    </message>
+    <message>
+        <source>in the last hour / 15 minutes</source>
+        <translation>за последний час / 15 минут</translation>
+    </message>
+    <message>
+        <source>left in the sheets that are here</source>
+        <translation>осталось в полученных листах</translation>
+    </message>
+    <message>
+        <source>expected finish of these</source>
+        <translation>ожидаемый конец по ним</translation>
+    </message>
+    <message>
+        <source>left if every precinct sent a sheet</source>
+        <translation>осталось, если пришлёт каждый участок</translation>
+    </message>
+    <message>
+        <source>expected finish of all</source>
+        <translation>ожидаемый конец по всем</translation>
+    </message>
+    <message>
+        <source>nothing is left</source>
+        <translation>ничего не осталось</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>more than a month</source>
+        <translation>больше месяца</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6208,14 @@
         <source>Findings</source>
         <translation>Не сходятся</translation>
     </message>
+    <message>
+        <source>{voters} voters on the lists</source>
+        <translation>избирателей в списках: {voters}</translation>
+    </message>
+    <message>
+        <source>list not known: {count} precincts</source>
+        <translation>список неизвестен, участков: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PrecinctsSection</name>
@@ -5957,6 +6600,10 @@
 <context>
     <name>QueueDelegate</name>
     <message>
+        <source>! cannot be shown</source>
+        <translation>! не показать</translation>
+    </message>
+    <message>
         <source>no precinct</source>
         <translation>без участка</translation>
     </message>
@@ -5971,16 +6618,8 @@
 <context>
     <name>RaceCard</name>
     <message>
-        <source>What needs a person</source>
-        <translation>Требует внимания</translation>
-    </message>
-    <message>
         <source>list not known: {count} precincts</source>
         <translation>список неизвестен, участков: {count}</translation>
-    </message>
-    <message>
-        <source>Precincts with our copies</source>
-        <translation>Участки с нашими копиями</translation>
     </message>
     <message>
         <source>Voters of these precincts</source>
@@ -5995,44 +6634,32 @@
         <translation>объявлено итогов: {count}</translation>
     </message>
     <message>
+        <source>Precincts with our figures</source>
+        <translation>Участки с нашими данными</translation>
+    </message>
+    <message>
         <source>of {whole}, {share}</source>
         <translation>из {whole}, {share}</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
     </message>
     <message>
-        <source>✓ Nothing waits.</source>
-        <translation>✓ Ничего не ждёт.</translation>
+        <source>precincts</source>
+        <translation>участки</translation>
     </message>
     <message>
-        <source>announced totals contradict the copies; the widest gap is {gap}</source>
-        <translation>объявленные итоги противоречат копиям; наибольший разрыв {gap}</translation>
+        <source>voters</source>
+        <translation>избиратели</translation>
     </message>
     <message>
-        <source>precincts where official figures differ from our copy</source>
-        <translation>участки, где официальные данные отличаются от нашей копии</translation>
+        <source>a sheet is still needed</source>
+        <translation>лист ещё нужен</translation>
     </message>
     <message>
-        <source>precincts where copies of one grade state different numbers</source>
-        <translation>участки, где копии одной степени дают разные числа</translation>
-    </message>
-    <message>
-        <source>precincts with figures that do not add up: compare with the paper</source>
-        <translation>участки, где числа не сходятся: сверьте с бумагой</translation>
-    </message>
-    <message>
-        <source>sheets that nobody has typed yet</source>
-        <translation>листы, которые ещё никто не ввёл</translation>
-    </message>
-    <message>
-        <source>sheets typed once; a second typing makes them stronger</source>
-        <translation>листы, введённые один раз; повторный ввод сделает их надёжнее</translation>
-    </message>
-    <message>
-        <source>precincts without a copy of ours</source>
-        <translation>участки без нашей копии</translation>
+        <source>all precincts</source>
+        <translation>все участки</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6667,10 @@
     <message>
         <source>allow {cap} ballots for a precinct whose list is not known</source>
         <translation>допускать {cap} бюллетеней для участка, список которого неизвестен</translation>
+    </message>
+    <message>
+        <source>one entry is enough: no second, blind entry</source>
+        <translation>хватит одного ввода: без повторного, вслепую</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -6076,6 +6707,10 @@
     <message>
         <source>Article 23 limits a precinct to 3,000 voters, article 37(3) adds 1 %. Without this an upper bound stays unknown where a list is not known. Special precincts and precincts abroad never take it.</source>
         <translation>Статья 23 ограничивает участок 3&#xa0;000 избирателей, п.&#xa0;3 ст.&#xa0;37 добавляет 1&#xa0;%. Без этого верхняя граница неизвестна там, где неизвестен список. К особым участкам и участкам за рубежом не применяется.</translation>
+    </message>
+    <message>
+        <source>For a headquarters of one person. A figure mistyped once is then found by nobody but the other side; every such reading says “typed once” wherever it is shown.</source>
+        <translation>Для штаба из одного человека. Ошибку единственного ввода тогда найдёт только другая сторона; везде, где показаны такие данные, стоит «введён один раз».</translation>
     </message>
     <message>
         <source>Race “{race}”</source>
@@ -6330,6 +6965,10 @@
     <message>
         <source>✓ nothing is missing</source>
         <translation>✓ всё есть</translation>
+    </message>
+    <message>
+        <source>{articles} – ! not verified</source>
+        <translation>{articles} — ! не проверено</translation>
     </message>
     <message>
         <source>{source}. To be checked by a lawyer.</source>
@@ -6658,6 +7297,10 @@
         <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п. 4 ст. 27 закона о выборах)</translation>
     </message>
     <message>
+        <source>there is a note of a call about its precinct ({key})</source>
+        <translation>по участку из этого импорта записан звонок ({key})</translation>
+    </message>
+    <message>
         <source>somebody of ours stands at its precinct ({key})</source>
         <translation>на участке из этого импорта есть наш человек ({key})</translation>
     </message>
@@ -6815,7 +7458,7 @@
     </message>
     <message>
         <source>it is an export of Telegram as web pages; in Telegram Desktop open the chat, “⋮”, “Export chat history” (for all chats: Settings, Advanced, “Export Telegram data”), choose the format “Machine-readable JSON” and hand over the folder with result.json</source>
-        <translation>это экспорт Telegram в виде веб-страниц; в Telegram Desktop откройте чат, «⋮», «Экспорт истории чата» (для всех чатов: «Настройки», «Продвинутые настройки», «Экспорт данных из Telegram»), выберите формат «Машиночитаемый JSON» и передайте папку с файлом result.json</translation>
+        <translation>это экспорт Telegram в виде веб-страниц; в Telegram Desktop: чат → ⋮ → экспорт истории чата (для всех чатов: настройки → экспорт данных Telegram), формат JSON; передайте папку с файлом result.json</translation>
     </message>
     <message>
         <source>it is an export of Telegram without chats; export the chats with their files</source>
@@ -7291,6 +7934,80 @@
     </message>
 </context>
 <context>
+    <name>SettlingDesk</name>
+    <message>
+        <source>one cell</source>
+        <translation>одна ячейка</translation>
+    </message>
+    <message>
+        <source>blind: what was typed before is hidden</source>
+        <translation>вслепую: введённое раньше скрыто</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <translation>спорные строки</translation>
+    </message>
+    <message>
+        <source>only lines that differ; nothing else is retyped</source>
+        <translation>только различающиеся строки; остальное заново не вводится</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingView</name>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>Одной строкой</translation>
+    </message>
+    <message>
+        <source>To settle, lines: {lines}, sheets: {sheets}</source>
+        <translation>Спорных строк: {lines}, листов: {sheets}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled</source>
+        <translation>Спорных строк нет</translation>
+    </message>
+    <message>
+        <source>Where two entries of a sheet differ, its lines come here.</source>
+        <translation>Если два ввода листа различаются, эти строки попадут сюда.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>Участок № {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>What does the paper say? Who typed which is shown after the choice.</source>
+        <translation>Что на бумаге? Кто что ввёл, будет показано после выбора.</translation>
+    </message>
+    <message>
+        <source>Type what the paper says; nothing that was typed before is shown.</source>
+        <translation>Введите то, что на бумаге; введённое раньше не показывается.</translation>
+    </message>
+    <message>
+        <source>Settled against both: a person who has seen neither value types it.</source>
+        <translation>Оба значения отклонены: вводит человек, который не видел ни одного из них.</translation>
+    </message>
+    <message>
+        <source>neither: another person types it, unseen</source>
+        <translation>ни одно: вслепую введёт другой человек</translation>
+    </message>
+    <message>
+        <source>illegible: a reason is asked</source>
+        <translation>неразборчиво: потребуется причина</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Что на бумаге</translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message>
         <source>Saved sheets</source>
@@ -7496,6 +8213,10 @@
     <message>
         <source>Give the sheet back</source>
         <translation>Вернуть лист</translation>
+    </message>
+    <message>
+        <source>Lines to settle</source>
+        <translation>Спорные строки</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8610,17 @@
     </message>
 </context>
 <context>
+    <name>TypingAids</name>
+    <message>
+        <source>∅ blank</source>
+        <translation>∅ пусто</translation>
+    </message>
+    <message>
+        <source>! {what} put into lines: {count} · Ctrl+Z takes it back</source>
+        <translation>! {what} — заполнено строк: {count} · отменить: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>Photos, papers, zips</source>
@@ -7966,6 +8698,52 @@
     <message>
         <source>{law} (to be checked by a lawyer)</source>
         <translation>{law} (требует проверки юриста)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>words say</source>
+        <translation>прописью</translation>
+    </message>
+    <message>
+        <source>The number that the words say</source>
+        <translation>Число, записанное прописью</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBox</name>
+    <message>
+        <source>What needs a person</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>… the figures are compared</source>
+        <translation>… числа сравниваются</translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits.</source>
+        <translation>✓ Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>announced totals contradict the copies; the widest gap is {gap}</source>
+        <translation>объявленные итоги противоречат копиям; наибольший разрыв {gap}</translation>
+    </message>
+    <message>
+        <source>precincts where official figures differ from our copy</source>
+        <translation>участки, где официальные данные отличаются от нашей копии</translation>
+    </message>
+    <message>
+        <source>precincts where copies of one grade state different numbers</source>
+        <translation>участки, где копии одной степени дают разные числа</translation>
+    </message>
+    <message>
+        <source>precincts with figures that do not add up: compare with the paper</source>
+        <translation>участки, где числа не сходятся: сверьте с бумагой</translation>
     </message>
 </context>
 </TS>
