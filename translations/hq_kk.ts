@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>note, if there is one; Enter notes the call</source>
+        <translation>ескертпе, бар болса; Enter – қоңырауды жазу</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>Қоңырау туралы ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Calling: {person}   F3</source>
@@ -887,6 +898,172 @@
     <message>
         <source>To the comparison</source>
         <translation>Салыстыруға</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Соңғы қоңырау</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>хабарласты</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>жауап бермеді</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>уәде берді</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <source>nobody is listed</source>
+        <translation>тізімде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>list not known</source>
+        <translation>тізімі белгісіз</translation>
+    </message>
+    <message>
+        <source>{count} voters</source>
+        <translation>сайлаушы: {count}</translation>
+    </message>
+    <message>
+        <source>! the sheet here cannot be read</source>
+        <translation>! парағы бар, бірақ оқылмайды</translation>
+    </message>
+    <message>
+        <source>no total is announced over it</source>
+        <translation>ол кіретін қорытынды жарияланбаған</translation>
+    </message>
+    <message>
+        <source>≠ announced total of {line} is {votes} short of the sheets seen</source>
+        <translation>≠ «{line}»: қолдағы парақтардағыдан {votes} аз жарияланған</translation>
+    </message>
+    <message>
+        <source>≠ announced total of {line} is {votes} above what there can be</source>
+        <translation>≠ «{line}»: мүмкін болатыннан {votes} көп жарияланған</translation>
+    </message>
+    <message>
+        <source>more than {votes} for {line} here contradict the announced total</source>
+        <translation>«{line}»: мұнда {votes} санынан асса, жарияланған қорытындыға қайшы</translation>
+    </message>
+    <message>
+        <source>announced total of {line} is within {votes} of the most there can be; this sheet may decide</source>
+        <translation>«{line}»: жарияланғаны ең көп мүмкін саннан {votes} ғана аз; осы парақ шешуі мүмкін</translation>
+    </message>
+    <message>
+        <source>announced total of {line} leaves {votes} for all sheets not seen</source>
+        <translation>«{line}»: жарияланған қорытынды қолда жоқ парақтардың бәріне {votes} қалдырады</translation>
+    </message>
+    <message>
+        <source>announced total of {line} is {votes} below the most there can be</source>
+        <translation>«{line}»: жарияланғаны ең көп мүмкін саннан {votes} аз</translation>
+    </message>
+    <message>
+        <source>two days from the end of voting at 20:00 are over since {until}</source>
+        <translation>дауыс беру аяқталған сағат 20:00-ден бергі екі күн {until} өтіп кетті</translation>
+    </message>
+    <message>
+        <source>at least until {until}, two days from the end of voting at 20:00</source>
+        <translation>кемінде {until} дейін, дауыс беру аяқталған сағат 20:00-ден бастап екі күн</translation>
+    </message>
+    <message>
+        <source>Posted copies, 43(8): {words}. ? How the days are counted: no lawyer has checked.</source>
+        <translation>Ілінген көшірмелер, 43-бап 8-т.: {words}. ? Күндердің қалай есептелетінін заңгер тексермеген.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseList</name>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Соңғы қоңырау</translation>
+    </message>
+    <message>
+        <source>nobody is listed at this precinct</source>
+        <translation>бұл учаскеде тізімде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>numbers are hidden</source>
+        <translation>нөмірлер жасырылған</translation>
+    </message>
+    <message>
+        <source>copied: {phone}</source>
+        <translation>көшірілді: {phone}</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: {reason}</source>
+        <translation>№ {number} учаске: {reason}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>under an announced total</source>
+        <translation>қорытындысы жарияланған</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>әлі қоңырау шалынбаған</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>уәде берді</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>жауап бермеді</translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation>хабарласатын адам жоқ</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1989,14 @@
         <translation>бюллетень белгісі өзгертілді</translation>
     </message>
     <message>
+        <source>call to a person noted</source>
+        <translation>адамға қоңырау жазылды</translation>
+    </message>
+    <message>
+        <source>note of a call taken back</source>
+        <translation>қоңырау жазбасы қайтарылды</translation>
+    </message>
+    <message>
         <source>campaign changed</source>
         <translation>науқан өзгертілді</translation>
     </message>
@@ -2190,16 +2375,20 @@
         <translation>артқа</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>келесі</translation>
+        <source>rest 0, blank</source>
+        <translation>қалғаны 0, бос</translation>
+    </message>
+    <message>
+        <source>next sheet: a second entry</source>
+        <translation>келесі парақ: екінші енгізу</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, then second entries</source>
+        <translation>келесі парақ: {firsts}, сосын екінші енгізу</translation>
     </message>
     <message>
         <source>words</source>
         <translation>сөзбен</translation>
-    </message>
-    <message>
-        <source>0 or blank to the end</source>
-        <translation>соңына дейін 0 не бос</translation>
     </message>
     <message>
         <source>to settle: {count}</source>
@@ -2246,10 +2435,6 @@
         <translation>неге</translation>
     </message>
     <message>
-        <source>features</source>
-        <translation>белгілер</translation>
-    </message>
-    <message>
         <source>save</source>
         <translation>сақтау</translation>
     </message>
@@ -2260,14 +2445,6 @@
     <message>
         <source>next sheet: {firsts}</source>
         <translation>келесі парақ: {firsts}</translation>
-    </message>
-    <message>
-        <source>next sheet, second entry: {seconds}</source>
-        <translation>келесі, екінші енгізу: {seconds}</translation>
-    </message>
-    <message>
-        <source>next sheet: {firsts}, second entries: {seconds}</source>
-        <translation>келесі: {firsts}, екінші енгізу: {seconds}</translation>
     </message>
 </context>
 <context>
@@ -2289,8 +2466,8 @@
         <translation>сөзбен: {number}</translation>
     </message>
     <message>
-        <source>not as in digits, {law}</source>
-        <translation>цифрдан өзге, {law}</translation>
+        <source>≠ digits, {law}</source>
+        <translation>≠ цифр, {law}</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2479,10 @@
     <message>
         <source>There is nothing to type yet</source>
         <translation>Енгізетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>! wrong precinct? Save it, then move it: F3, F6</source>
+        <translation>! учаске дұрыс емес пе? Сақтап, содан кейін көшіріңіз: F3, F6</translation>
     </message>
     <message>
         <source>! finish this sheet first, or clear it with F8</source>
@@ -2394,12 +2575,12 @@
         <translation>күтуде: {firsts}</translation>
     </message>
     <message>
-        <source>waiting, second entries: {seconds}</source>
-        <translation>күтуде, екінші енгізу: {seconds}</translation>
+        <source>second entries wait</source>
+        <translation>екінші енгізу күтуде</translation>
     </message>
     <message>
-        <source>waiting: {firsts}, second entries: {seconds}</source>
-        <translation>күтуде: {firsts}, екінші енгізу: {seconds}</translation>
+        <source>waiting: {firsts} and second entries</source>
+        <translation>күтуде: {firsts} және екінші енгізу</translation>
     </message>
     <message>
         <source>≠ to settle: {count} · F11</source>
@@ -2833,6 +3014,10 @@
         <translation>жолдардың орны</translation>
     </message>
     <message>
+        <source>called at</source>
+        <translation>қоңырау уақыты</translation>
+    </message>
+    <message>
         <source>kind of file</source>
         <translation>файл түрі</translation>
     </message>
@@ -2861,6 +3046,10 @@
         <translation>қашан алынды</translation>
     </message>
     <message>
+        <source>person No.</source>
+        <translation>адам №</translation>
+    </message>
+    <message>
         <source>who got the sheet</source>
         <translation>парақты кім алды</translation>
     </message>
@@ -2879,6 +3068,10 @@
     <message>
         <source>organisation</source>
         <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>what came of the call</source>
+        <translation>қоңырау нәтижесі</translation>
     </message>
     <message>
         <source>our contestant</source>
@@ -3191,6 +3384,22 @@
     <message>
         <source>imported</source>
         <translation>импорт</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>хабарласты</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>жауап бермеді</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>уәде берді</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартты</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -3522,7 +3731,7 @@
     </message>
     <message>
         <source>In Telegram Desktop open the chat, “⋮”, “Export chat history”, with photos and files, format “Machine-readable JSON”. Hand over the folder that holds result.json. A later, longer export adds only what is new.</source>
-        <translation>Telegram Desktop ішінде чатты ашып, «⋮», «Экспорт истории чата» таңдаңыз, фото мен файлдарды қосыңыз, пішімі – «Машиночитаемый JSON». result.json тұрған қалтаны беріңіз. Кейінгі ұзағырақ экспорт тек жаңасын қосады.</translation>
+        <translation>Telegram Desktop ішінде: чат → ⋮ → чат тарихын экспорттау, фото мен файлдарды қоса, пішімі JSON. result.json тұрған қалтаны беріңіз. Кейінгі ұзағырақ экспорт тек жаңасын қосады.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -3530,7 +3739,7 @@
     </message>
     <message>
         <source>On the phone open the chat, menu, “Export chat”, “With media”. Hand over the zip as it comes.</source>
-        <translation>Телефонда чатты ашып, мәзірден «Чатты экспорттау», «Медиамен бірге» таңдаңыз. Zip файлын келген күйінде беріңіз.</translation>
+        <translation>Телефонда: чат → мәзір → чатты экспорттау, медиафайлдарымен бірге. Zip файлын келген күйінде беріңіз.</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -3538,7 +3747,7 @@
     </message>
     <message>
         <source>Ask them to send photos “as file”: such photos keep their moment and place and are sharper. A caption such as “УИК 181” proposes the precinct.</source>
-        <translation>Олардан фотоны «файл ретінде» жіберуді сұраңыз: мұндай фотода уақыты мен орны сақталады, сурет анығырақ болады. «УСК 181» сияқты жазу учаскені ұсынады.</translation>
+        <translation>Олардан фотоны файл түрінде жіберуді сұраңыз: мұндай фотода уақыты мен орны сақталады, сурет анығырақ болады. «УСК 181» сияқты жазу учаскені ұсынады.</translation>
     </message>
     <message>
         <source>Scanner and downloads</source>
@@ -4672,6 +4881,10 @@
         <translation>сақтық көшірме</translation>
     </message>
     <message>
+        <source>call to a person</source>
+        <translation>адамға қоңырау</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>келіп түсім</translation>
     </message>
@@ -5310,6 +5523,10 @@
         <translation>Учаскелер</translation>
     </message>
     <message>
+        <source>Chase list</source>
+        <translation>Кімге қоңырау шалу</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>көрініс</translation>
     </message>
@@ -5334,6 +5551,18 @@
         <translation>учаскелері</translation>
     </message>
     <message>
+        <source>note a call</source>
+        <translation>қоңырауды жазу</translation>
+    </message>
+    <message>
+        <source>copy the number</source>
+        <translation>нөмірді көшіру</translation>
+    </message>
+    <message>
+        <source>take the call back</source>
+        <translation>қоңырауды қайтару</translation>
+    </message>
+    <message>
         <source>type the sheet</source>
         <translation>парақты енгізу</translation>
     </message>
@@ -5346,12 +5575,24 @@
         <translation>сүзгі</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>кесте</translation>
+    </message>
+    <message>
         <source>keep the filter</source>
         <translation>сүзгіні сақтау</translation>
     </message>
     <message>
         <source>filters kept</source>
         <translation>сақталған сүзгілер</translation>
+    </message>
+    <message>
+        <source>call noted</source>
+        <translation>қоңырау жазылды</translation>
+    </message>
+    <message>
+        <source>call taken back</source>
+        <translation>қоңырау жазбасы қайтарылды</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6641,10 @@
         <translation>тізімі белгісіз учаскеге {cap} бюллетеньге дейін рұқсат ету</translation>
     </message>
     <message>
+        <source>one entry is enough: no second, blind entry</source>
+        <translation>бір енгізу жеткілікті: екінші, жасырын енгізусіз</translation>
+    </message>
+    <message>
         <source>Save the settings</source>
         <translation>Баптауларды сақтау</translation>
     </message>
@@ -6434,6 +6679,10 @@
     <message>
         <source>Article 23 limits a precinct to 3,000 voters, article 37(3) adds 1 %. Without this an upper bound stays unknown where a list is not known. Special precincts and precincts abroad never take it.</source>
         <translation>23-бап учаскені 3&#xa0;000 сайлаушымен шектейді, 37-баптың 3-тармағы 1&#xa0;% қосады. Онсыз тізімі белгісіз жерде жоғарғы шек те белгісіз. Ерекше және шетелдегі учаскелерге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>For a headquarters of one person. A figure mistyped once is then found by nobody but the other side; every such reading says “typed once” wherever it is shown.</source>
+        <translation>Бір адамдық штабқа арналған. Бір рет қате терілген санды онда тек қарсы тарап табады; мұндай деректер көрсетілген жердің бәрінде «бір рет енгізілген» деп тұрады.</translation>
     </message>
     <message>
         <source>Race “{race}”</source>
@@ -7020,6 +7269,10 @@
         <translation>{name} толтырылған бюллетеньнің суреті деп белгіленген, оны дауыс беру күні ешкімнің түсіруіне немесе таратуына болмайды (сайлау туралы заң, 27-баптың 4-тармағы)</translation>
     </message>
     <message>
+        <source>there is a note of a call about its precinct ({key})</source>
+        <translation>осы импорттың учаскесі бойынша қоңырау жазылған ({key})</translation>
+    </message>
+    <message>
         <source>somebody of ours stands at its precinct ({key})</source>
         <translation>осы импорттың учаскесінде біздің адам бар ({key})</translation>
     </message>
@@ -7177,7 +7430,7 @@
     </message>
     <message>
         <source>it is an export of Telegram as web pages; in Telegram Desktop open the chat, “⋮”, “Export chat history” (for all chats: Settings, Advanced, “Export Telegram data”), choose the format “Machine-readable JSON” and hand over the folder with result.json</source>
-        <translation>бұл Telegram чатының веб-бет түріндегі экспорты; Telegram Desktop ішінде чатты ашып, «⋮», «Экспорт истории чата» таңдаңыз (барлық чат үшін: «Настройки», «Продвинутые настройки», «Экспорт данных из Telegram»), «Машиночитаемый JSON» пішімін таңдап, result.json тұрған қалтаны беріңіз</translation>
+        <translation>бұл Telegram чатының веб-бет түріндегі экспорты; Telegram Desktop ішінде: чат → ⋮ → чат тарихын экспорттау (барлық чат үшін: баптаулар → Telegram деректерін экспорттау), пішімі JSON; result.json тұрған қалтаны беріңіз</translation>
     </message>
     <message>
         <source>it is an export of Telegram without chats; export the chats with their files</source>
