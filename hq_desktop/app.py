@@ -130,7 +130,12 @@ class _Screens:
         """Return the screens in their order."""
         return (
             Place("overview", QCoreApplication.translate("OverviewPage", "Overview"), self.first),
-            Place("intake", QCoreApplication.translate("IntakePage", "Intake"), self.intake),
+            Place(
+                "intake",
+                QCoreApplication.translate("IntakePage", "Intake"),
+                self.intake,
+                self.overview.waiting_pictures,
+            ),
             Place("entry", QCoreApplication.translate("EntryPage", "Entry"), self.entry),
             Place(
                 "official", QCoreApplication.translate("OfficialPage", "Official"), self.official

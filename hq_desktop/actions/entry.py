@@ -12,6 +12,7 @@ from hq_desktop.actions.sheet_pictures import (
 from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
+from hq_desktop.domain.entry_states import EntryDeed, check
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound
 from hq_desktop.domain.finding_precincts import PrecinctIndex
 from hq_desktop.domain.protocol import (
@@ -51,6 +52,17 @@ _FIGURES_ONLY = frozenset(
         "picture_separated",
         "ballot_marked",
         "card_written",
+        "second_entry_saved",
+        "cell_settled",
+        "cell_illegible",
+        "cell_sent_to_third",
+        "cell_typed_by_third",
+        "obstacle_met",
+        "obstacle_removed",
+        "copy_withdrawn",
+        "copy_brought_back",
+        "call_logged",
+        "call_taken_back",
     }
 )
 """Deeds after which precincts, contestants and forms are as they were."""
@@ -156,12 +168,14 @@ class EntryActions(SheetPictures):
     def correct(self, draft: Draft) -> ProtocolCopy:
         """Put other figures or features on a saved copy; what was typed before is kept.
 
-        Raises ChangedElsewhere where somebody saved the copy after it was opened.
+        Raises ChangedElsewhere where somebody saved the copy after it was opened, and Refused where
+        the chart of a copy's states does not allow it: nobody corrects what nobody has typed.
         """
         if draft.copy is None:
             raise FactsMissing(names="copy_untold")
         with self.desk.database.transaction(self.desk.operator, CORRECTED) as tx:
             before = self._as_opened(tx, draft.copy, draft.copy_version)
+            check(entries.progress(tx, draft.copy).state, EntryDeed.CORRECT)
             saved = copies.save(tx, self._corrected(before, draft))
             self._add_entry(tx, draft, saved.id)
             drafts.drop(tx, self.desk.operator, draft.copy)

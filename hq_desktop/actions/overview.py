@@ -41,6 +41,7 @@ from hq_desktop.storage import (
     campaigns,
     contacts,
     copies,
+    inspections,
     journal,
     paces,
     progresses,
@@ -173,6 +174,14 @@ class OverviewActions:
         if head is None:
             return News(0, "", None)
         return News(head.number, head.digest, head.moment)
+
+    def waiting_pictures(self) -> int:
+        """Return how many files wait on the intake; the pictures of one photo count once."""
+        with self.desk.database.reading() as tx:
+            waiting = assignments.waiting(tx)
+            found = inspections.of(tx, waiting)
+        alike = (found[one].alike if one in found else "" for one in waiting)
+        return len({group or one for group, one in zip(alike, waiting, strict=True)})
 
     def overview(self) -> Overview:
         """Return how far every race is, with its precincts and commissions, at one moment."""

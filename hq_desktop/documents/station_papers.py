@@ -267,7 +267,9 @@ def _listed(block: PaperBlock, sheet: _Sheet, told: Sequence[str]) -> Iterator[F
         Paragraph(escape(one), _LISTED, bulletText=f"{place}.")
         for place, one in enumerate(told, start=1)
     ]
-    yield from _headed(block, sheet, listed or [RuledLines(block.rows)])
+    first, *rest = listed or [RuledLines(block.rows)]
+    yield KeepTogether([*_heading(block, sheet), first])
+    yield from rest
     yield Spacer(TEXT_WIDTH, 3)
 
 

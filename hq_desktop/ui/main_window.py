@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
@@ -15,6 +16,7 @@ from hq_desktop.domain.errors import CampaignDamaged, HqError
 from hq_desktop.settings import Theme
 from hq_desktop.ui import hidden_names, messages
 from hq_desktop.ui.backing_up import BackingUp
+from hq_desktop.ui.figures import figure
 from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
 from hq_desktop.ui.status_line import StatusLine
@@ -37,6 +39,8 @@ class Place:
     code: str
     title: str
     make: Callable[[], Page]
+    waiting: Callable[[], int] | None = None
+    """How many things wait there, asked outside the GUI thread until the screen itself says so."""
 
 
 NEW_KEY, OPEN_KEY = "Ctrl+Shift+N", "Ctrl+Shift+O"
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
     def _heard(self, news: News | None) -> None:
         if news is None:
             return
+        self._ask_waiting()
         is_first, self._number = self._number < 0, news.number
         self._status.show_head(news.digest, news.number)
         if news.moment is not None:
@@ -232,6 +237,18 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         if not is_first and isinstance(shown, Page):
             shown.refresh()
+
+    def _ask_waiting(self) -> None:
+        """Show what waits on screens that nobody has opened yet."""
+        for code, place in self._places.items():
+            if place.waiting is not None and code not in self._made:
+                shown = partial(self._show_waiting, code)
+                self._tasks.run(place.waiting, shown, _ignore, kind=f"waiting {code}")
+
+    def _show_waiting(self, code: str, count: int) -> None:
+        if code not in self._made:
+            text = f"! {figure(count)}" if count else ""
+            self._rail.show_badge(code, text, "attention" if count else "")
 
     def _show_backup(self) -> None:
         if self._backing_up is not None:

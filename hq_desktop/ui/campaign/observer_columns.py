@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from hq_desktop.domain.credentials import Gap, crowded, gaps
+from hq_desktop.domain.credentials import OBSERVERS, Gap, crowded, gaps
 from hq_desktop.domain.election import Directory, precinct_order
 from hq_desktop.domain.observer import Credential, Observer, ObserverRole, phone_digits, shown_name
 from hq_desktop.ui.campaign.observer_words import gap_words, role_words, seal_words, validity_words
@@ -118,15 +118,15 @@ def _credential(row: ObserverRow) -> str:
     others = [gap for gap in row.gaps if gap not in _TOLD_BY_COLUMNS]
     paper = row.observer.credential
     is_unneeded = paper == Credential() and Gap.NO_CREDENTIAL not in row.gaps
-    seal = NOTHING if is_unneeded else seal_words(paper)
+    is_asked = row.observer.role in OBSERVERS or row.observer.role is None
+    seal = NOTHING if is_unneeded else seal_words(paper, is_asked=is_asked)
     return f"{seal}, ! {len(others)}" if others else seal
 
 
 def _credential_tone(row: ObserverRow) -> str:
     if set(row.gaps) - {Gap.EXPIRED, Gap.NO_ROLE}:
         return "attention"
-    has_seal = row.observer.credential.has_seal
-    return {True: "good", False: "attention", None: ""}[has_seal]
+    return "good" if row.observer.credential.has_seal else ""
 
 
 def _is_proxy(observer: Observer) -> bool:

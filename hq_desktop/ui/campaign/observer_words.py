@@ -50,13 +50,18 @@ def seal_choices() -> tuple[tuple[bool | None, str], ...]:
     )
 
 
-def seal_words(paper: Credential) -> str:
-    """Return the state of a credential: its seal, or that there is none at all."""
+def seal_words(paper: Credential, *, is_asked: bool = True) -> str:
+    """Return the state of a credential: its seal, or that there is none at all.
+
+    `is_asked` says whether the law asks for a seal on it: on an observer's, 20-1(1).
+    """
     if paper == Credential():
         return translate("People", "! no credential")
     if paper.has_seal is None:
         return translate("People", "? nobody looked")
-    return translate("People", "✓ seal") if paper.has_seal else translate("People", "! no seal")
+    if paper.has_seal:
+        return translate("People", "✓ seal")
+    return translate("People", "! no seal") if is_asked else translate("People", "no seal")
 
 
 def validity_words(paper: Credential, election_day: date) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.intake import CustodyStep
-from hq_desktop.domain.assignment import Unusable
 from hq_desktop.domain.chat import Channel
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.ui.intake.words import channel_words, unusable_words
+from hq_desktop.ui.intake.words import channel_words
+from hq_desktop.ui.unusable_words import told_unusable
 
 translate = QCoreApplication.translate
 
@@ -66,8 +66,7 @@ def _origin(facts: Facts) -> tuple[str, ...]:
 
 
 def _reason(facts: Facts) -> str:
-    code = facts.get("unusable", "")
-    return unusable_words(Unusable(code)) if code in set(Unusable) else code
+    return told_unusable(facts.get("unusable", ""))
 
 
 def _joined(first: str, *parts: str) -> str:

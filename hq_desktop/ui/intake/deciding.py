@@ -13,8 +13,8 @@ from hq_desktop.domain.finding_precincts import FoundPrecinct
 from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.ui.in_order import InOrder
-from hq_desktop.ui.intake import words
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.unusable_words import unusable_words
 
 
 @dataclass(slots=True)
@@ -77,7 +77,7 @@ class Deciding(QObject):
 
     def cannot_use(self, waiting: Waiting, reason: Unusable) -> None:
         """Say why a file is not typed."""
-        told = f"✓ {words.unusable_words(reason)}"
+        told = f"✓ {unusable_words(reason)}"
         self._run(waiting, lambda: self._actions.cannot_use(waiting, reason), told)
 
     def to_incident(self, waiting: Waiting, incident: IncidentId) -> None:

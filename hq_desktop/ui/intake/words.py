@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.intake import Waiting
-from hq_desktop.domain.assignment import Unusable
 from hq_desktop.domain.chat import Channel, MissingReason
 from hq_desktop.domain.delivery import Delivery
 from hq_desktop.domain.inspection import Defect
@@ -41,17 +40,6 @@ def because_words(proposal: Proposal) -> str:
     if proposal.quote and proposal.because not in {Because.CAPTION, Because.REPLY}:
         return f"{told}: {proposal.quote}"
     return told
-
-
-def unusable_words(reason: Unusable) -> str:
-    """Return why a file is not typed."""
-    words: Mapping[Unusable, str] = {
-        Unusable.NOT_A_PROTOCOL: translate("Intake", "not a protocol"),
-        Unusable.PAGE_MISSING: translate("Intake", "a page is missing"),
-        Unusable.ILLEGIBLE: translate("Intake", "illegible"),
-        Unusable.WRONG_ELECTION: translate("Intake", "another election"),
-    }
-    return words[reason]
 
 
 def missing_words(reason: MissingReason | None) -> str:

@@ -9,6 +9,7 @@ from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import digest
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
+from hq_desktop.ui.unusable_words import told_unusable
 
 Titles = Mapping[str, Mapping[str, Text]]
 """What codes are called: by the name of the fact, then by code."""
@@ -68,6 +69,7 @@ def _key(value: str) -> str:
 _SHA256 = 64
 _SPECIAL: Mapping[str, Callable[[str], str]] = {
     "kind": _kind,
+    "unusable": told_unusable,
     "sha256": digest,
     "noun": _noun,
     "key": _key,
