@@ -1,5 +1,7 @@
 """The window: its rail, its keys, its news, its languages."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QToolButton, QWidget
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from hq_desktop import app
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.ui import language
 from hq_desktop.ui.main_window import MainWindow
@@ -41,6 +44,19 @@ def test_the_status_bar_shows_the_journals_head(window: MainWindow, desk: Desk) 
     assert newest is not None
     head = f"{newest.digest[:4]} {newest.digest[4:8]}".upper()
     assert any(head in label.text() for label in window.findChildren(QLabel))
+
+
+def test_the_rail_says_what_waits_before_its_screen_is_opened(
+    window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    first, again = tmp_path / "а.mp4", tmp_path / "б.mp4"
+    first.write_bytes(b"video of the count")
+    again.write_bytes(b"another video")
+    IntakeActions(desk).take_in((first, again))
+    window.ask_news()
+    window.wait()
+    window.wait()
+    assert "! 2" in [label.text() for label in window.findChildren(QLabel)]
 
 
 @pytest.mark.parametrize("code", ["ru", "kk", "en", "xx"])

@@ -13,7 +13,7 @@ from hq_desktop.catalogue.library import load
 from hq_desktop.domain.assignment import Assignment, Decision
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.entry import Draft
-from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing
+from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, Refused
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.protocol import (
     CopyId,
@@ -182,6 +182,16 @@ def test_its_first_typing_is_no_correction(
     assert waiting(actions) == []
     with database.reading() as tx:
         assert journal.entries(tx)[-1].deed == "copy_saved"
+
+
+def test_nobody_corrects_what_nobody_has_typed(
+    actions: EntryActions, built: Town, database: Database
+) -> None:
+    copy = come_in(database, built.precincts[1].id)
+    with pytest.raises(Refused):
+        actions.correct(replace(typed(actions.open_sheet(copy.id)), is_first=False))
+    (listed,) = actions.sheets_of(RACE, built.precincts[1].id)
+    assert (listed.copy, listed.entries) == (copy, ())
 
 
 def test_the_kind_of_copy_is_asked_for_all_the_same(
