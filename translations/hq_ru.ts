@@ -5871,6 +5871,10 @@
         <translation>! нет печати</translation>
     </message>
     <message>
+        <source>no seal</source>
+        <translation>нет печати</translation>
+    </message>
+    <message>
         <source>! {day} expired</source>
         <translation>! {day} истёк</translation>
     </message>
