@@ -5850,6 +5850,10 @@
         <translation>! мөр жоқ</translation>
     </message>
     <message>
+        <source>no seal</source>
+        <translation>мөр жоқ</translation>
+    </message>
+    <message>
         <source>! {day} expired</source>
         <translation>! {day} өткен</translation>
     </message>
