@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>{count} voters</source>
-        <translation>избирателей: {count}</translation>
+        <translation>избирателей {count}</translation>
     </message>
     <message>
         <source>! the sheet here cannot be read</source>
@@ -966,27 +966,27 @@
     </message>
     <message>
         <source>≠ announced total of {line} is {votes} short of the sheets seen</source>
-        <translation>≠ «{line}»: объявлено на {votes} меньше, чем в полученных листах</translation>
+        <translation>≠ объявлено на {votes} меньше, чем в полученных листах: {line}</translation>
     </message>
     <message>
         <source>≠ announced total of {line} is {votes} above what there can be</source>
-        <translation>≠ «{line}»: объявлено на {votes} больше возможного</translation>
+        <translation>≠ объявлено на {votes} больше возможного: {line}</translation>
     </message>
     <message>
         <source>more than {votes} for {line} here contradict the announced total</source>
-        <translation>«{line}»: больше {votes} здесь — и объявленный итог неверен</translation>
+        <translation>больше {votes} здесь противоречит объявленному итогу: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} is within {votes} of the most there can be; this sheet may decide</source>
-        <translation>«{line}»: объявленному до наибольшего возможного осталось {votes}; этот лист может решить</translation>
+        <translation>объявленному до предела {votes}, этот лист может решить: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} leaves {votes} for all sheets not seen</source>
-        <translation>«{line}»: объявленный итог оставляет {votes} на все неполученные листы</translation>
+        <translation>объявленное оставляет {votes} на все неполученные листы: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} is {votes} below the most there can be</source>
-        <translation>«{line}»: объявлено на {votes} меньше наибольшего возможного</translation>
+        <translation>объявлено на {votes} меньше наибольшего возможного: {line}</translation>
     </message>
     <message>
         <source>two days from the end of voting at 20:00 are over since {until}</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Строка</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Its words</source>
@@ -4609,11 +4609,11 @@
     <name>ListBar</name>
     <message>
         <source>Filters with names</source>
-        <translation>Именованные фильтры</translation>
+        <translation>Свои фильтры</translation>
     </message>
     <message>
         <source>number, school, commission, person</source>
-        <translation>номер, школа, комиссия, человек</translation>
+        <translation>номер, школа, комиссия, имя</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>entries differ</source>
-        <translation>вводы различаются</translation>
+        <translation>вводы разные</translation>
     </message>
     <message>
         <source>settled</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>typed once</source>
-        <translation>введён один раз</translation>
+        <translation>один ввод</translation>
     </message>
     <message>
         <source>imported</source>
@@ -6714,7 +6714,7 @@
     </message>
     <message>
         <source>For a headquarters of one person. A figure mistyped once is then found by nobody but the other side; every such reading says “typed once” wherever it is shown.</source>
-        <translation>Для штаба из одного человека. Ошибку единственного ввода тогда найдёт только другая сторона; везде, где показаны такие данные, стоит «введён один раз».</translation>
+        <translation>Для штаба из одного человека. Ошибку единственного ввода тогда найдёт только другая сторона; везде, где показаны такие данные, помечено, что ввод один.</translation>
     </message>
     <message>
         <source>Race “{race}”</source>
