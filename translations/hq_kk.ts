@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>{count} voters</source>
-        <translation>сайлаушы: {count}</translation>
+        <translation>{count} сайлаушы</translation>
     </message>
     <message>
         <source>! the sheet here cannot be read</source>
@@ -964,27 +964,27 @@
     </message>
     <message>
         <source>≠ announced total of {line} is {votes} short of the sheets seen</source>
-        <translation>≠ «{line}»: қолдағы парақтардағыдан {votes} аз жарияланған</translation>
+        <translation>≠ қолдағы парақтардағыдан {votes} аз жарияланған: {line}</translation>
     </message>
     <message>
         <source>≠ announced total of {line} is {votes} above what there can be</source>
-        <translation>≠ «{line}»: мүмкін болатыннан {votes} көп жарияланған</translation>
+        <translation>≠ мүмкін болатыннан {votes} көп жарияланған: {line}</translation>
     </message>
     <message>
         <source>more than {votes} for {line} here contradict the announced total</source>
-        <translation>«{line}»: мұнда {votes} санынан асса, жарияланған қорытындыға қайшы</translation>
+        <translation>мұнда {votes} санынан асса, жарияланған қорытындыға қайшы: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} is within {votes} of the most there can be; this sheet may decide</source>
-        <translation>«{line}»: жарияланғаны ең көп мүмкін саннан {votes} ғана аз; осы парақ шешуі мүмкін</translation>
+        <translation>жарияланғаны шектен {votes} ғана аз, осы парақ шешуі мүмкін: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} leaves {votes} for all sheets not seen</source>
-        <translation>«{line}»: жарияланған қорытынды қолда жоқ парақтардың бәріне {votes} қалдырады</translation>
+        <translation>жарияланғаны қолда жоқ парақтардың бәріне {votes} қалдырады: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} is {votes} below the most there can be</source>
-        <translation>«{line}»: жарияланғаны ең көп мүмкін саннан {votes} аз</translation>
+        <translation>жарияланғаны ең көп мүмкін саннан {votes} аз: {line}</translation>
     </message>
     <message>
         <source>two days from the end of voting at 20:00 are over since {until}</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>take the call back</source>
-        <translation>қоңырауды қайтару</translation>
+        <translation>қайтару</translation>
     </message>
     <message>
         <source>type the sheet</source>
