@@ -66,7 +66,9 @@ def chips(shown: Mapping[Filter, int], missing: int) -> tuple[tuple[str, str, in
         Filter.ATTACHMENTS: translate("Intake", "Attachments"),
         Filter.MISSING: translate("Intake", "! Missing"),
     }
+    counted = {one: missing if one is Filter.MISSING else shown.get(one, 0) for one in words}
     return tuple(
-        (one.value, word, missing if one is Filter.MISSING else shown.get(one, 0))
+        # A sign that somebody is needed stands only where there is something.
+        (one.value, word if counted[one] else word.removeprefix("! "), counted[one])
         for one, word in words.items()
     )

@@ -199,8 +199,13 @@ class RecordTable(QTableView, Generic[R]):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
 
     def show_records(self, records: Sequence[R]) -> None:
-        """Show other records; the current one stays current where it is still there."""
+        """Show other records; the current one stays current where it is still there.
+
+        Where the keys are in the table already, some row is current from now on.
+        """
         self._keeping(lambda: self.records.put(records))
+        if self.hasFocus() and self.current() is None and self.records.shown:
+            self._go_to(0)
 
     def set_filter(self, text: str) -> None:
         """Show only records that hold every word of a text."""
