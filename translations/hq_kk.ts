@@ -980,11 +980,11 @@
     </message>
     <message>
         <source>announced total of {line} leaves {votes} for all sheets not seen</source>
-        <translation>жарияланғаны қолда жоқ парақтардың бәріне {votes} қалдырады: {line}</translation>
+        <translation>қолда жоқ парақтарға {votes} қалады, жарияланған қорытынды: {line}</translation>
     </message>
     <message>
         <source>announced total of {line} is {votes} below the most there can be</source>
-        <translation>жарияланғаны ең көп мүмкін саннан {votes} аз: {line}</translation>
+        <translation>ең көп мүмкін саннан {votes} аз жарияланған: {line}</translation>
     </message>
     <message>
         <source>two days from the end of voting at 20:00 are over since {until}</source>
