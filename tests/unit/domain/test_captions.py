@@ -1,6 +1,5 @@
 """Numbers of precincts in what people write under their photos."""
 
-
 import pytest
 
 from hq_desktop.domain.captions import (
