@@ -28,6 +28,8 @@ class AttemptsBox(QWidget):
         self.button = QPushButton(self.tr("Not reached now   F7"), self)
         self.button.clicked.connect(self.note)
         self.outcome.textChanged.connect(self._name_deed)
+        self.number.stepped.connect(lambda steps: self.outcome.setFocus() if steps > 0 else None)
+        self.outcome.stepped.connect(self._step)
         self._made = QLabel(self)
         self._made.setWordWrap(True)
         look.kind(self._made, "second")
@@ -50,12 +52,24 @@ class AttemptsBox(QWidget):
             self.number.setText(attempts[-1].number)
 
     def note(self) -> None:
-        """Note an attempt with this moment; without words of what came of it nobody answered."""
+        """Note an attempt with this moment; without words of what came of it nobody answered.
+
+        Where neither a number nor an outcome is told yet, the number is asked for first.
+        """
         number = " ".join(self.number.text().split())
         outcome = " ".join(self.outcome.text().split())
+        if not number and not outcome:
+            self.number.setFocus()
+            return
         now = datetime.now(ZONE).replace(microsecond=0)
         self.outcome.clear()
         self.noted.emit(Attempt(now, number, outcome or NOT_REACHED))
+
+    def _step(self, steps: int) -> None:
+        if steps < 0:
+            self.number.setFocus()
+        else:
+            self.note()
 
     def clear(self) -> None:
         """Forget what was typed for another incident."""

@@ -286,6 +286,24 @@ def test_an_attempt_is_noted_by_one_key(
     assert [(one.number, one.outcome) for one in written.attempts] == [("102", NOT_REACHED)] * 3
 
 
+def test_an_attempt_without_a_number_asks_for_it_first(
+    page: IncidentsPage, keys: Keys, actions: IncidentActions, tasks: Tasks
+) -> None:
+    begin(keys)
+    keys.type("14")
+    keys.enter()
+    keys.type("17")
+    keys.enter()
+    keys.press(Qt.Key.Key_F7)
+    keys.type("102")
+    keys.enter()
+    keys.enter()
+    keys.save()
+    tasks.wait()
+    (written,) = actions.all()
+    assert [(one.number, one.outcome) for one in written.attempts] == [("102", NOT_REACHED)]
+
+
 def test_what_somebody_else_saved_is_told_and_shown_before_it_is_replaced(
     page: IncidentsPage,
     keys: Keys,
