@@ -64,11 +64,12 @@ def typed(database: Database, copy: ProtocolCopy, operator: str = "Ерлан") 
         precinct=copy.precinct,
         copy=copy.id,
         copy_version=copy.version,
+        is_first=True,
         cells={"voters_on_list": 10},
         features={Feature.PICTURE: True},
         pages=copy.pages,
     )
-    return EntryActions(replace(intake(database).desk, operator=operator)).correct(draft)
+    return EntryActions(replace(intake(database).desk, operator=operator)).save(draft)
 
 
 def test_an_assigned_picture_is_a_sheet_without_figures(
