@@ -293,7 +293,7 @@ def test_the_custody_of_a_file_is_one_list_from_the_message_on(
         "card_written",
         "recipe_saved",
         "file_assigned",
-        "copy_corrected",
+        "copy_saved",
     ]
     assert steps[0].operator == "Дана"
     assert dict(steps[1].facts) == {
