@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from hq_desktop.domain.assignment import Decision
 from hq_desktop.domain.delivery import DeliveredFile, Delivery
 from hq_desktop.domain.election import Directory, PrecinctId
-from hq_desktop.domain.inspection import Inspection
+from hq_desktop.domain.inspection import Inspection, best_of
 from hq_desktop.domain.proposals import Because, Proposal, Proposals
 from hq_desktop.storage import assignments, campaigns, deliveries, inspections, observers
 from hq_desktop.storage.database import Database
@@ -138,7 +138,8 @@ def _waiting(
     confirmed: Sequence[PrecinctId],
 ) -> Waiting:
     """Return a group with its best picture in front; of equal ones the first that came."""
-    front = max(group, key=lambda one: _quality(found.get(one)))
+    # What nobody has inspected yet is no picture as far as is known.
+    front = best_of([found.get(one, Inspection(one)) for one in group]).sha256
     first, *others = brought[front]
     alike = tuple(one for one in group if one != front)
     every = [one for sha256 in (front, *alike) for one in brought[sha256]]
@@ -152,18 +153,6 @@ def _waiting(
         inspection=found.get(front),
         proposals=(*same, *(one for one in told if one.precinct not in confirmed)),
         also_in=len({one.delivery.id for one in others} - {first.delivery.id}),
-    )
-
-
-def _quality(inspection: Inspection | None) -> tuple[bool, int, int, float]:
-    """How good a picture is to read: shown at all, without defects, with many pixels, sharp."""
-    if inspection is None:
-        return False, 0, 0, 0.0
-    return (
-        not inspection.fault,
-        -len(inspection.defects),
-        inspection.width * inspection.height,
-        inspection.sharpness or 0.0,
     )
 
 

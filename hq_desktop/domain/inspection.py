@@ -72,17 +72,19 @@ class Inspection:
 
 
 def best_of(copies: Sequence[Inspection]) -> Inspection:
-    """Return the copy of a photo to work with: the largest, and the original where sizes agree.
+    """Return the copy of a photo to work with: without defects, then the largest of them.
 
-    Messengers take EXIF off, so that what has kept it is no recompressed copy; then the sharpest
-    counts, then the first. Raises ValueError where there is none.
+    Where sizes agree it is the original: messengers take EXIF off, so that what has kept it is no
+    recompressed copy; then the sharpest counts, then the first. Raises ValueError where there is
+    none.
     """
     return max(copies, key=_goodness)
 
 
-def _goodness(copy: Inspection) -> tuple[bool, int, bool, float]:
+def _goodness(copy: Inspection) -> tuple[bool, int, int, bool, float]:
     return (
         not copy.fault,
+        -len(copy.defects),
         copy.width * copy.height,
         bool(copy.taken_at or copy.device),
         copy.sharpness or 0.0,

@@ -14,6 +14,11 @@ def test_the_largest_copy_is_the_best() -> None:
     assert best_of((FROM_CHAT, SAME_SIZE)) is SAME_SIZE
 
 
+def test_a_small_copy_that_can_be_read_is_better_than_a_large_one_that_is_blurred() -> None:
+    blurred = Inspection("e", width=3000, height=4000, pictures=1, sharpness=0.1)
+    assert best_of((blurred, FROM_CHAT)) is FROM_CHAT
+
+
 def test_of_equal_sizes_the_one_that_kept_its_exif_is_the_best() -> None:
     assert best_of((SAME_SIZE, FROM_CHAT, ORIGINAL)) is ORIGINAL
 
