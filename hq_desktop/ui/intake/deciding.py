@@ -69,12 +69,6 @@ class Deciding(QObject):
         told = self.tr("✓ Page of the sheet of precinct {number}")
         self._write(waiting, sheet, before, told.format(number=before.found.precinct.number))
 
-    def add_page_of(
-        self, waiting: Waiting, found: FoundPrecinct, race: RaceCode, copy: CopyId
-    ) -> None:
-        """Make the file a further page of a sheet that waits to be typed."""
-        self.add_page(waiting, Sheet("", found, race, copy))
-
     def cannot_use(self, waiting: Waiting, reason: Unusable) -> None:
         """Say why a file is not typed."""
         told = f"✓ {unusable_words(reason)}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from hq_desktop.actions.chase import Chase, ChaseLine
 from hq_desktop.domain.call import Call, CallOutcome, Contact
 from hq_desktop.domain.chase import Worth
-from hq_desktop.domain.election import CommissionCode, PrecinctId
+from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.text import folded
 from hq_desktop.ui import hidden_names, keys, look
 from hq_desktop.ui.language import worded
@@ -108,10 +108,6 @@ class ChaseList(QWidget):
         if self.table.current() is None:
             self.table.select_record(lambda _line: True)
         self._show_detail(self.table.current())
-
-    def choose_commission(self, commission: CommissionCode) -> None:
-        """Show only precincts of one commission."""
-        self.bar.choose(ALL, "", commission)
 
     def rows(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """Return the heads and the rows of what is shown, for a workbook."""
