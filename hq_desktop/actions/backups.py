@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.verification import VerificationReport
-from hq_desktop.storage import backups, generations, restoring
-from hq_desktop.storage.verification import Step, silent
+from hq_desktop.storage import backups, generations
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class BackupActions:
         Others may go on working meanwhile. Raises AlreadyExists, DiskFull, FolderReadOnly.
         """
         backups.write(self.desk.database, file, progress=progress)
-        return restoring.verify_backup(file, progress=progress)
+        return _proved(file, progress)
 
     def add_generation(self, folder: Path, *, progress: Step = silent) -> Kept:
         """Add a generation to a folder, read it again, mark it, take out what is too old.
@@ -40,7 +40,7 @@ class BackupActions:
         """
         if self._is_due(folder):
             made = generations.write_generation(self.desk.database, folder, progress=progress)
-            report = restoring.verify_backup(made.folder, progress=progress)
+            report = _proved(made.folder, progress)
             generations.mark(made, is_good=report.is_intact)
             generations.thin(folder)
         return self.kept(folder)
@@ -63,4 +63,13 @@ def restore(path: Path, address: str, *, progress: Step = silent) -> None:
 
     Raises FileMissing, FileUnreadable for a backup that is not as it was written, CampaignExists.
     """
+    from hq_desktop.storage import restoring
+
     restoring.restore(path, address, progress=progress)
+
+
+def _proved(path: Path, progress: Step) -> VerificationReport:
+    """Read a backup again. The window stands on this module and opens before any of it is read."""
+    from hq_desktop.storage import restoring
+
+    return restoring.verify_backup(path, progress=progress)

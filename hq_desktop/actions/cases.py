@@ -2,7 +2,6 @@
 
 import re
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -34,21 +33,15 @@ from hq_desktop.domain.errors import (
     WrongUsage,
 )
 from hq_desktop.domain.package import PackageFacts
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.storage import cases, deliveries, evidence, signatories
-
-Step = Callable[[int, int], None]
-"""Told how far the work is: done, total; raises Cancelled to end it."""
 
 TERM = "D05"
 """The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
 
 _UNFIT = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 60
-
-
-def silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from hq_desktop.domain.imports import (
 )
 from hq_desktop.domain.layout import CANONICAL, LEFT_OUT, Layout, layered
 from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.progress import silent
 from hq_desktop.exchange import tables
 from hq_desktop.exchange.cells import Book, column_letters, shown
 from hq_desktop.exchange.grids import find, glimpse
@@ -100,7 +101,7 @@ class ImportActions:
         origin = Origin(stated or path.name, bool(stated), seen_at, self.desk.operator)
         with few_collections():
             task = self._task(kind, path, race, layout, mapping)
-            return self._carried_out(task, origin, is_dry=dry_run, progress=progress or _silent)
+            return self._carried_out(task, origin, is_dry=dry_run, progress=progress or silent)
 
     def undo(self, number: ImportId) -> None:
         """Take an import back; raises Refused where something later depends on it."""
@@ -163,7 +164,7 @@ class ImportActions:
     def _carried_out(
         self, task: "_Task", origin: Origin, *, is_dry: bool, progress: Progress | None = None
     ) -> ImportOutcome:
-        told = progress or _silent
+        told = progress or silent
         told(1, _STEPS)
         rows = rows_of(task.table)
         told(2, _STEPS)
@@ -218,10 +219,6 @@ class _Task:
     meanings: Meanings
     layout: Layout
     table: ReadTable
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Tell nobody."""
 
 
 def _race(kind: ImportKind, directory: Directory, named: RaceCode | None) -> Race | None:

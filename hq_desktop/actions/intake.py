@@ -14,8 +14,7 @@ from hq_desktop.actions.intake_queue import Queue as Queue
 from hq_desktop.actions.intake_queue import Waiting as Waiting
 from hq_desktop.actions.intake_queue import read_queue
 from hq_desktop.actions.intake_report import IntakeReport as IntakeReport
-from hq_desktop.actions.intake_report import Step as Step
-from hq_desktop.actions.intake_report import Steps, silent
+from hq_desktop.actions.intake_report import Steps
 from hq_desktop.actions.taking_in import TakingIn
 from hq_desktop.actions.thumbnails import Thumbnails
 from hq_desktop.actions.trying_out import trying_out
@@ -24,6 +23,7 @@ from hq_desktop.domain.chat import Channel
 from hq_desktop.domain.delivery import Delivery, DeliveryId, Provenance
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.incident import IncidentId
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy
 from hq_desktop.domain.recipe import PLAIN, Recipe
 from hq_desktop.exchange import photos

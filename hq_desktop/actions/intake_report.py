@@ -1,16 +1,9 @@
 """What an intake did, counted; and how far it is."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from hq_desktop.domain.progress import Step
 from hq_desktop.exchange.parcels import RefusedFile
-
-Step = Callable[[int, int], None]
-"""Told how far the work is: done, total; raises Cancelled to end it."""
-
-
-def silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,10 +23,10 @@ from hq_desktop.domain.election import (
 from hq_desktop.domain.errors import HqError, RowsRefused
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.imports import ImportKind, ImportPreview
+from hq_desktop.domain.progress import Step
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import campaigns, races
 
-Step = Callable[[int, int], None]
 _STEPS = 3
 
 

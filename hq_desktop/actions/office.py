@@ -1,6 +1,6 @@
 """What the office can look at: the journal, and whether everything is as it was written."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,12 +8,12 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.election import Race
 from hq_desktop.domain.errors import FolderReadOnly
 from hq_desktop.domain.journal import JournalEntry, RecordMark
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import journal
-from hq_desktop.storage.verification import silent, verify
+from hq_desktop.storage.verification import verify
 
-Step = Callable[[int, int], None]
 _LANGUAGES = (Language.RU, Language.KK, Language.EN)
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from hq_desktop.domain.damage import Recovered, Survey
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import damage, generations, restoring
 from hq_desktop.storage.backup_readers import FAULTS, is_generation, manifest_of
-from hq_desktop.storage.verification import Step, silent
 
 _ENDING = ".hq"
 _MANIFEST = "manifest.json"

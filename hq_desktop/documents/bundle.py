@@ -2,7 +2,7 @@
 
 import io
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from hq_desktop.documents.pouring import MARKER, pour
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.package import ExhibitPage
+from hq_desktop.domain.progress import Step
 
 _PICTURE = Name("/HqPage")
 
@@ -43,9 +44,6 @@ class Written:
 Source = Picture | PdfPage
 Sources = Mapping[tuple[str, int], Source]
 """Page pictures by SHA-256 and page number."""
-
-Step = Callable[[int, int], None]
-"""Told how far the work is: done, total; raises Cancelled to end it."""
 
 
 def build(paper: Paper, sources: Sources, target: Path, step: Step) -> Written:

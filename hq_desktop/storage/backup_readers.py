@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from hq_desktop.domain.errors import NotFound
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.verification import VerificationProblem
 from hq_desktop.storage.backups import (
     EVIDENCE,
@@ -23,7 +24,6 @@ from hq_desktop.storage.backups import (
     digest_before_seal,
 )
 from hq_desktop.storage.evidence_files import FolderEvidence
-from hq_desktop.storage.verification import Step, silent
 
 _BLOCK = 1 << 20
 FAULTS = (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, EOFError)

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from hq_desktop import __version__
 from hq_desktop.domain.errors import AlreadyExists, NotFound
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.storage import campaigns, evidence, journal, places
 from hq_desktop.storage.copying import copy_tables
 from hq_desktop.storage.database import Database, utc_now
@@ -25,7 +26,6 @@ from hq_desktop.storage.evidence_files import UNFINISHED
 from hq_desktop.storage.faults import of_disk, told
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
-from hq_desktop.storage.verification import Step, silent
 
 KIND = "hq-desktop backup 1"
 MANIFEST = "manifest.json"

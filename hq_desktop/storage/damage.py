@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 
 from hq_desktop.domain.damage import DraftLeft, Recovered, Survey, TableLeft, TypedLeft
 from hq_desktop.domain.journal import FIRST, JournalEntry, chained
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.storage import incidents, places
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.faults import told
@@ -17,7 +18,6 @@ from hq_desktop.storage.rows import add_row
 from hq_desktop.storage.schema import DraftRow, ProtocolCopyRow
 from hq_desktop.storage.tolerant_reading import count, left_of, rows
 from hq_desktop.storage.transaction import Transaction
-from hq_desktop.storage.verification import Step, silent
 
 TABLES = (
     "protocol_copy",

@@ -17,6 +17,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hq_desktop.domain.errors import NotFound
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.storage.backups import (
     EVIDENCE,
     MANIFEST,
@@ -29,7 +30,6 @@ from hq_desktop.storage.backups import (
 )
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.evidence_files import UNFINISHED, FolderEvidence
-from hq_desktop.storage.verification import Step, silent
 
 UNPROVED, DAMAGED = "unproved", "problems"
 _MOMENT = "%Y%m%d%H%M%S"

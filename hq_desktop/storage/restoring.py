@@ -15,6 +15,7 @@ from hq_desktop.domain.errors import (
     HqError,
     NotFound,
 )
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.storage import places
 from hq_desktop.storage.backup_readers import (
@@ -32,7 +33,7 @@ from hq_desktop.storage.evidence_files import FolderEvidence, Put, store
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.folders import new_folder
 from hq_desktop.storage.migrations import steps
-from hq_desktop.storage.verification import Step, silent, verify
+from hq_desktop.storage.verification import verify
 
 _BATCH = 200
 """How many files of evidence are made durable at once."""

@@ -7,9 +7,9 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from hq_desktop.domain.progress import Step
 from hq_desktop.storage.places import FolderPlace
 from hq_desktop.storage.schema_pages import put_schema, schema_tables
-from hq_desktop.storage.verification import Step
 
 _BLOCK = 1 << 20
 _PAGE = 4096

@@ -1,6 +1,6 @@
 """Is everything as it was written: the journal's chain, the records, the bytes of evidence."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sqlalchemy import select
@@ -14,6 +14,7 @@ from hq_desktop.domain.journal import (
     digest,
     digest_of_records,
 )
+from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.verification import VerificationProblem, VerificationReport
 from hq_desktop.storage import current_records, journal
 from hq_desktop.storage import evidence as evidence_records
@@ -22,14 +23,8 @@ from hq_desktop.storage.evidence_files import ProvedEvidence
 from hq_desktop.storage.schema import JournalRecordRow
 from hq_desktop.storage.transaction import Transaction
 
-Step = Callable[[int, int], None]
-"""Told how many steps are done of how many; raises Cancelled to end the work."""
 Marks = Mapping[int, Sequence[RecordMark]]
 Found = Iterator[VerificationProblem]
-
-
-def silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 def verify(

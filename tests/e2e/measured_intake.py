@@ -10,9 +10,10 @@ from pathlib import Path
 from hq_desktop import paths
 from hq_desktop.actions import inspecting
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.intake_report import Steps, silent
+from hq_desktop.actions.intake_report import Steps
 from hq_desktop.actions.taking_in import TakingIn
 from hq_desktop.catalogue.library import load
+from hq_desktop.domain.progress import silent
 from hq_desktop.exchange.parcels import parcels
 from hq_desktop.storage.database import open_campaign
 
