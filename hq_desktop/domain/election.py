@@ -77,7 +77,8 @@ class TookPart(StrEnum):
 class Race:
     """One ballot: its form, its contestants, its own set of precincts.
 
-    `is_second_entry_off` lets a headquarters of one person type every sheet once.
+    `is_second_entry_off` lets a headquarters of one person type every sheet once. `mandates` is
+    the number of seats that lists share; None where nobody has stated it.
     """
 
     code: RaceCode
@@ -92,6 +93,7 @@ class Race:
     precincts: frozenset[PrecinctId] = frozenset()
     version: int = 1
     is_second_entry_off: bool = False
+    mandates: int | None = None
 
     def contestant(self, code: ContestantCode) -> Contestant | None:
         """Return a contestant by code."""
