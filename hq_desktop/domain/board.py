@@ -34,6 +34,7 @@ from hq_desktop.domain.form import Line, Profile, ProtocolForm
 from hq_desktop.domain.level import Level, slices
 from hq_desktop.domain.official import Announcement, latest
 from hq_desktop.domain.outcome import Outcome, Votes, outcome
+from hq_desktop.domain.pattern import Pattern, pattern_of, vote_lines
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, stated
 from hq_desktop.domain.rules import Checker, Finding
 from hq_desktop.domain.standing import Standing, StandingChoice, standing, within
@@ -76,6 +77,7 @@ class RaceComparison:
     precincts: Coverage
     lines: tuple[LineSum, ...]
     discrepancies: tuple[Discrepancy, ...]
+    patterns: tuple[Pattern, ...]
     territories: tuple[TerritoryLine, ...]
     outcome: Outcome | None
     read_row: Callable[[int], PrecinctRow] = field(compare=False, repr=False)
@@ -146,9 +148,11 @@ class Board:
         self._lines = [line.code for line in facts.form.fields(facts.race.contestants)]
         for level in (self._official, *self._levels.values()):
             level.read(self._lines)
+        self._vote_lines = vote_lines(facts.form, facts.race.contestants)
         self._sums: dict[str, LineSum] = {}
         self._bounded: dict[CommissionCode, tuple[TerritoryLine, ...]] = {}
         self._found: dict[int, tuple[Discrepancy, ...]] = {}
+        self._patterns: dict[int, Pattern] = {}
         self._compared = 0
         for place, (ours, official) in enumerate(
             zip(self._full.stands, self._official.stands, strict=True)
@@ -173,9 +177,10 @@ class Board:
             ),
             lines=self._line_sums(),
             discrepancies=tuple(one for place in sorted(self._found) for one in self._found[place]),
+            patterns=tuple(self._patterns[place] for place in sorted(self._patterns)),
             territories=self._territories(),
             outcome=self._outcome() if self._facts.profile.is_plurality else None,
-            read_row=partial(self._row, full, official, dict(self._found)),
+            read_row=partial(self._row, full, official, dict(self._found), dict(self._patterns)),
         )
 
     def replace(self, precinct: PrecinctId, copies: Sequence[ProtocolCopy]) -> None:
@@ -274,16 +279,21 @@ class Board:
     def _compare_at(self, place: int) -> None:
         ours, official = self._full.stands[place], self._official.stands[place]
         found = compared(self._precincts[place], ours, official, self._ignored)
-        if found:
+        self._found.pop(place, None)
+        self._patterns.pop(place, None)
+        if found and ours is not None and official is not None:
             self._found[place] = found
-        else:
-            self._found.pop(place, None)
+            cells = (ours.copy.cells, official.copy.cells)
+            pattern = pattern_of(self._precincts[place].id, self._vote_lines, *cells)
+            if pattern is not None:
+                self._patterns[place] = pattern
 
     def _row(
         self,
         full: Sequence[Standing | None],
         official: Sequence[Standing | None],
         found: Mapping[int, tuple[Discrepancy, ...]],
+        patterns: Mapping[int, Pattern],
         place: int,
     ) -> PrecinctRow:
         ours, other = full[place], official[place]
@@ -296,6 +306,7 @@ class Board:
             found.get(place, ()),
             len(self._ours[place]),
             bool(is_other),
+            patterns.get(place),
         )
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hq_desktop.domain.election import Precinct, PrecinctId, Race
 from hq_desktop.domain.form import Line
+from hq_desktop.domain.pattern import Pattern
 from hq_desktop.domain.protocol import Cells, Grade, ProtocolCopy
 from hq_desktop.domain.standing import Standing
 
@@ -33,7 +34,8 @@ class PrecinctRow:
     """One precinct: what stands on each side, where it differs, where our copies dispute.
 
     `is_other_formula` says that the sides' "took part" differ by exactly the invalid ballots,
-    which another way of counting explains.
+    which another way of counting explains. `pattern` is the kind of change where both sides state
+    every vote and some of them differ.
     """
 
     precinct: Precinct
@@ -43,6 +45,7 @@ class PrecinctRow:
     discrepancies: tuple[Discrepancy, ...]
     copies: int = 0
     is_other_formula: bool = False
+    pattern: Pattern | None = None
 
     @property
     def is_compared(self) -> bool:

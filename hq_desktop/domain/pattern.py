@@ -1,0 +1,133 @@
+"""What kind of change a differing precinct shows, read from the votes of both sides alone.
+
+Only the lines of the contestants and of "against all" are looked at: the other lines follow from
+them or say nothing of whose votes they are. d = official − ours, line by line.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from hq_desktop.domain.election import Contestant, PrecinctId
+from hq_desktop.domain.form import Line, ProtocolForm
+from hq_desktop.domain.protocol import Cells
+
+_SHORTEST_RUN = 3
+
+
+class PatternKind(StrEnum):
+    """The kinds of change; of several that fit a precinct the first one names it."""
+
+    EXCHANGED = "exchanged"
+    ROWS_SHIFTED = "rows_shifted"
+    DIGIT_EDITED = "digit_edited"
+    TRANSFER = "transfer"
+    ADDED = "added"
+    REMOVED = "removed"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The kind of change in a precinct, how many votes it is about, and the lines it is about.
+
+    `moved` is ½Σ|d| for exchanged and transfer, None for rows shifted, else Σ|d|. `lines` stand
+    in the order of the ballot: where rows are shifted the whole run, the line where the first
+    figure came from included; else every line that differs. `shift` is by how many lines the
+    figures of a run stand lower on the official side (+1) or higher (−1); 0 where none are.
+    """
+
+    precinct: PrecinctId
+    kind: PatternKind
+    moved: int | None
+    lines: tuple[str, ...]
+    shift: int = 0
+
+
+def vote_lines(form: ProtocolForm, contestants: Iterable[Contestant]) -> tuple[str, ...]:
+    """Return the lines that patterns are read from, in the order of the ballot."""
+    against = (Line.AGAINST_ALL,) if Line.AGAINST_ALL in form.codes else ()
+    return (*(one.line for one in contestants), *against)
+
+
+def pattern_of(
+    precinct: PrecinctId, lines: Sequence[str], ours: Cells, official: Cells
+) -> Pattern | None:
+    """Return the first pattern that fits the votes in `lines`, given in the order of the ballot.
+
+    None where a side does not state one of the lines, or where none of them differs.
+    """
+    own = [cell for line in lines if isinstance(cell := ours.get(line), int)]
+    other = [cell for line in lines if isinstance(cell := official.get(line), int)]
+    if not len(own) == len(other) == len(lines) or own == other:
+        return None
+    differences = [after - before for before, after in zip(own, other, strict=True)]
+    apart = [place for place, difference in enumerate(differences) if difference]
+    total = sum(map(abs, differences))
+    shift, run = 0, range(0)
+    if _is_exchanged(own, other, apart):
+        kind, moved = PatternKind.EXCHANGED, total // 2
+    elif len(apart) >= _SHORTEST_RUN and (found := _shifted(own, other)):
+        (shift, run), kind, moved = found, PatternKind.ROWS_SHIFTED, None
+    elif len(apart) == 1 and is_digit_edited(own[apart[0]], other[apart[0]]):
+        kind, moved = PatternKind.DIGIT_EDITED, total
+    elif sum(differences) == 0:
+        kind, moved = PatternKind.TRANSFER, total // 2
+    elif min(differences) >= 0:
+        kind, moved = PatternKind.ADDED, total
+    elif max(differences) <= 0:
+        kind, moved = PatternKind.REMOVED, total
+    else:
+        kind, moved = PatternKind.MIXED, total
+    return Pattern(precinct, kind, moved, tuple(lines[place] for place in run or apart), shift)
+
+
+def is_digit_edited(ours: int, official: int) -> bool:
+    """Return whether one digit changed, inserted or dropped, or two neighbours swapped, explain it.
+
+    Digits are those of the number as it is written, without zeros in front.
+    """
+    before, after = str(ours), str(official)
+    if len(before) == len(after):
+        wrong = [place for place, sign in enumerate(before) if sign != after[place]]
+        if len(wrong) != 2:
+            return len(wrong) == 1
+        first, second = wrong
+        is_swapped = before[first] == after[second] and before[second] == after[first]
+        return is_swapped and second == first + 1
+    short, long = sorted((before, after), key=len)
+    return len(long) == len(short) + 1 and any(
+        long[:place] + long[place + 1 :] == short for place in range(len(long))
+    )
+
+
+def _is_exchanged(own: Sequence[int], other: Sequence[int], apart: Sequence[int]) -> bool:
+    if len(apart) != 2:
+        return False
+    first, second = apart
+    return own[first] == other[second] and own[second] == other[first]
+
+
+def _shifted(own: Sequence[int], other: Sequence[int]) -> tuple[int, range] | None:
+    """The longest run of lines that show the figure of a neighbour, the downward one first."""
+    found = [(shift, run) for shift in (1, -1) for run in _runs(own, other, shift)]
+    return max(found, key=lambda one: len(one[1]), default=None)
+
+
+def _runs(own: Sequence[int], other: Sequence[int], shift: int) -> Iterator[range]:
+    """Places of each run, from the line its first figure left to the line its last one reached.
+
+    A run counts when at least three of its lines differ: equal figures in neighbouring lines,
+    zeros above all, look displaced where nothing has moved.
+    """
+
+    def is_reached(place: int) -> bool:
+        left = place - shift
+        return 0 <= left < len(own) and other[place] == own[left]
+
+    for is_run, places in groupby(range(len(own)), key=is_reached):
+        apart = [place for place in places if own[place] != other[place]]
+        if is_run and len(apart) >= _SHORTEST_RUN:
+            first, last = apart[0], apart[-1]
+            yield range(min(first, first - shift), max(last, last - shift) + 1)
