@@ -7,11 +7,15 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
 from hq_desktop.domain.election import Race, RaceCode
-from hq_desktop.domain.errors import NotFound
+from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound, Refused
+from hq_desktop.domain.protocol import CopyId
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Language
 from hq_desktop.storage import announcements, campaigns, choices, copies, journal
 from hq_desktop.storage.database import utc_now
+
+STANDING_CHOSEN = "standing_chosen"
+STANDING_TAKEN_BACK = "standing_taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,42 @@ class ComparisonActions:
             ],
         )
 
-    def choose(self, choice: StandingChoice) -> None:
-        """Record which copy stands, with the reason."""
-        with self.desk.database.transaction(self.desk.operator, "standing_chosen") as tx:
+    def choose(
+        self, copy: CopyId, reason: str, seen: StandingChoice | None = None
+    ) -> StandingChoice:
+        """Let a copy stand for its precinct's side, with the reason, and return the decision.
+
+        `seen` is the decision that held when the person decided. Raises FactsMissing without a
+        reason, Refused where the copy does not count or has no figures, ChangedElsewhere where
+        another decision was taken meanwhile, NotFound.
+        """
+        if not reason.strip():
+            raise FactsMissing(names="reason_untold")
+        with self.desk.database.transaction(self.desk.operator, STANDING_CHOSEN) as tx:
+            found = copies.get(tx, copy)
+            if not found.is_current:
+                raise Refused(reason="sheet_counts_no_more", key=copy)
+            if not found.has_reading:
+                raise Refused(reason="state_without_figures")
+            choice = StandingChoice(
+                found.race, found.precinct, found.side, copy, reason.strip(), self.desk.operator
+            )
+            _need_as_seen(choices.get(tx, found.race, found.precinct, found.side), seen, choice)
             choices.put(tx, choice)
-            tx.note(precinct=str(choice.precinct), reason=choice.reason)
+            tx.note(precinct=str(choice.precinct), copy=str(copy), reason=choice.reason)
+        return choice
+
+    def take_back(self, choice: StandingChoice) -> None:
+        """Take a decision back, so that the rule decides again; raises ChangedElsewhere."""
+        with self.desk.database.transaction(self.desk.operator, STANDING_TAKEN_BACK) as tx:
+            known = choices.get(tx, choice.race, choice.precinct, choice.side)
+            _need_as_seen(known, choice, choice)
+            choices.drop(tx, choice.race, choice.precinct, choice.side)
+            tx.note(precinct=str(choice.precinct), copy=str(choice.copy))
+
+
+def _need_as_seen(
+    known: StandingChoice | None, seen: StandingChoice | None, wanted: StandingChoice
+) -> None:
+    if known != seen:
+        raise ChangedElsewhere(noun=choices.NOUN, key=choices.key_of(wanted))

@@ -43,6 +43,7 @@ _FIGURES_ONLY = frozenset(
         RECIPE_SAVED,
         LINES_PLACED,
         "standing_chosen",
+        "standing_taken_back",
         "deliveries_taken_in",
         "evidence_inspected",
         "file_assigned",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
@@ -55,12 +56,47 @@ def standing(copies: Sequence[ProtocolCopy], chosen: CopyId | None = None) -> St
     return Standing(best, _disputed(rivals) if len(rivals) > 1 else frozenset())
 
 
+class StandsBy(StrEnum):
+    """What made a copy stand: a person's choice, or the first rule that left no other copy."""
+
+    CHOICE = "choice"
+    ONLY = "only"
+    GRADE = "grade"
+    TYPING = "typing"
+    OBTAINED_FIRST = "obtained_first"
+    LOWEST_ID = "lowest_id"
+
+
+def stands_by(copies: Sequence[ProtocolCopy], chosen: CopyId | None = None) -> StandsBy | None:
+    """Return why the copy that `standing` returns stands; None without a reading."""
+    found = standing(copies, chosen)
+    if found is None:
+        return None
+    if found.is_chosen:
+        return StandsBy.CHOICE
+    best = _order(found.copy)
+    others = [_order(one) for one in copies if one.has_reading and one.is_current]
+    others.remove(best)
+    if not others:
+        return StandsBy.ONLY
+    alike = max(_alike(best, other) for other in others)
+    return (StandsBy.GRADE, StandsBy.TYPING, StandsBy.OBTAINED_FIRST, StandsBy.LOWEST_ID)[alike]
+
+
 def within(copies: Iterable[ProtocolCopy], weakest: Grade) -> tuple[ProtocolCopy, ...]:
     """Return the copies of a grade and better."""
     return tuple(one for one in copies if one.grade <= weakest)
 
 
-def _order(copy: ProtocolCopy) -> tuple[Grade, int, datetime, CopyId]:
+_Order = tuple[Grade, int, datetime, CopyId]
+
+
+def _alike(one: _Order, other: _Order) -> int:
+    """How many of the rules, from the first on, do not tell two copies apart."""
+    return next(place for place in range(len(one)) if one[place] != other[place])
+
+
+def _order(copy: ProtocolCopy) -> _Order:
     return copy.grade, _TYPING_ORDER[copy.typing], copy.obtained_at or _NEVER, copy.id
 
 

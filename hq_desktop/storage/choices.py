@@ -43,6 +43,12 @@ def drop(tx: Transaction, race: RaceCode, precinct: PrecinctId, side: Side) -> N
         tx.mark(NOUN, key_of(before), None, before=record_of(before))
 
 
+def get(tx: Transaction, race: RaceCode, precinct: PrecinctId, side: Side) -> StandingChoice | None:
+    """Return the decision for a precinct's side; None where the rule decides."""
+    found = _where(tx, *_conditions(race, precinct, side))
+    return found[0] if found else None
+
+
 def all(tx: Transaction, race: RaceCode) -> tuple[StandingChoice, ...]:  # noqa: A001 — choices.all
     """Return the decisions of a race."""
     return _where(tx, StandingChoiceRow.race == race)
@@ -61,16 +67,20 @@ def key_of(choice: StandingChoice) -> str:
 def _drop_row(
     tx: Transaction, race: RaceCode, precinct: PrecinctId, side: Side
 ) -> StandingChoice | None:
-    conditions = (
+    found = get(tx, race, precinct, side)
+    if found is not None:
+        tx.connection.execute(delete(StandingChoiceRow).where(*_conditions(race, precinct, side)))
+    return found
+
+
+def _conditions(
+    race: RaceCode, precinct: PrecinctId, side: Side
+) -> tuple[ColumnElement[bool], ...]:
+    return (
         StandingChoiceRow.race == race,
         StandingChoiceRow.precinct == precinct,
         StandingChoiceRow.side == side.value,
     )
-    found = _where(tx, *conditions)
-    if not found:
-        return None
-    tx.connection.execute(delete(StandingChoiceRow).where(*conditions))
-    return found[0]
 
 
 def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[StandingChoice, ...]:

@@ -70,6 +70,7 @@ DEEDS: Mapping[str, str] = {
     "signatory_added": QT_TRANSLATE_NOOP("Deeds", "signatory added"),
     "signatory_changed": QT_TRANSLATE_NOOP("Deeds", "signatory changed"),
     "standing_chosen": QT_TRANSLATE_NOOP("Deeds", "standing copy chosen"),
+    "standing_taken_back": QT_TRANSLATE_NOOP("Deeds", "choice of the standing copy taken back"),
     "table_imported": QT_TRANSLATE_NOOP("Deeds", "table imported"),
 }
 """Every deed the program writes, by its code; a test compares them with the actions."""
