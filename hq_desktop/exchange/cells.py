@@ -1,7 +1,7 @@
 """What can stand in a cell of a foreign table, and how its place is called."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -29,17 +29,36 @@ class Fault:
     facts: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Merged cells, counted from 0, both ends included; the value stands in the first cell."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+    def turned(self) -> "Span":
+        """Return the same cells after rows and columns changed places."""
+        return Span(self.first_column, self.first_row, self.last_column, self.last_row)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet of a file: rows of equal width; `is_turned` after rows and columns changed places.
 
-    Places are always told as in the file.
+    Addresses are always told as in the file; everything else as the rows stand now. Of merged
+    cells the first holds the value and the others are empty, as they are seen. `hidden_rows` and
+    `hidden_columns` stand in the rows like any other and are not seen in the spreadsheet.
     """
 
     name: str
     rows: Sequence[Sequence[Raw]]
     is_visible: bool = True
     is_turned: bool = False
+    spans: tuple[Span, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
     def address(self, row: int, column: int) -> str:
         """Return the place of a cell as spreadsheets write it, C7."""
@@ -49,8 +68,14 @@ class Sheet:
 
     def turned(self) -> "Sheet":
         """Return the sheet with rows and columns exchanged."""
-        rows = tuple(zip(*self.rows, strict=True))
-        return Sheet(self.name, rows, self.is_visible, not self.is_turned)
+        return replace(
+            self,
+            rows=tuple(zip(*self.rows, strict=True)),
+            is_turned=not self.is_turned,
+            spans=tuple(sorted(one.turned() for one in self.spans)),
+            hidden_rows=self.hidden_columns,
+            hidden_columns=self.hidden_rows,
+        )
 
     def problem(self, row: int, column: int, fault: Fault) -> Problem:
         """Return a fault of one cell with its place and what stands there."""
