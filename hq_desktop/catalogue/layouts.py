@@ -5,7 +5,8 @@ from pathlib import Path
 
 from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.domain.layout import Layout, Orientation
+from hq_desktop.domain.layout import Layout
+from hq_desktop.domain.table_shape import Orientation
 
 KINDS = tuple(kind.value for kind in ImportKind)
 
@@ -20,7 +21,7 @@ def read_layout(path: Path) -> Layout:
         columns=_lists(top, "columns"),
         words=_lists(top, "words"),
         sheet=_sheet(top),
-        header_row=_header_row(top),
+        header_rows=_header_rows(top),
         orientation=top.choice("orientation", Orientation, Orientation.ROWS),
         skip=top.words("skip", ()),
         ignore=top.words("ignore", ()),
@@ -60,13 +61,23 @@ def _sheet(top: Section) -> str | int | None:
     return value
 
 
-def _header_row(top: Section) -> int | None:
-    if not top.has("header_row"):
+def _header_rows(top: Section) -> tuple[int, int] | None:
+    """Take `header_rows = [2, 4]`, or `header_row = 2` where the heading is one row."""
+    if top.has("header_row"):
+        row = top.whole("header_row")
+        if row < 1:
+            top.refuse("header_row", "expected a row's number from 1")
+        return row, row
+    if not top.has("header_rows"):
         return None
-    row = top.whole("header_row")
-    if row < 1:
-        top.refuse("header_row", "expected a row's number from 1")
-    return row
+    rows = top.anything("header_rows")
+    is_pair = isinstance(rows, list) and len(rows) == 2
+    if not isinstance(rows, list) or not is_pair or not all(type(one) is int for one in rows):
+        top.refuse("header_rows", "expected the first and the last heading row, [2, 4]")
+    first, last = rows
+    if not 1 <= first <= last:
+        top.refuse("header_rows", "expected row numbers from 1, the first one first")
+    return first, last
 
 
 def _must_be_unambiguous(top: Section, layout: Layout) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from hq_desktop.domain.errors import Problem
+from hq_desktop.domain.table_guess import Doubt, SheetView, TableGuess
 
 ImportId = NewType("ImportId", int)
 
@@ -42,7 +43,7 @@ class PreviewColumn:
     """One column of a table that waits to be imported, and what it is taken for.
 
     `meaning` is one of our columns, `LEFT_OUT` ("") where it is not imported, None where it is
-    unknown; `index` counts from 0 and is the key of a mapping.
+    unknown; `index` counts from 0 and is the key of a correction.
     """
 
     index: int
@@ -58,6 +59,10 @@ class ImportPreview:
     `rows` are the first rows under the header as text, as wide as `columns`, and `row_numbers`
     their numbers in the sheet, which skip empty rows; `choices` what a column can be mapped to;
     `outcome` what the import would do.
+
+    `tables` are the tables of the file as guessed, the best first, `chosen` the one that is shown,
+    `cells` its sheet. `doubts` are what a person must settle; importing with a `Correction`
+    settles them. `layout_known` is the title of the saved layout that knows this shape, or "".
     """
 
     sheet: str
@@ -68,6 +73,11 @@ class ImportPreview:
     row_count: int
     choices: tuple[str, ...]
     outcome: ImportOutcome
+    tables: tuple[TableGuess, ...] = ()
+    chosen: int = 0
+    cells: SheetView = field(default_factory=lambda: SheetView(""))
+    doubts: tuple[Doubt, ...] = ()
+    layout_known: str = ""
 
 
 @dataclass(frozen=True, slots=True)

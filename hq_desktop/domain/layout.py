@@ -1,10 +1,10 @@
 """How a table of figures or of a register is laid out: which heading means which of our columns."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 
 from hq_desktop.domain.imports import ImportKind
+from hq_desktop.domain.table_shape import Grouping, Orientation
 from hq_desktop.domain.text import Text
 
 CANONICAL = "canonical"
@@ -14,11 +14,13 @@ LEFT_OUT = ""
 """The meaning of a column that is knowingly not imported."""
 
 
-class Orientation(StrEnum):
-    """Whether a precinct or commission is a row of the table, as usual, or a column."""
+PERCENT_PREFIX = "percent:"
+"""Before a line: the meaning of a column with the percents that a publication states for it."""
 
-    ROWS = "rows"
-    COLUMNS = "columns"
+
+def percent_of(line: str) -> str:
+    """Return the meaning of the column that states a line's percents."""
+    return f"{PERCENT_PREFIX}{line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,16 @@ class Layout:
 
     `columns` maps our column (`precinct`, a line code, `contestant:CODE`) to the headings that
     mean it; `words` maps a word of ours (`dash`, `candidate` …) to how it is written in cells.
-    `sheet` is a sheet's name or its number from 1, `header_row` the heading row's number from 1.
-    `skip` are words that make a row no row of its own ("Итого"), `ignore` headings of columns
-    that are knowingly left out, `precinct_prefixes` words before a precinct's number.
+    `sheet` is a sheet's name or its number from 1, `header_rows` the numbers of the first and the
+    last heading row from 1. `skip` are words that make a row no row of its own ("Итого"),
+    `ignore` headings of columns that are knowingly left out, `precinct_prefixes` words before a
+    precinct's number.
+
+    A layout made of a guess has a `fingerprint`, the digest of a table's headings, and fits every
+    table with the same one; `order` are the meanings of its columns from left to right, None
+    where one is unknown. `has_sums`: such a publication ends with a row of sums. `not_rows` are
+    rows, from 1, that a person took out of the very file at hand, and `keys` its own words for
+    precincts and commissions.
     """
 
     code: str
@@ -38,30 +47,30 @@ class Layout:
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sheet: str | int | None = None
-    header_row: int | None = None
+    header_rows: tuple[int, int] | None = None
     orientation: Orientation = Orientation.ROWS
     skip: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     is_unknown_ignored: bool = False
     precinct_prefixes: tuple[str, ...] = ()
+    fingerprint: str = ""
+    order: tuple[str | None, ...] = ()
+    style: Grouping | None = None
+    has_sums: bool = False
+    not_rows: frozenset[int] = frozenset()
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def layered(special: Layout, canonical: Layout) -> Layout:
     """Return a layout that knows the canonical words and headings besides its own."""
     if special.code == canonical.code:
         return canonical
-    return Layout(
-        code=special.code,
-        title=special.title,
-        kinds=special.kinds,
+    return replace(
+        special,
         columns=_joined(special.columns, canonical.columns),
         words=_joined(special.words, canonical.words),
-        sheet=special.sheet,
-        header_row=special.header_row,
-        orientation=special.orientation,
         skip=(*special.skip, *canonical.skip),
         ignore=(*special.ignore, *canonical.ignore),
-        is_unknown_ignored=special.is_unknown_ignored,
         precinct_prefixes=(*special.precinct_prefixes, *canonical.precinct_prefixes),
     )
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from hq_desktop.domain.errors import Problem
-from hq_desktop.domain.layout import LEFT_OUT, Layout, Orientation
+from hq_desktop.domain.layout import LEFT_OUT, Layout
+from hq_desktop.domain.table_shape import Orientation
 from hq_desktop.domain.text import folded
 from hq_desktop.exchange.cells import EMPTY, Book, Fault, Raw, Sheet
 from hq_desktop.exchange.meanings import Meanings
@@ -171,8 +172,8 @@ def _chosen(book: Book, layout: Layout) -> tuple[Sheet, ...]:
 def _header(
     sheet: Sheet, meanings: Meanings, layout: Layout, mapping: Mapping[int, str] | None
 ) -> int | None:
-    if layout.header_row is not None:
-        row = layout.header_row - 1
+    if layout.header_rows is not None:
+        row = layout.header_rows[1] - 1
         return row if row < len(sheet.rows) else None
     first = None
     for place, row_of_cells in enumerate(sheet.rows[:LOOKED_AT]):

@@ -5,7 +5,8 @@ import pytest
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.domain.layout import LEFT_OUT, Orientation
+from hq_desktop.domain.layout import LEFT_OUT
+from hq_desktop.domain.table_shape import Orientation
 from hq_desktop.paths import resource
 
 SHIPPED = sorted(resource("layouts").glob("*.toml"))
@@ -45,6 +46,8 @@ def test_a_layout_of_a_publication_says_what_is_special() -> None:
         (TITLE + 'orientation = "diagonal"', "orientation"),
         (TITLE + "header_row = 0", "header_row"),
         (TITLE + 'header_row = "1"', "header_row"),
+        (TITLE + "header_rows = [2]", "header_rows"),
+        (TITLE + "header_rows = [3, 2]", "header_rows"),
         (TITLE + "sheet = 0", "sheet"),
         (TITLE + "sheet = true", "sheet"),
         (TITLE + 'skip = "Итого"', "skip"),

@@ -60,7 +60,7 @@ def test_a_sheet_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) -
 
 def test_a_layout_may_name_its_header_row(tmp_path: Path) -> None:
     rows = [["УИК", "K"], ["УИК", "L"], [312, 2]]
-    layout = replace(CANONICAL, header_row=2)
+    layout = replace(CANONICAL, header_rows=(2, 2))
     (row,) = figures(workbook(tmp_path, rows), layout=layout).records
     assert row.cells == {"contestant:L": 2}
 
