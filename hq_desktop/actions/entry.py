@@ -58,6 +58,7 @@ _FIGURES_ONLY = frozenset(
         "cell_illegible",
         "cell_sent_to_third",
         "cell_typed_by_third",
+        "cell_taken_back",
         "obstacle_met",
         "obstacle_removed",
         "copy_withdrawn",

@@ -8,20 +8,30 @@ from hq_desktop.actions.double_entry import graded
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Entry
 from hq_desktop.domain.entry_states import EntryDeed, EntryState, check
-from hq_desktop.domain.errors import ChangedElsewhere
+from hq_desktop.domain.errors import ChangedElsewhere, Refused
 from hq_desktop.domain.mistakes import Mistakes, mistakes
 from hq_desktop.domain.protocol import Cell, CopyId, Page, ProtocolCopy, Typing
 from hq_desktop.domain.recipe import Strip
 from hq_desktop.domain.settlement import (
+    SettledHow,
     Settlement,
     SettlementId,
     Verdict,
     choose,
     mark_illegible,
     send_to_third,
+    take_back,
     type_third,
 )
-from hq_desktop.domain.typed_lines import WORDS, Value, reading_of, with_line, with_reading
+from hq_desktop.domain.typed_lines import (
+    WORDS,
+    Value,
+    reading_of,
+    value_in,
+    with_line,
+    with_reading,
+    without_line,
+)
 from hq_desktop.storage import copies, entries, settlements
 from hq_desktop.storage.transaction import Transaction
 
@@ -29,6 +39,7 @@ CELL_SETTLED = "cell_settled"
 CELL_ILLEGIBLE = "cell_illegible"
 CELL_SENT_TO_THIRD = "cell_sent_to_third"
 CELL_TYPED_BY_THIRD = "cell_typed_by_third"
+CELL_TAKEN_BACK = "cell_taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,18 @@ class SettlingActions:
         with self.desk.database.reading() as tx:
             return tuple(one for one in settlements.of_copy(tx, copy) if not one.is_open)
 
+    def last_settled(self, race: RaceCode) -> Settlement | None:
+        """Return the line of a race that this person settled last; None where there is none."""
+        with self.desk.database.reading() as tx:
+            closed = settlements.closed_by(tx, self.desk.operator)
+            found = copies.some(tx, tuple({one.copy for one in closed}))
+        own = [
+            one
+            for one in closed
+            if _is_of(found[one.copy], race) and one.how is not SettledHow.OVERTAKEN
+        ]
+        return max(own, key=lambda one: (one.settled_at, one.id), default=None)
+
     def mistakes(self) -> tuple[Mistakes, ...]:
         """Return how many figures of each operator were compared and how many were wrong."""
         with self.desk.database.reading() as tx:
@@ -115,6 +138,25 @@ class SettlingActions:
             dispute, CELL_TYPED_BY_THIRD, lambda line, verdict: type_third(line, value, verdict)
         )
 
+    def take_back(self, line: Settlement) -> Settled:
+        """Open a settled line again, as a new change: what was decided stays in the history.
+
+        Raises ChangedElsewhere where somebody decided about it since, Refused where the sheet was
+        typed, or its reading changed, after the line was settled.
+        """
+        with self.desk.database.transaction(self.desk.operator, CELL_TAKEN_BACK) as tx:
+            before = settlements.get(tx, line.id)
+            if before.version != line.version:
+                raise ChangedElsewhere(noun="settlement", key=before.line)
+            check(entries.progress(tx, before.copy).state, EntryDeed.TAKE_BACK)
+            copy = copies.get(tx, before.copy)
+            _need_untouched(tx, copy, before)
+            after = settlements.save(tx, take_back(before))
+            if not before.is_open:
+                copy = copies.save(tx, self._without_settled(copy, before))
+            tx.note(precinct=str(copy.precinct), copy=str(copy.id), line=before.line)
+            return Settled(after, copy, entries.progress(tx, copy.id).state)
+
     def _settle(
         self,
         dispute: Dispute,
@@ -147,6 +189,10 @@ class SettlingActions:
             typing=Typing.TYPED_TWICE if is_last else copy.typing,
         )
 
+    def _without_settled(self, copy: ProtocolCopy, line: Settlement) -> ProtocolCopy:
+        typed = without_line(reading_of(copy), line.line)
+        return replace(graded(with_reading(copy, typed), self.desk), typing=Typing.TYPED_ONCE)
+
     def _dispute(self, line: Settlement, copy: ProtocolCopy, typed: tuple[Entry, ...]) -> Dispute:
         return Dispute(
             id=line.id,
@@ -160,6 +206,14 @@ class SettlingActions:
             needs_third=line.needs_third,
             may_type=line.needs_third and line.may_be_typed_by(self.desk.operator),
         )
+
+
+def _need_untouched(tx: Transaction, copy: ProtocolCopy, line: Settlement) -> None:
+    """Raise Refused where the sheet was typed after the line opened, or reads otherwise now."""
+    is_typed_since = any(one.id > line.entry for one in entries.of_copy(tx, copy.id))
+    is_changed = not line.is_open and value_in(reading_of(copy), line.line) != line.chosen
+    if is_typed_since or is_changed:
+        raise Refused(reason="sheet_typed_since")
 
 
 def _is_of(copy: ProtocolCopy, race: RaceCode) -> bool:

@@ -36,7 +36,8 @@ class EntryDeed(StrEnum):
     """What people do to the entries of a copy.
 
     LEAVE is giving a claim back or letting it expire; OVERTAKE is an import that replaces an
-    imported copy or is taken back.
+    imported copy or is taken back. TAKE_BACK takes the last decision about a differing cell
+    back, as long as nobody has typed the copy since.
     """
 
     CLAIM = "claim"
@@ -45,6 +46,7 @@ class EntryDeed(StrEnum):
     SAVE_SECOND = "save_second"
     SETTLE_CELL = "settle_cell"
     SEND_TO_THIRD = "send_to_third"
+    TAKE_BACK = "take_back"
     CORRECT = "correct"
     SAY_CANNOT = "say_cannot"
     SAY_CAN = "say_can"
@@ -161,6 +163,7 @@ CHART: Mapping[EntryDeed, Steps] = {
     EntryDeed.SAVE_SECOND: _from(_BEFORE_SECOND, _S.DIFFERING, _S.SETTLED),
     EntryDeed.SETTLE_CELL: _from((_S.DIFFERING,), _S.DIFFERING, _S.SETTLED),
     EntryDeed.SEND_TO_THIRD: _from((_S.DIFFERING,), _S.DIFFERING),
+    EntryDeed.TAKE_BACK: _from((_S.DIFFERING, _S.SETTLED), _S.DIFFERING),
     EntryDeed.CORRECT: _from((*_TYPED, _S.IMPORTED), _S.FIRST_FINISHED),
     EntryDeed.SAY_CANNOT: _from(_UNSETTLED, _S.CANNOT_BE_ENTERED),
     EntryDeed.SAY_CAN: _from((_S.CANNOT_BE_ENTERED,), _S.AWAITING_FIRST, _S.FIRST_FINISHED),

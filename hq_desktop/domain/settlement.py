@@ -144,6 +144,31 @@ def overtake(line: Settlement, verdict: Verdict) -> Settlement:
     return _closed(line, SettledHow.OVERTAKEN, None, verdict)
 
 
+def take_back(line: Settlement) -> Settlement:
+    """Return the line as it was before the last decision about it; raises Refused.
+
+    What others typed unseen since stays; what a person typed unseen and settled it with goes.
+    """
+    if line.is_open:
+        if not line.against_both_by:
+            raise Refused(reason="cell_has_two_values")
+        if line.thirds:
+            raise Refused(reason="cell_typed_since")
+        return replace(line, against_both_by="", reason="")
+    if line.how is SettledHow.OVERTAKEN:
+        raise Refused(reason="sheet_typed_since")
+    is_third = line.how is SettledHow.THIRD
+    return replace(
+        line,
+        thirds=line.thirds[:-1] if is_third else line.thirds,
+        how=None,
+        chosen=None,
+        operator="",
+        reason=line.reason if is_third else "",
+        settled_at=None,
+    )
+
+
 def _closed(line: Settlement, how: SettledHow, value: Value, verdict: Verdict) -> Settlement:
     return replace(
         line,

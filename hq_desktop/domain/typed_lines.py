@@ -6,7 +6,7 @@ of a figure by `words:CODE`, a feature by `feature:NAME`.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from hq_desktop.domain.protocol import (
     Cell,
@@ -20,6 +20,9 @@ from hq_desktop.domain.protocol import (
 
 Value = Cell | bool | None
 """A figure, the number that words say (`illegible` where it is not told), a feature, or nothing."""
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 WORDS = "words:"
 FEATURE = "feature:"
@@ -105,6 +108,29 @@ def with_line(typed: Typed, line: str, value: Value, order: Iterable[str]) -> Ty
     return typed._replace(
         cells={one: cells[one] for one in dict.fromkeys((*order, *cells)) if one in cells}
     )
+
+
+def without_line(typed: Typed, line: str) -> Typed:
+    """Return a reading in which one line stands no more, as before it was settled."""
+    if is_feature(line):
+        feature = Feature(line.removeprefix(FEATURE))
+        return typed._replace(features=_without(typed.features, feature))
+    if line.startswith(WORDS):
+        return typed._replace(words=_without(typed.words, line.removeprefix(WORDS)))
+    return typed._replace(cells=_without(typed.cells, line))
+
+
+def value_in(typed: Typed, line: str) -> Value:
+    """Return what a reading says in a line, as it is settled; None where it says nothing."""
+    if is_feature(line):
+        return typed.features.get(Feature(line.removeprefix(FEATURE)))
+    if line.startswith(WORDS):
+        return _spoken(typed.words).get(line.removeprefix(WORDS))
+    return typed.cells.get(line)
+
+
+def _without(values: Mapping[K, V], key: K) -> dict[K, V]:
+    return {one: value for one, value in values.items() if one != key}
 
 
 def _unlike(

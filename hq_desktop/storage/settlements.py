@@ -71,6 +71,11 @@ def of_copy(tx: Transaction, copy: CopyId) -> tuple[Settlement, ...]:
     return _where(tx, SettlementRow.copy == copy)
 
 
+def closed_by(tx: Transaction, operator: str) -> tuple[Settlement, ...]:
+    """Return the lines that a person settled, the oldest first."""
+    return _where(tx, SettlementRow.settled_at.is_not(None), SettlementRow.operator == operator)
+
+
 def open_ones(tx: Transaction) -> tuple[Settlement, ...]:
     """Return the lines that wait to be settled, the oldest first."""
     return _where(tx, SettlementRow.settled_at.is_(None))

@@ -19,6 +19,9 @@ class OpenLine:
     values: tuple[Cell, ...]
     known_to: set[str]
     is_sent: bool = False
+    judge: str = ""
+    """Who settled it against both."""
+    thirds: int = 0
 
 
 @dataclass
@@ -27,6 +30,8 @@ class SheetModel:
 
     typings: list[tuple[str, Figures]] = field(default_factory=list)
     open: dict[str, OpenLine] = field(default_factory=dict)
+    closed: dict[str, tuple[OpenLine, str]] = field(default_factory=dict)
+    """Lines settled since the second entry, and by whom where that was typed unseen."""
     reading: Figures = field(default_factory=dict)
     is_settled: bool = False
     is_obstructed: bool = False
@@ -62,14 +67,14 @@ class SheetModel:
     def type_alone(self, name: str, figures: Figures) -> None:
         """Type it first, or correct it."""
         self.typings.append((name, figures))
-        self.open, self.is_settled, self.claim = {}, False, None
+        self.open, self.closed, self.is_settled, self.claim = {}, {}, False, None
         self.reading = dict(figures)
 
     def type_second(self, name: str, figures: Figures) -> None:
         """Type it a second time."""
         first_by, first = self.typings[-1]
         self.typings.append((name, figures))
-        self.claim = None
+        self.claim, self.closed = None, {}
         self.open = {
             line: OpenLine((first[line], figures[line]), {first_by, name})
             for line in figures
@@ -78,8 +83,20 @@ class SheetModel:
         self.reading = {line: one for line, one in figures.items() if line not in self.open}
         self.is_settled = not self.open
 
-    def settle(self, line: str, value: Cell) -> None:
+    def settle(self, line: str, value: Cell, third: str = "") -> None:
         """Settle one line."""
         self.reading[line] = value
-        del self.open[line]
+        self.closed[line] = (self.open.pop(line), third)
         self.is_settled = not self.open
+
+    def take_back(self, line: str) -> None:
+        """Open a settled line again, or let one be chosen that was settled against both."""
+        if line in self.open:
+            self.open[line].is_sent = False
+            return
+        opened, third = self.closed.pop(line)
+        if third:
+            opened.thirds -= 1
+        self.open[line] = opened
+        del self.reading[line]
+        self.is_settled = False

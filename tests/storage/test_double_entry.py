@@ -173,6 +173,94 @@ def test_the_slower_of_two_who_settle_a_line_is_told(
     assert aigul.entry.sheet(differing).copy.cells["ballots_invalid"] == 70
 
 
+def test_a_settled_line_is_taken_back_as_a_new_change(
+    dana: Person, differing: CopyId, database: Database
+) -> None:
+    settled = dana.settling.choose(dana.dispute("ballots_invalid"), 70)
+    assert {one.wrong for one in dana.settling.mistakes()} == {0, 1}
+    back = dana.settling.take_back(settled.line)
+    assert (back.state, back.line.is_open) == (EntryState.DIFFERING, True)
+    assert "ballots_invalid" not in back.copy.cells
+    assert back.copy.typing is Typing.TYPED_ONCE
+    assert {one.wrong for one in dana.settling.mistakes()} == {0}
+    again = dana.settling.choose(dana.dispute("ballots_invalid"), 10)
+    assert again.copy.cells["ballots_invalid"] == 10
+    with database.reading() as tx:
+        deeds = [one.deed for one in journal.entries(tx)][-3:]
+    assert deeds == ["cell_settled", "cell_taken_back", "cell_settled"]
+    assert verify(database).problems == ()
+
+
+def test_the_last_line_that_a_person_settled_is_found(
+    aigul: Person, dana: Person, differing: CopyId
+) -> None:
+    assert dana.settling.last_settled(RACE) is None
+    settled = dana.settling.choose(dana.dispute("ballots_invalid"), 70)
+    assert dana.settling.last_settled(RACE) == settled.line
+    assert aigul.settling.last_settled(RACE) is None
+
+
+def test_a_line_is_not_taken_back_once_the_sheet_was_typed_again(
+    aigul: Person, dana: Person, differing: CopyId
+) -> None:
+    settled = dana.settling.choose(dana.dispute("ballots_invalid"), 70)
+    draft = dana.entry.open_sheet(differing)
+    dana.entry.save(replace(draft.with_cell("ballots_invalid", 11), reason="описка"))
+    aigul.types_second(differing, FIRST | {"ballots_invalid": 12})
+    with pytest.raises(Refused) as told:
+        dana.settling.take_back(settled.line)
+    assert refused("sheet_typed_since", told)
+
+
+def test_a_line_that_was_decided_again_is_not_taken_back_by_who_has_not_seen_it(
+    aigul: Person, dana: Person, differing: CopyId
+) -> None:
+    first = dana.settling.choose(dana.dispute("ballots_invalid"), 70)
+    aigul.settling.take_back(first.line)
+    aigul.settling.choose(aigul.dispute("ballots_invalid"), 10)
+    with pytest.raises(ChangedElsewhere):
+        dana.settling.take_back(first.line)
+
+
+def test_a_line_sent_to_another_person_is_taken_back_until_somebody_has_typed_it(
+    dana: Person, differing: CopyId, database: Database
+) -> None:
+    sent = dana.settling.send_to_third(dana.dispute("ballots_invalid"))
+    back = dana.settling.take_back(sent.line)
+    assert not back.line.needs_third
+    sent = dana.settling.send_to_third(dana.dispute("ballots_invalid"))
+    marat = person(database, "Марат")
+    typed = marat.settling.type_third(marat.dispute("ballots_invalid"), 71)
+    with pytest.raises(Refused) as told:
+        dana.settling.take_back(typed.line)
+    assert refused("cell_typed_since", told)
+
+
+def test_a_person_takes_the_line_back_that_they_typed_unseen(
+    dana: Person, differing: CopyId, database: Database
+) -> None:
+    dana.settling.send_to_third(dana.dispute("ballots_invalid"), "иное")
+    marat = person(database, "Марат")
+    settled = marat.settling.type_third(marat.dispute("ballots_invalid"), 10)
+    back = marat.settling.take_back(settled.line)
+    assert (back.line.needs_third, back.line.thirds, back.line.reason) == (True, (), "иное")
+    assert {one.wrong for one in dana.settling.mistakes()} == {0}
+    marat.settling.type_third(marat.dispute("ballots_invalid"), 70)
+    wrong = {one.operator: one.wrong for one in dana.settling.mistakes()}
+    assert wrong == {"Айгүл": 1, "Ерлан": 0, "Марат": 0}
+
+
+def test_a_settled_feature_is_taken_back(
+    aigul: Person, yerlan: Person, dana: Person, sheet: CopyId
+) -> None:
+    aigul.types_first(sheet, FIRST)
+    yerlan.types_second(sheet, FIRST, {**CERTIFIED, Feature.SEAL: False})
+    settled = dana.settling.choose(dana.dispute("feature:seal"), True)
+    back = dana.settling.take_back(settled.line)
+    assert Feature.SEAL not in back.copy.features
+    assert back.copy.grade is not settled.copy.grade
+
+
 def test_an_illegible_line_needs_a_reason_and_counts_against_nobody(
     dana: Person, differing: CopyId
 ) -> None:

@@ -15,10 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from hq_desktop.actions.entry import opened
 from hq_desktop.actions.settling import Dispute
+from hq_desktop.domain.entry import Entry
 from hq_desktop.domain.entry_states import CHART, CannotEnter, EntryDeed, EntryState
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import CellState, ProtocolCopy
-from hq_desktop.storage import entries
+from hq_desktop.storage import entries, settlements
 from hq_desktop.storage.database import open_campaign
 from hq_desktop.storage.verification import verify
 from tests.storage import town
@@ -159,8 +160,7 @@ class Office(RuleBasedStateMachine):
         line = self.models[sheet].open[seen.line]
         deed, is_right = EntryDeed.SEND_TO_THIRD, not line.is_sent
         if self.tried(deed, sheet, lambda one: one.settling.send_to_third(seen), name, is_right):
-            line.is_sent = True
-            line.known_to.add(name)
+            line.is_sent, line.judge = True, name
         self.look(sheet)
 
     @rule(name=names, sheet=sheets, value=st.integers(1, 5))
@@ -169,16 +169,36 @@ class Office(RuleBasedStateMachine):
         if seen is None:
             return
         line, deed = self.models[sheet].open[seen.line], EntryDeed.SETTLE_CELL
-        is_right = line.is_sent and name not in line.known_to
+        is_right = line.is_sent and name not in (*line.known_to, line.judge)
         assert seen.may_type is is_right
         if self.tried(
             deed, sheet, lambda one: one.settling.type_third(seen, value), name, is_right
         ):
-            line.known_to.add(name)
+            line.thirds += 1
             if value in line.values:
-                self.models[sheet].settle(seen.line, value)
+                self.models[sheet].settle(seen.line, value, name)
             else:
+                line.known_to.add(name)
                 line.values = (*line.values, value)
+        self.look(sheet)
+
+    @rule(name=names, sheet=sheets, place=st.integers(0, 3))
+    def take_back(self, name: str, sheet: int, place: int) -> None:
+        with self.database.reading() as tx:
+            lines = settlements.of_copy(tx, self.copies[sheet])
+        if not lines:
+            return
+        line, model = lines[place % len(lines)], self.models[sheet]
+        is_late = line.entry != self.entries_of(sheet)[-1].id
+        held = model.open.get(line.line)
+        is_decided = line.line in model.closed or (
+            held is not None and held.is_sent and not held.thirds
+        )
+        is_right = model.state(self.clock.moment) in CHART[EntryDeed.TAKE_BACK]
+        is_right = is_right and is_decided and not is_late
+        deed = EntryDeed.TAKE_BACK
+        if self.tried(deed, sheet, lambda one: one.settling.take_back(line), name, is_right):
+            model.take_back(line.line)
         self.look(sheet)
 
     @rule(name=names, sheet=sheets)
@@ -240,9 +260,12 @@ class Office(RuleBasedStateMachine):
         model, copy = self.models[sheet], self.stored(sheet)
         assert self.state(sheet) is model.state(self.clock.moment)
         assert dict(copy.cells) == model.reading
-        with self.database.reading() as tx:
-            stored = entries.of_copy(tx, copy.id)
+        stored = self.entries_of(sheet)
         assert [(one.operator, dict(one.cells)) for one in stored] == model.typings
+
+    def entries_of(self, sheet: int) -> tuple[Entry, ...]:
+        with self.database.reading() as tx:
+            return entries.of_copy(tx, self.copies[sheet])
 
     def state(self, sheet: int) -> EntryState:
         return self.people[NAMES[0]].states.progress(self.copies[sheet]).state

@@ -18,6 +18,7 @@ DEEDS: Mapping[str, str] = {
     "cell_illegible": QT_TRANSLATE_NOOP("Deeds", "differing cell found illegible"),
     "cell_sent_to_third": QT_TRANSLATE_NOOP("Deeds", "differing cell settled against both"),
     "cell_settled": QT_TRANSLATE_NOOP("Deeds", "differing cell settled"),
+    "cell_taken_back": QT_TRANSLATE_NOOP("Deeds", "settled cell taken back"),
     "cell_typed_by_third": QT_TRANSLATE_NOOP("Deeds", "differing cell typed by another person"),
     "commission_saved": QT_TRANSLATE_NOOP("Deeds", "commission written"),
     "contestant_added": QT_TRANSLATE_NOOP("Deeds", "contestant added"),
