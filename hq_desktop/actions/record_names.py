@@ -22,9 +22,11 @@ from hq_desktop.storage import (
     history,
     imports,
     incidents,
+    layouts,
     observers,
     placements,
     precincts,
+    publications,
     races,
     recipes,
     signatories,
@@ -52,6 +54,7 @@ _FILES = {
     deliveries.NOUN,
     imports.NOUN,
 }
+_PUBLISHED = {publications.NOUN, layouts.NOUN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class _Known:
             ({copies.NOUN}, self._sheets),
             (_PEOPLE_AND_EVENTS, self._people_and_events),
             (_FILES, self._files),
+            (_PUBLISHED, self._published),
         ):
             if self._nouns is None or self._nouns & nouns:
                 yield from found()
@@ -183,6 +187,14 @@ class _Known:
             yield RecordName((deliveries.NOUN, str(came.id)), name)
         for record in imports.all(tx):
             yield RecordName((imports.NOUN, str(record.id)), record.file_name)
+
+    def _published(self) -> Iterator[RecordName]:
+        tx = self.tx
+        for seen in publications.all(tx):
+            name = ", ".join(filter(None, (seen.source, seen.address, seen.issue)))
+            yield RecordName((publications.NOUN, str(seen.id)), name)
+        for layout in layouts.all(tx):
+            yield RecordName((layouts.NOUN, layout.code), layout.title)
 
 
 class Finding(_Known):

@@ -1,11 +1,13 @@
 """What a commission announced for its territory: one version after another, none overwritten."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NewType
 
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.protocol import Cells
+from hq_desktop.domain.publication import PublicationId
 
 AnnouncementId = NewType("AnnouncementId", int)
 
@@ -15,7 +17,9 @@ class Announcement:
     """Official totals of a commission's territory as seen at one moment from one source.
 
     `number` counts the versions of one source, from 1. `page` is the SHA-256 of the screenshot
-    or page kept as evidence, empty where there is none.
+    or page kept as evidence, empty where there is none. `publication` is what the figures stood
+    in; `percents` are the percentages written beside them, as written with a decimal point and
+    without the sign: line to "53.90".
     """
 
     id: AnnouncementId
@@ -31,6 +35,8 @@ class Announcement:
     operator: str = ""
     supersedes: AnnouncementId | None = None
     withdrawn_at: datetime | None = None
+    publication: PublicationId | None = None
+    percents: Mapping[str, str] = field(default_factory=dict)
 
 
 def latest(announcements: tuple[Announcement, ...]) -> tuple[Announcement, ...]:

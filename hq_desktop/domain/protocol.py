@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from hq_desktop.domain.election import PrecinctId, RaceCode
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Text
 
 CopyId = NewType("CopyId", int)
@@ -123,7 +124,8 @@ class ProtocolCopy:
     later version for the same source replaced it; `withdrawn_at` when its import was undone.
     `typing` is None while nobody has entered its figures. `words` holds the lines whose words
     disagree with the digits. A line on which two entries differ stands in no reading until it
-    is settled: neither in `cells` nor in `features` nor in `words`.
+    is settled: neither in `cells` nor in `features` nor in `words`. `publication` is what official
+    figures stood in.
     """
 
     id: CopyId
@@ -149,6 +151,7 @@ class ProtocolCopy:
     withdrawn_at: datetime | None = None
     version: int = 1
     words: Words = field(default_factory=dict)
+    publication: PublicationId | None = None
 
     @property
     def is_current(self) -> bool:

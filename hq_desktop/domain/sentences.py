@@ -375,6 +375,13 @@ REASONS: Mapping[str, str] = {
         "neither typed nor judged it",
     ),
     "cell_is_settled": QT_TRANSLATE_NOOP("Sentences", "this cell has been settled already"),
+    "cell_typed_since": QT_TRANSLATE_NOOP(
+        "Sentences", "another person has typed this cell since; it can no longer be taken back"
+    ),
+    "sheet_typed_since": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "this sheet was typed or changed after the cell was settled; correct the sheet instead",
+    ),
     "zip_packed_strangely": QT_TRANSLATE_NOOP(
         "Sentences", "it is packed in a way that this program does not know"
     ),
@@ -396,6 +403,7 @@ NOUNS: Mapping[str, str] = {
     "observer": QT_TRANSLATE_NOOP("Nouns", "observer"),
     "obstacle": QT_TRANSLATE_NOOP("Nouns", "reason why a sheet cannot be entered"),
     "profile": QT_TRANSLATE_NOOP("Nouns", "profile"),
+    "publication": QT_TRANSLATE_NOOP("Nouns", "publication"),
     "recipe": QT_TRANSLATE_NOOP("Nouns", "way a picture is shown"),
     "commission": QT_TRANSLATE_NOOP("Nouns", "commission"),
     "precinct": QT_TRANSLATE_NOOP("Nouns", "precinct"),

@@ -1,14 +1,16 @@
 """Official totals of commissions: one version after another, none overwritten."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, RowMapping, select, update
 
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.official import Announcement, AnnouncementId
-from hq_desktop.storage.records import cells_of, cells_text, record_of
+from hq_desktop.domain.publication import PublicationId
+from hq_desktop.storage.records import cells_of, cells_text, json_of, record_of
 from hq_desktop.storage.rows import add_rows, take_numbers
 from hq_desktop.storage.schema import AnnouncementRow
 from hq_desktop.storage.transaction import Transaction
@@ -73,33 +75,29 @@ def withdraw(tx: Transaction, announcement: AnnouncementId) -> Announcement:
 
 def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Announcement, ...]:
     rows = tx.connection.execute(
-        select(
-            AnnouncementRow.id,
-            AnnouncementRow.race,
-            AnnouncementRow.commission,
-            AnnouncementRow.cells,
-            AnnouncementRow.source,
-            AnnouncementRow.seen_at,
-            AnnouncementRow.number,
-            AnnouncementRow.is_source_stated,
-            AnnouncementRow.is_moment_stated,
-            AnnouncementRow.page,
-            AnnouncementRow.operator,
-            AnnouncementRow.supersedes,
-            AnnouncementRow.withdrawn_at,
-        )
-        .where(*conditions)
-        .order_by(AnnouncementRow.id)
+        select(*AnnouncementRow.__table__.columns).where(*conditions).order_by(AnnouncementRow.id)
     )
-    return tuple(
-        Announcement(
-            AnnouncementId(number),
-            RaceCode(race),
-            CommissionCode(commission),
-            cells_of(cells),
-            *rest,
-        )
-        for number, race, commission, cells, *rest in rows
+    return tuple(_domain(row._mapping) for row in rows)
+
+
+def _domain(row: RowMapping) -> Announcement:
+    supersedes, publication = row["supersedes"], row["publication"]
+    return Announcement(
+        id=AnnouncementId(row["id"]),
+        race=RaceCode(row["race"]),
+        commission=CommissionCode(row["commission"]),
+        cells=cells_of(row["cells"]),
+        source=row["source"],
+        seen_at=row["seen_at"],
+        number=row["number"],
+        is_source_stated=row["is_source_stated"],
+        is_moment_stated=row["is_moment_stated"],
+        page=row["page"],
+        operator=row["operator"],
+        supersedes=None if supersedes is None else AnnouncementId(supersedes),
+        withdrawn_at=row["withdrawn_at"],
+        publication=None if publication is None else PublicationId(publication),
+        percents=json.loads(row["percents"] or "{}"),
     )
 
 
@@ -118,4 +116,6 @@ def _values(announcement: Announcement) -> dict[str, object]:
         "operator": announcement.operator,
         "supersedes": announcement.supersedes,
         "withdrawn_at": announcement.withdrawn_at,
+        "publication": announcement.publication,
+        "percents": json_of(dict(announcement.percents)) if announcement.percents else None,
     }

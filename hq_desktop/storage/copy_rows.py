@@ -87,6 +87,7 @@ def row_of(
         copy.withdrawn_at,
         copy.version,
         words_text(copy.words) if copy.words else None,
+        copy.publication,
     )
 
 
@@ -102,12 +103,14 @@ def _copy(row: Sequence[Any], cells: Mapping[str, Cell]) -> ProtocolCopy:
         number, race, precinct, side, source, grade, _, _, typing, is_source_stated,
         is_grade_stated, features, obtained_by, obtained_at, is_moment_stated, obtained_where,
         obtained_how, operator, pages, supersedes, superseded_by, withdrawn_at, version, words,
+        publication,
     ) = row  # fmt: skip
     return ProtocolCopy(
         number, race, precinct, _SIDES[side], source, _GRADES[grade], cells, _TYPINGS[typing],
         is_source_stated, is_grade_stated, _features(features), obtained_by, obtained_at,
         is_moment_stated, obtained_where, obtained_how, operator, _pages(pages), supersedes,
         superseded_by, withdrawn_at, version, words_of(words) if words else _NO_WORDS,
+        publication,
     )  # fmt: skip
 
 

@@ -64,6 +64,7 @@ class CopyTexts:
             copy.is_grade_stated, copy.obtained_by, copy.is_moment_stated,
             copy.obtained_where, copy.obtained_how, copy.operator, copy.superseded_by,
             copy.withdrawn_at, copy.obtained_at is None, copy.supersedes is None,
+            copy.publication,
         )  # fmt: skip
         known = self._rests.get(key)
         if known is None:

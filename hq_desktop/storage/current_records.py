@@ -18,10 +18,12 @@ from hq_desktop.storage import (
     exhibits,
     imports,
     incidents,
+    layouts,
     observers,
     obstacles,
     placements,
     precincts,
+    publications,
     races,
     recipes,
     settlements,
@@ -45,6 +47,7 @@ _BY_ID = (
     exhibits,
     imports,
     calls,
+    publications,
 )
 
 
@@ -79,6 +82,8 @@ def _by_other_keys(tx: Transaction) -> Found:
         yield assignments.NOUN, decision.sha256, _text(decision)
     for key, recipe in recipes.all(tx).items():
         yield recipes.NOUN, recipes.key_of(key), _text(recipe)
+    for layout in layouts.all(tx):
+        yield layouts.NOUN, layout.code, _text(layout)
     yield from _of_sheets(tx)
 
 

@@ -12,13 +12,14 @@ from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.storage.records import json_of, record_of
 from hq_desktop.storage.rows import add_row, add_tuples, change_rows, take_numbers
 from hq_desktop.storage.schema import ImportCreatedRow, ImportRecordRow
 from hq_desktop.storage.transaction import Transaction
 from hq_desktop.storage.undoing import Created, take_back
 
-__all__ = ["Created", "add", "all", "created_by", "get", "undo"]
+__all__ = ["Created", "add", "all", "created_by", "get", "next_id", "undo"]
 
 NOUN = "import_record"
 
@@ -28,9 +29,14 @@ _UNDONE_BY_ROWS = frozenset({ImportKind.READINGS, ImportKind.OFFICIAL, ImportKin
 _NEVER_UNDONE = frozenset({ImportKind.CONTESTANTS})
 
 
+def next_id(tx: Transaction) -> ImportId:
+    """Return the id of an import whose records name it before it is stored itself."""
+    return ImportId(take_numbers(tx, NOUN)[0])
+
+
 def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord:
-    """Store what an import did and return it with its id."""
-    added = replace(record, id=ImportId(take_numbers(tx, NOUN)[0]))
+    """Store what an import did and return it, with an id where it has none (0) yet."""
+    added = record if record.id else replace(record, id=next_id(tx))
     add_row(tx, ImportRecordRow, _values(added))
     rows = [(added.id, noun, json_of(list(keys))) for noun, keys in _by_noun(created) if keys]
     add_tuples(tx, ImportCreatedRow, rows)
@@ -65,6 +71,7 @@ def created_by(tx: Transaction, number: ImportId) -> Created:
         precincts=tuple(map(PrecinctId, keys.get("precinct", ()))),
         commissions=tuple(map(CommissionCode, keys.get("commission", ()))),
         observers=tuple(map(ObserverId, keys.get("observer", ()))),
+        publications=tuple(map(PublicationId, keys.get("publication", ()))),
     )
 
 
@@ -90,6 +97,7 @@ def _by_noun(created: Created) -> tuple[tuple[str, Sequence[int | str]], ...]:
         ("precinct", created.precincts),
         ("commission", created.commissions),
         ("observer", created.observers),
+        ("publication", created.publications),
     )
 
 

@@ -15,6 +15,7 @@ from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.settlement import SettlementId
 from hq_desktop.storage import (
     announcements,
@@ -31,10 +32,12 @@ from hq_desktop.storage import (
     exhibits,
     imports,
     incidents,
+    layouts,
     observers,
     obstacles,
     placements,
     precincts,
+    publications,
     races,
     recipes,
     settlements,
@@ -101,4 +104,6 @@ _FINDERS: Mapping[str, Find] = {
     snapshots.NOUN: snapshots.find,
     imports.NOUN: lambda tx, key: imports.get(tx, ImportId(int(key))),
     calls.NOUN: lambda tx, key: calls.get(tx, CallId(int(key))),
+    publications.NOUN: lambda tx, key: publications.get(tx, PublicationId(int(key))),
+    layouts.NOUN: layouts.find,
 }

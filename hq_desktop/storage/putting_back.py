@@ -18,7 +18,9 @@ from hq_desktop.domain.history import Record, RecordKey
 from hq_desktop.domain.incident import Incident
 from hq_desktop.domain.observer import Observer
 from hq_desktop.domain.protocol import Cells, ProtocolCopy
+from hq_desktop.domain.publication import Publication
 from hq_desktop.domain.recipe import LinePlaces, Recipe
+from hq_desktop.domain.saved_layout import SavedLayout
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.storage import (
@@ -33,9 +35,11 @@ from hq_desktop.storage import (
     entries,
     exhibits,
     incidents,
+    layouts,
     observers,
     placements,
     precincts,
+    publications,
     races,
     recipes,
     signatories,
@@ -252,6 +256,22 @@ def _exhibit(deed: _Deed, wanted: Exhibit, known: Exhibit | None) -> None:
     exhibits.save(deed.tx, replace(wanted, version=known.version))
 
 
+def _publication(deed: _Deed, wanted: Publication, known: Publication | None) -> None:
+    """Where it stood and its picture come back; its figures, file and moment were never edited."""
+    if known is None:
+        raise Refused(reason="record_gone")
+    told = replace(known, address=wanted.address, issue=wanted.issue, screenshot=wanted.screenshot)
+    if told != known:
+        publications.save(deed.tx, told)
+
+
+def _layout(deed: _Deed, wanted: SavedLayout, known: SavedLayout | None) -> None:
+    if known is None:
+        layouts.add(deed.tx, wanted)
+    else:
+        layouts.save(deed.tx, replace(wanted, version=known.version))
+
+
 def _need_commission(tx: Transaction, code: str) -> None:
     if all(one.code != code for one in commissions.all(tx)):
         raise Refused(reason="commission_gone", key=code)
@@ -291,4 +311,6 @@ _WAYS: Mapping[str, _Way] = {
     choices.NOUN: _Way(StandingChoice, _choice),
     cases.NOUN: _Way(Case, _case),
     exhibits.NOUN: _Way(Exhibit, _exhibit),
+    publications.NOUN: _Way(Publication, _publication),
+    layouts.NOUN: _Way(SavedLayout, _layout),
 }

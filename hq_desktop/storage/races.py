@@ -36,6 +36,7 @@ _COLUMNS = (
     RaceRow.is_default_cap_allowed,
     RaceRow.version,
     RaceRow.is_second_entry_off,
+    RaceRow.mandates,
 )
 
 
@@ -202,6 +203,7 @@ def _values(race: Race) -> dict[str, object]:
         "took_part_official": race.took_part_official and race.took_part_official.value,
         "is_default_cap_allowed": race.is_default_cap_allowed,
         "is_second_entry_off": race.is_second_entry_off,
+        "mandates": race.mandates,
     }
 
 
@@ -224,4 +226,5 @@ def _domain(
         precincts=precincts,
         version=row["version"],
         is_second_entry_off=bool(row["is_second_entry_off"]),
+        mandates=row["mandates"],
     )

@@ -102,6 +102,7 @@ class RaceRow(Row):
     is_default_cap_allowed: Mapped[bool]
     version: Mapped[int]
     is_second_entry_off: Mapped[bool | None]
+    mandates: Mapped[int | None]
 
 
 class ContestantRow(Row):
@@ -268,6 +269,7 @@ class ProtocolCopyRow(Row):
     withdrawn_at: Mapped[datetime | None]
     version: Mapped[int]
     words: Mapped[str | None]
+    publication: Mapped[int | None]
 
     __table_args__ = (Index(None, "precinct", "race"),)
 
@@ -383,7 +385,7 @@ class StandingChoiceRow(Row):
 
 
 class AnnouncementRow(Row):
-    """A version of official totals; `cells` is a JSON object."""
+    """A version of official totals; `cells` and `percents` are JSON objects."""
 
     __tablename__ = "announcement"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -399,6 +401,46 @@ class AnnouncementRow(Row):
     operator: Mapped[str]
     supersedes: Mapped[int | None] = mapped_column(_refers("announcement.id"))
     withdrawn_at: Mapped[datetime | None]
+    publication: Mapped[int | None]
+    percents: Mapped[str | None]
+
+
+class PublicationRow(Row):
+    """What was published, as it was seen once; `precincts` and `commissions` are JSON lists."""
+
+    __tablename__ = "publication"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    race: Mapped[str] = mapped_column(_refers("race.code"), index=True)
+    kind: Mapped[str]
+    source: Mapped[str]
+    seen_at: Mapped[datetime]
+    moment: Mapped[datetime]
+    address: Mapped[str]
+    issue: Mapped[str]
+    file: Mapped[str]
+    file_name: Mapped[str]
+    screenshot: Mapped[str]
+    operator: Mapped[str]
+    import_id: Mapped[int | None] = mapped_column(_refers("import_record.id"))
+    is_source_stated: Mapped[bool]
+    is_moment_stated: Mapped[bool]
+    precincts: Mapped[str]
+    commissions: Mapped[str]
+    withdrawn_at: Mapped[datetime | None]
+    version: Mapped[int]
+
+
+class TableLayoutRow(Row):
+    """A layout of tables that somebody kept; `content` is the text of its TOML file."""
+
+    __tablename__ = "table_layout"
+    code: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    content: Mapped[str]
+    fingerprint: Mapped[str]
+    saved_at: Mapped[datetime]
+    operator: Mapped[str]
+    version: Mapped[int]
 
 
 class EvidenceFileRow(Row):

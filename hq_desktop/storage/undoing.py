@@ -12,7 +12,16 @@ from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
-from hq_desktop.storage import announcements, commissions, copies, observers, precincts, races
+from hq_desktop.domain.publication import PublicationId
+from hq_desktop.storage import (
+    announcements,
+    commissions,
+    copies,
+    observers,
+    precincts,
+    publications,
+    races,
+)
 from hq_desktop.storage.rows import chunks
 from hq_desktop.storage.schema import (
     AnnouncementRow,
@@ -43,6 +52,7 @@ class Created:
     precincts: Sequence[PrecinctId] = ()
     commissions: Sequence[CommissionCode] = ()
     observers: Sequence[ObserverId] = ()
+    publications: Sequence[PublicationId] = ()
 
 
 def take_back(tx: Transaction, created: Created) -> None:
@@ -54,6 +64,8 @@ def take_back(tx: Transaction, created: Created) -> None:
     _withdraw_copies(tx, created.copies)
     for one in created.announcements:
         announcements.withdraw(tx, one)
+    for publication in created.publications:
+        publications.withdraw(tx, publication)
     _remove_observers(tx, created.observers)
     _remove_precincts(tx, created.precincts)
     gone = set(created.commissions)

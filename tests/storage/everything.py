@@ -20,7 +20,9 @@ from hq_desktop.domain.observer import (
 )
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Cells, CellState, CopyId, Page, Side
+from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
 from hq_desktop.domain.recipe import WHOLE, LinePlaces, Recipe, Strip
+from hq_desktop.domain.saved_layout import SavedLayout
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.storage import (
     announcements,
@@ -35,8 +37,10 @@ from hq_desktop.storage import (
     exhibits,
     imports,
     incidents,
+    layouts,
     observers,
     placements,
+    publications,
     races,
     recipes,
     snapshots,
@@ -66,6 +70,8 @@ def fill(database: Database, built: Town) -> CopyId:
         _people_and_events(tx, built, shas[1])
     with database.transaction("Айгүл", "file_assigned") as tx:
         _files(tx, built, copy, *shas)
+    with database.transaction("Айгүл", "totals_seen") as tx:
+        _published(tx, shas[1])
     with database.transaction("Айгүл", "package_frozen") as tx:
         _papers(tx, built, copy, shas[1])
     return copy
@@ -106,12 +112,23 @@ def _files(tx: Transaction, built: Town, copy: CopyId, sheet: str, other: str) -
     placements.save(tx, LinePlaces("form-2026", {"voters_on_list": (0.6, 0.2, 0.9, 0.25)}))
 
 
+def _published(tx: Transaction, sha256: str) -> None:
+    layout = SavedLayout("сайт", "Сайт города", 'code = "сайт"', "участок|всего", NIGHT, "Айгүл")
+    layouts.add(tx, layout)
+    seen = Publication(
+        PublicationId(0), RACE, PublicationKind.TOTALS, "сайт", NIGHT, NIGHT, "https://example.kz",
+        "№ 47, с. 2", sha256, "итоги.xls", sha256, "Айгүл", None, False, False, (), (CITY,),
+    )  # fmt: skip
+    publications.add(tx, seen)
+
+
 def _papers(tx: Transaction, built: Town, copy: CopyId, sha256: str) -> None:
     place = built.precincts[0].id
     choices.put(tx, StandingChoice(RACE, place, Side.OURS, copy, "чётче", "Айгүл"))
     total = Announcement(
-        AnnouncementId(0), RACE, CITY, {"contestant:A": 900}, "сайт", NIGHT, page=sha256
-    )
+        AnnouncementId(0), RACE, CITY, {"contestant:A": 900}, "сайт", NIGHT, page=sha256,
+        publication=publications.all(tx)[0].id, percents={"contestant:A": "53.90"},
+    )  # fmt: skip
     announcements.add(tx, total)
     frozen = Snapshot("d" * 64, "{}", "e" * 64, 4, NIGHT)
     snapshots.add(tx, frozen)

@@ -21,6 +21,7 @@ from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Incident, IncidentId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CopyId, Side
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import (
@@ -34,7 +35,9 @@ from hq_desktop.storage import (
     exhibits,
     incidents,
     journal,
+    layouts,
     precincts,
+    publications,
     races,
     signatories,
     snapshots,
@@ -295,6 +298,8 @@ def town_copy(built: Town) -> Any:
         lambda tx: cases.get(tx, CaseId(99)),
         lambda tx: exhibits.get(tx, ExhibitId(99)),
         lambda tx: announcements.get(tx, AnnouncementId(99)),
+        lambda tx: publications.get(tx, PublicationId(99)),
+        lambda tx: layouts.get(tx, "сайт"),
         lambda tx: evidence.get(tx, SHA),
         lambda tx: races.get(tx, RACE),
     ],

@@ -27,9 +27,11 @@ from hq_desktop.storage import (
     exhibits,
     incidents,
     journal,
+    layouts,
     observers,
     placements,
     precincts,
+    publications,
     races,
     recipes,
     signatories,
@@ -112,6 +114,10 @@ def every_change() -> dict[str, Callable[[Transaction], object]]:
         ),
         "case": lambda tx: cases.save(tx, replace(cases.all(tx)[0], filed_number="17")),
         "exhibit": lambda tx: exhibits.save(tx, replace(exhibits.all(tx)[0], title="Иначе")),
+        "publication": lambda tx: publications.save(
+            tx, replace(publications.all(tx)[0], address="", issue="№ 48", screenshot="")
+        ),
+        "layout": lambda tx: layouts.save(tx, replace(layouts.all(tx)[0], content="")),
     }
 
 

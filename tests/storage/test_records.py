@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.journal import canonical
 from hq_desktop.domain.protocol import CellState, CopyId, ProtocolCopy, Side
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.storage.copy_texts import CopyTexts
 from hq_desktop.storage.records import cells_of, cells_text, record_of
 from tests.storage import town
@@ -28,6 +29,7 @@ copies = st.builds(
     supersedes=st.none() | st.integers(1, 99).map(CopyId),
     superseded_by=st.none() | st.integers(1, 99).map(CopyId),
     side=st.sampled_from(Side),
+    publication=st.none() | st.integers(1, 9).map(PublicationId),
 )
 
 

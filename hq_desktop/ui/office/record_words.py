@@ -9,7 +9,9 @@ from hq_desktop.ui.figures import digest, figure
 from hq_desktop.ui.messages import said
 
 translate = QCoreApplication.translate
-_NUMBERED = frozenset({"incident", "entry", "delivery", "case", "exhibit", "announcement"})
+_NUMBERED = frozenset(
+    {"incident", "entry", "delivery", "case", "exhibit", "announcement", "publication"}
+)
 _FILES = frozenset({"evidence_file", "assignment", "recipe", "snapshot"})
 
 

@@ -21,7 +21,9 @@ from hq_desktop.domain import (
     observer,
     official,
     protocol,
+    publication,
     recipe,
+    saved_layout,
     standing,
 )
 from hq_desktop.domain.entry import Draft
@@ -39,7 +41,7 @@ from tests.gui.hall import RACE
 Key = Qt.Key
 DOMAIN = (
     assignment, case, delivery, election, evidence, imports, incident, observer, official,
-    protocol, recipe, standing,
+    protocol, publication, recipe, saved_layout, standing,
 )  # fmt: skip
 NO_RECORDS = {
     "DeliveredFile", "Directory", "IncidentDraft", "GradeRule", "ImportOutcome", "ImportPreview",
@@ -231,6 +233,7 @@ def test_closed_choices_have_words() -> None:
     wanted = {(name, value.value) for name, kind in chosen.items() for value in kind}
     wanted |= {("kind", value.value) for value in election.PrecinctKind}
     wanted |= {("kind", value.value) for value in observer.CredentialKind}
+    wanted |= {("kind", value.value) for value in publication.PublicationKind}
     assert wanted - set(VALUES) == set()
 
 
