@@ -350,6 +350,10 @@ REASONS: Mapping[str, str] = {
     "second_entry_by_another": QT_TRANSLATE_NOOP(
         "Sentences", "the second entry of a sheet is typed by another person than the first"
     ),
+    "figures_were_seen": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "you have seen the figures of this sheet; its second entry is typed by somebody who has not",
+    ),
     "correction_is_open": QT_TRANSLATE_NOOP(
         "Sentences", "you have a correction of this sheet open; save it or clear it first"
     ),
@@ -437,6 +441,17 @@ EXPECTED: Mapping[str, str] = {
     ),
     "column_twice": QT_TRANSLATE_NOOP("Sentences", "expected each column once"),
     "whole_number": QT_TRANSLATE_NOOP("Sentences", "expected a whole number, 0 or more"),
+    "number_style_unclear": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected to be told how thousands are written here; “1.234” can be a fraction as well",
+    ),
+    "digits_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "expected the digits 0 to 9; a sign here only looks like one"
+    ),
+    "count_not_percent": QT_TRANSLATE_NOOP(
+        "Sentences", "expected a count; a percent alone states none"
+    ),
+    "percent_expected": QT_TRANSLATE_NOOP("Sentences", "expected a percent from 0 to 100"),
     "number_too_large": QT_TRANSLATE_NOOP("Sentences", "expected at most 999,999,999"),
     "value_missing": QT_TRANSLATE_NOOP("Sentences", "expected a value here"),
     "duplicate_row": QT_TRANSLATE_NOOP("Sentences", "expected once; stands in {first} already"),

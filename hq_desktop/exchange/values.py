@@ -34,6 +34,7 @@ _WHOLE_FRACTION = re.compile(r"[.,]0{1,2}\Z")
 _RUSSIAN_MOMENT = re.compile(
     r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?"
 )
+_LINE_END = re.compile(r"[\t\r\n\v\f\x85\u2028\u2029]")
 _LONGEST_NUMBER = 40
 _EXACT = 1e15
 """Up to here a spreadsheet's number is the whole number it shows."""
@@ -70,30 +71,30 @@ def count_of(words: Mapping[str, CellState]) -> Callable[[Raw], Cell | Fault | N
 
     def convert(value: Raw) -> Cell | Fault | None:
         match value:
-            case bool():
-                return WHOLE
-            case int() | float():
-                return _whole(value)
             case str():
                 text = " ".join(value.split())
                 if not text:
                     return None
-                return words.get(folded(text)) or _number(text)
+                return words.get(folded(text)) or _number(value.strip(), text)
             case _:
-                return WHOLE
+                return whole_number(value)
 
     return convert
 
 
-def _whole(number: float) -> int | Fault:
-    if number != number or number < 0 or number != number // 1:  # noqa: PLR0124 — not a number
+def whole_number(value: Raw) -> int | Fault:
+    """Return a spreadsheet's number as a count, or why it is none."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return WHOLE
-    return int(number) if number <= LARGEST_COUNT else TOO_LARGE
+    if value != value or value < 0 or value != value // 1:  # noqa: PLR0124 — not a number
+        return WHOLE
+    return int(value) if value <= LARGEST_COUNT else TOO_LARGE
 
 
-def _number(text: str) -> int | Fault:
+def _number(written: str, text: str) -> int | Fault:
+    """Return a number from its text with single spaces; two lines are two numbers, not groups."""
     digits = _WHOLE_FRACTION.sub("", text)
-    if not _PLAIN.fullmatch(digits):
+    if not _PLAIN.fullmatch(digits) or _LINE_END.search(written):
         return WHOLE
     if len(digits) > _LONGEST_NUMBER:
         return TOO_LARGE
