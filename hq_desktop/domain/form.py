@@ -151,11 +151,66 @@ class ProtocolForm:
 
 
 @dataclass(frozen=True, slots=True)
+class ListRule:
+    """How lists share mandates: largest remainders among those with the threshold.
+
+    `threshold` is a share of those who took part, counted as `base` says. When only one list has
+    it, the runner-up with `runner_up_share` of the threshold joins with at least
+    `runner_up_mandates`. `mandates` is their number where the law fixes it.
+    """
+
+    threshold: Fraction
+    runner_up_mandates: int
+    law: str
+    mark: LegalMark
+    runner_up_share: Fraction = Fraction(0)
+    mandates: int | None = None
+    base: TookPart = TookPart.WITHOUT_INVALID
+
+    @property
+    def runner_up_threshold(self) -> Fraction:
+        """The share of those who took part that the runner-up needs."""
+        return self.threshold * self.runner_up_share
+
+
+class ThresholdKind(StrEnum):
+    """What a threshold of the law is measured in."""
+
+    PRECINCTS = "precincts"
+    MAJORITY = "majority"
+    TIE = "tie"
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdRule:
+    """A threshold to which the law ties a consequence; `share` is of precincts or of voters."""
+
+    kind: ThresholdKind
+    text: Text
+    law: str
+    mark: LegalMark
+    share: Fraction = Fraction(0)
+    base: TookPart = TookPart.WITHOUT_INVALID
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelRule:
+    """A line that ballots of one precinct share; `reason` says what may lawfully part them."""
+
+    line: str
+    law: str
+    mark: LegalMark
+    reason: Text = field(default_factory=Text)
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A kind of election: its default form, its contestants, how its result is established.
 
     `sends_to` are the levels a precinct sends its protocol to, the usual one first. `terms` are
-    the days after the election day within which results, totals and publication are due.
+    the days after the election day within which results, totals and publication are due. `lists`
+    is there where mandates are shared by a known rule. `parallel` are the lines that other ballots
+    of the same precinct must agree with.
     """
 
     code: str
@@ -170,6 +225,9 @@ class Profile:
     ballot_order: Text = field(default_factory=Text)
     law: tuple[str, ...] = ()
     terms: Mapping[str, int] = field(default_factory=dict)
+    lists: ListRule | None = None
+    thresholds: tuple[ThresholdRule, ...] = ()
+    parallel: tuple[ParallelRule, ...] = ()
 
     @property
     def is_plurality(self) -> bool:
