@@ -30,7 +30,7 @@ def seats(rule: ListRule, mandates: int, against: int = 0, **votes: int) -> dict
 
 
 def test_the_almaty_lists_of_2023_share_the_mandates_of_a_maslikhat() -> None:
-    parties = dict(a=151_531, b=38_563, c=38_369, d=23_266, e=15_273, f=8_264)
+    parties = {"a": 151_531, "b": 38_563, "c": 38_369, "d": 23_266, "e": 15_273, "f": 8_264}
     side = divided(figures(16_490, **parties), MASLIKHAT, 20)
     assert side.threshold_votes == Fraction(291_756, 20)
     assert side.entitled == ("a", "b", "c", "d", "e")
