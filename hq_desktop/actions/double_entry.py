@@ -1,29 +1,21 @@
-"""The next sheet for a person, its claim, and the second entry, typed blind by another one."""
+"""The claim on a sheet, and its second entry, typed blind by another person."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.entry import opened
-from hq_desktop.domain.bounds import Cap, cap_of
 from hq_desktop.domain.claim import Claim, is_same_person
-from hq_desktop.domain.election import PrecinctId, Race, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.entry_states import EntryDeed, EntryState, Progress, check
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, Refused
-from hq_desktop.domain.next_sheet import Candidate, Why, ranked
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side, Typing, grade_of
 from hq_desktop.domain.settlement import Settlement, SettlementId
-from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.typed_lines import Typed, agreed, differences, reading_of, with_reading
 from hq_desktop.storage import (
-    announcements,
-    campaigns,
     claims,
     copies,
     drafts,
     entries,
-    progresses,
     races,
     settlements,
 )
@@ -31,23 +23,7 @@ from hq_desktop.storage.transaction import Transaction
 
 SECOND_SAVED = "second_entry_saved"
 
-_AT_ONCE = 200
-"""How many sheets are looked at together for a second entry."""
-_TRIES = 3
-"""How often the next sheet is looked for again where others took all that was found."""
 _OVER = frozenset({EntryState.DIFFERING, EntryState.SETTLED})
-
-
-@dataclass(frozen=True, slots=True)
-class NextSheet:
-    """The sheet that helps most now, claimed for the person who asked, and why it is the one.
-
-    A second entry's `draft` (`draft.is_second`) carries not one figure of the first.
-    """
-
-    copy: CopyId
-    draft: Draft
-    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +37,9 @@ class SecondSaved:
 
 @dataclass(frozen=True, slots=True)
 class DoubleEntryActions:
-    """Sheets handed out and typed a second time in one campaign by one operator."""
+    """Sheets claimed and typed a second time in one campaign by one operator."""
 
     desk: Desk
-
-    def next_sheet(self, race: RaceCode) -> NextSheet | None:
-        """Claim the sheet that helps most and return it; None where nothing waits.
-
-        Raises NotFound for an unknown race. The order is told in `domain.next_sheet`.
-        """
-        for _ in range(_TRIES):
-            candidates = self._candidates(race)
-            given = self._first_free(candidates) if candidates else None
-            if given is not None or not candidates:
-                return given
-        return None
 
     def claim(self, copy: CopyId) -> Claim:
         """Claim a sheet to type it, or go on with it.
@@ -136,64 +100,6 @@ class DoubleEntryActions:
             state = entries.progress(tx, saved.id).state
         return SecondSaved(saved, state, tuple(one.line for one in lines))
 
-    def _candidates(self, code: RaceCode) -> tuple[Candidate, ...]:
-        """Return what this person could type; second entries only as far as one is found."""
-        with self.desk.database.reading() as tx:
-            race = races.get(tx, code)
-            waiting = progresses.untyped(tx, code)
-            places = tuple({one.copy.precinct for one in waiting})
-            read = copies.read_among(tx, code, places)
-            needs = _needs(tx, race, places)
-            chosen = (*waiting, *progresses.held(tx, code, self.desk.operator))
-            if not race.is_second_entry_off:
-                chosen += self._second_entries(tx, code)
-        return ranked(
-            {one.copy.id: one for one in chosen}.values(),
-            self.desk.operator,
-            read=read,
-            needs=needs,
-            is_second_wanted=not race.is_second_entry_off,
-        )
-
-    def _first_free(self, candidates: tuple[Candidate, ...]) -> NextSheet | None:
-        """Claim the first candidate that nobody took meanwhile."""
-        with self.desk.database.transaction(self.desk.operator, "sheet_claimed") as tx:
-            for one in candidates:
-                now = entries.progress(tx, one.progress.copy.id)
-                if self._is_mine_to_take(now, one):
-                    draft = self._draft(tx, now, is_second=one.is_second)
-                    if draft is not None:
-                        claims.take(tx, self.desk.operator, now.copy.id)
-                        return NextSheet(now.copy.id, draft, one.why)
-        return None
-
-    def _second_entries(self, tx: Transaction, race: RaceCode) -> tuple[Progress, ...]:
-        """Return the oldest sheets typed once, up to where one is for this person."""
-        corrected = {one.copy for one in drafts.all_of(tx, self.desk.operator) if one.is_correction}
-        last = CopyId(0)
-        while part := progresses.typed_once(tx, race, after=last, at_most=_AT_ONCE):
-            free = tuple(one for one in part if one.copy.id not in corrected)
-            if any(self._is_free(one) for one in free):
-                return free
-            last = part[-1].copy.id
-        return ()
-
-    def _is_free(self, now: Progress) -> bool:
-        return bool(
-            ranked((now,), self.desk.operator, read=frozenset(), needs={}, is_second_wanted=True)
-        )
-
-    def _is_mine_to_take(self, now: Progress, wanted: Candidate) -> bool:
-        """Say whether a candidate is still what it was a moment ago, and free."""
-        again = ranked(
-            (now,),
-            self.desk.operator,
-            read=frozenset(),
-            needs={},
-            is_second_wanted=wanted.is_second,
-        )
-        return any(one.is_second == wanted.is_second for one in again)
-
     def _claimed(self, tx: Transaction, now: Progress) -> Claim:
         check(now.state, EntryDeed.CLAIM)
         if now.copy.has_reading:
@@ -210,6 +116,11 @@ class DoubleEntryActions:
             raise Refused(reason="second_entry_is_off")
         if is_same_person(now.typist, self.desk.operator):
             raise Refused(reason="second_entry_by_another")
+        left = drafts.find(tx, self.desk.operator, now.copy.id)
+        if left is not None and left.is_correction:
+            raise Refused(reason="correction_is_open")
+        if now.copy.id in drafts.seen_by(tx, self.desk.operator):
+            raise Refused(reason="figures_were_seen")
 
     def _draft(self, tx: Transaction, now: Progress, *, is_second: bool) -> Draft | None:
         """Return what this person left of the entry, else a new draft; None while they correct.
@@ -286,19 +197,3 @@ def _open_lines(now: Progress, entry: Entry, first: Typed, second: Typed) -> lis
         )
         for one in differences(first, second)
     ]
-
-
-def _needs(tx: Transaction, race: Race, places: tuple[PrecinctId, ...]) -> Mapping[PrecinctId, Cap]:
-    """Return the caps of those precincts that lie under an announced total."""
-    announced = {one.commission for one in announcements.of_race(tx, race.code)}
-    if not announced or not places:
-        return {}
-    directory = campaigns.directory(tx)
-    tree = tree_of(directory.commissions.values())
-    covered = {below for one in announced for below in tree.under(one)}
-    own = (directory.precincts[one] for one in places if one in directory.precincts)
-    return {
-        one.id: cap_of(one, (), is_default_allowed=race.is_default_cap_allowed)
-        for one in own
-        if one.commission in covered
-    }

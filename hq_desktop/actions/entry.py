@@ -10,6 +10,7 @@ from hq_desktop.actions.sheet_pictures import (
     SheetPictures,
 )
 from hq_desktop.actions.workplace import Workplace
+from hq_desktop.domain.claim import is_same_person
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
 from hq_desktop.domain.entry_states import EntryDeed, check
@@ -140,11 +141,20 @@ class EntryActions(SheetPictures):
             return Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
 
     def open_sheet(self, copy: CopyId) -> Draft:
-        """Return a stored sheet to be corrected, or typed where nobody has; what was left first."""
-        left = next((draft for draft in self.drafts() if draft.copy == copy), None)
+        """Return a stored sheet to be corrected, or typed where nobody has; what was left first.
+
+        Who opens what another person typed once has seen its figures, and that is kept: they are
+        not given its blind second entry.
+        """
+        with self.desk.database.reading() as tx:
+            left = drafts.find(tx, self.desk.operator, copy)
+            sheet = Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
         if left is not None:
             return left
-        sheet = self.sheet(copy)
+        if sheet.copy.typing is Typing.TYPED_ONCE and not self._is_typist(sheet):
+            with self.desk.database.transaction(self.desk.operator, "draft_put") as tx:
+                if drafts.find(tx, self.desk.operator, copy) is None:
+                    drafts.leave_trace(tx, self.desk.operator, copy)
         return replace(opened(sheet.copy), strips=sheet.strips)
 
     def save(self, draft: Draft) -> ProtocolCopy:
@@ -212,9 +222,12 @@ class EntryActions(SheetPictures):
                 drafts.put(tx, self.desk.operator, draft)
 
     def drop_draft(self, copy: CopyId | None) -> None:
-        """Forget an unfinished sheet."""
+        """Forget an unfinished sheet, but not that its figures were seen."""
         with self.desk.database.transaction(self.desk.operator, "draft_dropped") as tx:
+            is_seen = copy is not None and copy in drafts.seen_by(tx, self.desk.operator)
             drafts.drop(tx, self.desk.operator, copy)
+            if copy is not None and is_seen:
+                drafts.leave_trace(tx, self.desk.operator, copy)
 
     def _save_first(self, draft: Draft, copy: CopyId, precinct: PrecinctId) -> ProtocolCopy:
         """Store the first typing of a sheet that came in as a picture."""
@@ -275,6 +288,9 @@ class EntryActions(SheetPictures):
             pages=draft.pages,
             words=dict(draft.words),
         )
+
+    def _is_typist(self, sheet: Sheet) -> bool:
+        return sheet.last is not None and is_same_person(sheet.last.operator, self.desk.operator)
 
     def _grade(self, features: Features) -> Grade:
         return grade_of(features, self.desk.catalogue.grade_rules)

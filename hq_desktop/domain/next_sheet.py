@@ -17,7 +17,7 @@ from hq_desktop.domain.bounds import Cap
 from hq_desktop.domain.claim import is_same_person
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.entry_states import EntryState, Progress
-from hq_desktop.domain.protocol import Feature, Grade
+from hq_desktop.domain.protocol import CopyId, Feature, Grade
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _WITHOUT_LIMIT = 1_000_000_000
@@ -55,6 +55,20 @@ class Candidate:
     def is_second(self) -> bool:
         """Whether it is typed a second time, blind."""
         return self.progress.state in _SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingSheets:
+    """The sheets that wait for one person, by what they wait for.
+
+    `seconds` are typed by others and not seen by this person; `thirds` have a line settled
+    against both that this person may type, unseen.
+    """
+
+    firsts: frozenset[CopyId] = frozenset()
+    seconds: frozenset[CopyId] = frozenset()
+    to_settle: frozenset[CopyId] = frozenset()
+    thirds: frozenset[CopyId] = frozenset()
 
 
 def ranked(

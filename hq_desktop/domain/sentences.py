@@ -114,6 +114,10 @@ REASONS: Mapping[str, str] = {
     "race_unnamed": QT_TRANSLATE_NOOP("Sentences", "the race must be named"),
     "race_one_of": QT_TRANSLATE_NOOP("Sentences", "the race must be named, one of: {names}"),
     "table_faulty": QT_TRANSLATE_NOOP("Sentences", "a table with problems changes nothing"),
+    "not_published": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "an address, an issue and a screenshot belong to official figures and totals alone",
+    ),
     "layout_unfit": QT_TRANSLATE_NOOP("Sentences", "the layout {layout} is not for such a table"),
     "column_absent": QT_TRANSLATE_NOOP("Sentences", "such a table has no column {column}"),
     "court_out_of_place": QT_TRANSLATE_NOOP(
@@ -191,6 +195,9 @@ REASONS: Mapping[str, str] = {
         "Sentences", "a sheet has cells so far out that it cannot be read"
     ),
     "file_empty": QT_TRANSLATE_NOOP("Sentences", "it is empty"),
+    "file_changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Sentences", "it was changed while it was being read; try again"
+    ),
     "password_or_renamed": QT_TRANSLATE_NOOP(
         "Sentences", "it is protected with a password, or an .xls file renamed"
     ),
@@ -352,7 +359,7 @@ REASONS: Mapping[str, str] = {
     ),
     "figures_were_seen": QT_TRANSLATE_NOOP(
         "Sentences",
-        "you have seen the figures of this sheet; its second entry is typed by somebody who has not",
+        "you have seen the figures of this sheet; somebody who has not types its second entry",
     ),
     "correction_is_open": QT_TRANSLATE_NOOP(
         "Sentences", "you have a correction of this sheet open; save it or clear it first"

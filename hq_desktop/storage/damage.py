@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from hq_desktop.domain.damage import DraftLeft, Recovered, Survey, TableLeft, TypedLeft
 from hq_desktop.domain.journal import FIRST, JournalEntry, chained
 from hq_desktop.domain.progress import Step, silent
-from hq_desktop.storage import incidents, places
+from hq_desktop.storage import drafts, incidents, places
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.rows import add_row
@@ -89,6 +89,8 @@ def _put_drafts(database: Database, left: Sequence[DraftLeft]) -> Recovered:
         there = _known_sheets(tx)
         # Those whose place is sure come first, so that no other one takes it.
         for one in sorted(left, key=lambda draft: (draft.copy not in there, draft.put_at)):
+            if one.content == drafts.TRACE and one.copy not in there:
+                continue
             draft = one if one.copy in there else _as_new(one)
             if known.get((draft.operator, draft.copy), draft.put_at) > draft.put_at:
                 continue

@@ -1,10 +1,15 @@
-"""Typing in progress: durable, not in the journal, one for each operator and copy."""
+"""Typing in progress: durable, not in the journal, one for each operator and copy.
+
+Of a typed sheet that somebody opened to correct it a trace stays when they give the correction up:
+they have seen its figures, and are not given its second entry.
+"""
 
 import json
 from datetime import datetime
 
 from sqlalchemy import delete, select
 
+from hq_desktop.domain.claim import is_same_person
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.protocol import CopyId, Page
@@ -15,6 +20,8 @@ from hq_desktop.storage.schema import DraftRow
 from hq_desktop.storage.transaction import Transaction
 
 _NEW_SHEET = 0
+TRACE = "{}"
+"""What is left of a correction that was given up, or has not been begun."""
 
 
 def put(tx: Transaction, operator: str, draft: Draft) -> None:
@@ -44,14 +51,18 @@ def find(tx: Transaction, operator: str, copy: CopyId | None) -> Draft | None:
             DraftRow.operator == operator, DraftRow.copy == (copy or _NEW_SHEET)
         )
     )
-    return None if content is None else _draft(content)
+    return None if content in (None, TRACE) else _draft(content)
 
 
 def all_of(tx: Transaction, operator: str) -> tuple[Draft, ...]:
     """Return everything an operator put aside, the latest first."""
     rows = tx.connection.scalars(
         select(DraftRow.content)
-        .where(DraftRow.operator == operator, DraftRow.copy >= _NEW_SHEET)
+        .where(
+            DraftRow.operator == operator,
+            DraftRow.copy >= _NEW_SHEET,
+            DraftRow.content != TRACE,
+        )
         .order_by(DraftRow.put_at.desc(), DraftRow.copy)
     )
     return tuple(_draft(content) for content in rows)
@@ -60,9 +71,33 @@ def all_of(tx: Transaction, operator: str) -> tuple[Draft, ...]:
 def operators_on(tx: Transaction, copy: CopyId) -> tuple[str, ...]:
     """Return who is typing from a copy."""
     rows = tx.connection.scalars(
-        select(DraftRow.operator).where(DraftRow.copy == copy).order_by(DraftRow.operator)
+        select(DraftRow.operator)
+        .where(DraftRow.copy == copy, DraftRow.content != TRACE)
+        .order_by(DraftRow.operator)
     )
     return tuple(rows)
+
+
+def seen_by(tx: Transaction, operator: str) -> frozenset[CopyId]:
+    """Return the typed sheets whose figures a person had before them to correct them."""
+    rows = tx.connection.execute(
+        select(DraftRow.operator, DraftRow.copy, DraftRow.content).where(DraftRow.copy > _NEW_SHEET)
+    )
+    return frozenset(
+        CopyId(copy)
+        for name, copy, content in rows
+        if is_same_person(name, operator) and (content == TRACE or _draft(content).is_correction)
+    )
+
+
+def leave_trace(tx: Transaction, operator: str, copy: CopyId) -> None:
+    """Remember that a person has seen the figures of a sheet; what they typed of it goes."""
+    _drop_row(tx, operator, copy)
+    add_row(
+        tx,
+        DraftRow,
+        {"operator": operator, "copy": copy, "content": TRACE, "put_at": tx.moment},
+    )
 
 
 def drop(tx: Transaction, operator: str, copy: CopyId | None) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from hq_desktop.domain.claim import ClaimedElsewhere
 from hq_desktop.domain.entry_states import CannotEnter, EntryState
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, HqError, Refused
-from hq_desktop.domain.next_sheet import WhyNext
+from hq_desktop.domain.next_sheet import WaitingSheets, WhyNext
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, CopyId, Feature, Grade, Side, Typing
 from hq_desktop.domain.recipe import WHOLE, Strip
@@ -522,6 +522,60 @@ def test_a_first_entry_that_another_was_faster_with_goes_on_as_the_second(
     draft = yerlan.double.second_draft(sheet)
     assert (draft.is_second, dict(draft.cells)) == (True, FIRST)
     assert yerlan.double.save_second(draft).state is EntryState.SETTLED
+
+
+def test_who_saw_the_figures_of_a_sheet_is_not_given_its_blind_entry(
+    aigul: Person, yerlan: Person, dana: Person, sheet: CopyId
+) -> None:
+    aigul.types_first(sheet, FIRST)
+    assert yerlan.double.waiting(RACE).seconds == {sheet}
+    yerlan.entry.open_sheet(sheet)
+    yerlan.entry.drop_draft(sheet)
+    assert yerlan.entry.drafts() == ()
+    assert yerlan.double.next_sheet(RACE) is None
+    assert yerlan.double.waiting(RACE).seconds == frozenset()
+    with pytest.raises(Refused) as told:
+        yerlan.double.claim(sheet)
+    assert refused("figures_were_seen", told)
+    assert dana.double.waiting(RACE).seconds == {sheet}
+    assert dana.types_second(sheet, FIRST).state is EntryState.SETTLED
+
+
+def test_a_correction_that_was_begun_and_given_up_is_not_forgotten(
+    aigul: Person, yerlan: Person, sheet: CopyId
+) -> None:
+    aigul.types_first(sheet, FIRST)
+    yerlan.entry.put_draft(yerlan.entry.open_sheet(sheet).with_cell("ballots_invalid", 9))
+    assert len(yerlan.entry.drafts()) == 1
+    yerlan.entry.drop_draft(sheet)
+    assert yerlan.double.next_sheet(RACE) is None
+    assert dict(yerlan.entry.open_sheet(sheet).cells) == FIRST
+
+
+def test_who_typed_the_sheet_may_look_at_it(aigul: Person, yerlan: Person, sheet: CopyId) -> None:
+    aigul.types_first(sheet, FIRST)
+    aigul.entry.open_sheet(sheet)
+    draft = yerlan.entry.open_sheet(sheet)
+    yerlan.entry.save(replace(draft.with_cell("ballots_invalid", 11), reason="описка"))
+    assert aigul.types_second(sheet, FIRST | {"ballots_invalid": 11}).open_lines == ()
+
+
+def test_every_sheet_that_waits_is_counted_by_what_it_waits_for(
+    aigul: Person, yerlan: Person, dana: Person, differing: CopyId, database: Database, built: Town
+) -> None:
+    once, untyped = (photographed(database, one.id) for one in built.precincts[1:])
+    aigul.types_first(once, FIRST)
+    assert dana.double.waiting(RACE) == WaitingSheets(
+        frozenset({untyped}), frozenset({once}), frozenset({differing})
+    )
+    assert aigul.double.waiting(RACE).seconds == frozenset()
+    yerlan.double.claim(once)
+    assert dana.double.waiting(RACE).seconds == frozenset()
+    dana.settling.send_to_third(dana.dispute("ballots_invalid"))
+    assert dana.double.waiting(RACE).thirds == frozenset()
+    marat = person(database, "Марат")
+    assert marat.double.waiting(RACE).thirds == {differing}
+    assert marat.double.waiting(RACE).to_settle == frozenset()
 
 
 def test_who_corrects_a_sheet_is_not_asked_for_its_blind_entry(

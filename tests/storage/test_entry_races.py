@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from hq_desktop.actions.double_entry import NextSheet
+from hq_desktop.actions.sheet_turns import NextSheet
 from hq_desktop.domain.claim import ClaimedElsewhere
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import ChangedElsewhere, HqError

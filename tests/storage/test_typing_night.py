@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from hq_desktop.actions.double_entry import NextSheet
+from hq_desktop.actions.sheet_turns import NextSheet
 from hq_desktop.domain.entry_states import EntryState
 from hq_desktop.domain.protocol import Cell, CellState, CopyId, Typing
 from hq_desktop.storage import entries, precincts, races

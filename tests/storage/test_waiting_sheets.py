@@ -83,7 +83,7 @@ def typed(draft: Draft, **changed: object) -> Draft:
 
 def waiting(actions: EntryActions) -> list[CopyId]:
     """Return the sheets that wait for somebody, the next one first."""
-    return [one.progress.copy.id for one in SheetTurns(actions.desk).waiting(RACE)]
+    return [one.progress.copy.id for one in SheetTurns(actions.desk).takeable(RACE)]
 
 
 def test_precincts_without_a_reading_come_first_then_the_oldest(

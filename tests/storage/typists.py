@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from hq_desktop import paths
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.double_entry import DoubleEntryActions, SecondSaved
+from hq_desktop.actions.double_entry import SecondSaved
 from hq_desktop.actions.entry import EntryActions
 from hq_desktop.actions.settling import Dispute, SettlingActions
 from hq_desktop.actions.sheet_states import SheetStateActions
+from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.catalogue.library import load
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.entry import Draft
@@ -41,7 +42,7 @@ class Person:
 
     name: str
     entry: EntryActions
-    double: DoubleEntryActions
+    double: SheetTurns
     settling: SettlingActions
     states: SheetStateActions
 
@@ -74,7 +75,7 @@ def person(database: Database, name: str) -> Person:
     return Person(
         name,
         EntryActions(desk),
-        DoubleEntryActions(desk),
+        SheetTurns(desk),
         SettlingActions(desk),
         SheetStateActions(desk),
     )

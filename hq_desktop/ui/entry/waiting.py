@@ -58,7 +58,7 @@ class Waiting(QObject):
 
         def work() -> _Read:
             held = {one.copy: one.operator for one in self.turns.claims()}
-            return _Read(self.turns.waiting(race), held)
+            return _Read(self.turns.takeable(race), held)
 
         self._tasks.run(work, self._take, _ignore, kind="waiting sheets")
 
