@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hq_desktop.ui import look
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.widgets.charts_frame import ChartFrame, Heading, Spot
 from hq_desktop.ui.widgets.charts_paint import hatch, round_steps, sized
+from hq_desktop.ui.widgets.charts_window import Window
 
 CAPTION = 16
 BAR = 26
@@ -18,6 +19,9 @@ GAP_LINE = 20
 PAD = 8
 ROOM = 1.32
 """How far the axis runs beyond the seen sum when the unseen rest is much longer."""
+
+SEEN, REST, ANNOUNCED, GAP = "seen", "rest", "announced", "gap"
+"""The parts of the chart, as `chosen` names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,10 @@ class GapWords:
     announced: str
     gap: str
     sentence: str
+    title: str = ""
 
 
-class GapChart(QWidget):
+class GapChart(ChartFrame):
     """Two bars on one axis; the unseen rest is hatched, the gap is red and named."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,9 +81,14 @@ class GapChart(QWidget):
     def show_record(self, record: GapRecord, words: GapWords) -> None:
         """Show other numbers."""
         self._record, self._words = record, words
-        self.setAccessibleName(words.announced)
-        self.setAccessibleDescription(words.sentence)
-        self.update()
+        span = record.span()
+        most = max(span, (record.most or 0) * 1.02)
+        self.show_spots(
+            _spots(record, words),
+            Heading(words.title or words.announced, words.sentence),
+            Window.whole(0, most),
+            Window(0, most, 0, span, closest=min(span, 10.0)),
+        )
 
     def sizeHint(self) -> QSize:
         """Return the height of both bars with their captions and the axis."""
@@ -88,97 +98,115 @@ class GapChart(QWidget):
         """Return the least the bars can be read at."""
         return QSize(240, self.sizeHint().height())
 
-    def place(self, value: float) -> float:
-        """Return where a value stands on the axis, in pixels from the left."""
-        return min(1.0, value / self._record.span()) * self.width()
+    def area(self) -> QRectF:
+        """Return the whole width: the axis has no margin."""
+        return QRectF(0, 0, self.width(), self.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def place(self, value: float) -> float:
+        """Return where a value stands on the axis, in pixels from the left, inside the chart."""
+        return min(1.0, max(0.0, self.window_across.share(value))) * self.width()
+
+    def anchor(self, spot: int) -> QPointF:
+        """Return the middle of a part that is in sight."""
+        return self._part(str(self.spots[spot].key)).center()
+
+    def spot_at(self, place: QPointF) -> int:
+        """Return the part under the pointer."""
+        for number, one in enumerate(self.spots):
+            if self._part(str(one.key)).adjusted(0, -2, 0, 2).contains(place):
+                return number
+        return -1
+
+    def draw(self, painter: QPainter) -> None:
         """Draw axis, bars, edge and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = QRectF(0, CAPTION + 4, self.width(), BAR)
-        second = QRectF(0, first.bottom() + BLANK + CAPTION, self.width(), BAR)
-        bottom = second.bottom() + GAP_LINE
-        self._axis(painter, bottom)
+        first, second = self._bars()
+        self._axis(painter, second.bottom() + GAP_LINE)
         self._seen_bar(painter, first)
         self._announced_bar(painter, second)
         self._edge(painter, first.top() - 4, second.bottom() + 4)
         self._captions(painter, first, second)
-        painter.end()
+
+    def _bars(self) -> tuple[QRectF, QRectF]:
+        first = QRectF(0, CAPTION + 4, self.width(), BAR)
+        return first, QRectF(0, first.bottom() + BLANK + CAPTION, self.width(), BAR)
+
+    def _part(self, key: str) -> QRectF:
+        """Where a part of the chart is drawn."""
+        record, (first, second) = self._record, self._bars()
+        below, above = sorted((record.announced, record.edge))
+        ends = {
+            SEEN: (first, 0, record.seen),
+            REST: (
+                first,
+                record.seen,
+                self.window_across.most if record.most is None else record.most,
+            ),
+            ANNOUNCED: (second, 0, record.edge if self._is_above() else record.announced),
+            GAP: (second, below, above),
+        }
+        bar, start, end = ends[key]
+        return QRectF(self.place(start), bar.top(), self.place(end) - self.place(start), BAR)
 
     def _axis(self, painter: QPainter, bottom: float) -> None:
         font = sized(self.font(), 12)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        wide = max(1.0, metrics.horizontalAdvance(figure(int(self._record.span()))) * 1.4)
-        for value in round_steps(self._record.span(), max(2, int(self.width() / wide))):
+        window = self.window_across
+        wide = max(1.0, metrics.horizontalAdvance(figure(int(window.end))) * 1.4)
+        for value in round_steps(window.end, max(2, int(self.width() / wide)), window.start):
             across = self.place(value)
-            painter.setPen(QPen(look.color(self, "line"), 1))
+            painter.setPen(QPen(self.color("line"), 1))
             painter.drawLine(QPointF(across, CAPTION), QPointF(across, bottom))
             text = figure(value)
             width = metrics.horizontalAdvance(text)
             left = min(max(0.0, across - width / 2), self.width() - width)
-            painter.setPen(look.color(self, "ink3"))
+            painter.setPen(self.color("ink3"))
             painter.drawText(QPointF(left, bottom + 16), text)
 
     def _seen_bar(self, painter: QPainter, bar: QRectF) -> None:
-        record = self._record
-        end = self.place(record.seen)
-        rest = self.width() if record.most is None else self.place(record.most)
-        hatch(
-            painter,
-            QRectF(end, bar.top(), rest - end, BAR),
-            look.color(self, "hatch"),
-            look.color(self, "window"),
-        )
-        if record.most is None or record.most <= record.span():
-            painter.setPen(QPen(look.color(self, "hatch"), 1))
+        record, rest = self._record, self._part(REST)
+        hatch(painter, rest, self.color("hatch"), self.color("window"))
+        if record.most is None or self.window_across.holds(record.most):
+            painter.setPen(QPen(self.color("hatch"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(end, bar.top() + 0.5, max(0.0, rest - end - 0.5), BAR - 1))
-        self._solid(painter, QRectF(0, bar.top(), end, BAR), "accent", record.seen)
+            painter.drawRect(rest.adjusted(0, 0.5, -0.5, -0.5))
+        self._solid(painter, self._part(SEEN), "accent", record.seen, bar)
 
     def _announced_bar(self, painter: QPainter, bar: QRectF) -> None:
-        record = self._record
-        solid = self.place(record.edge if self._is_above() else record.announced)
-        self._red(painter, bar, solid)
-        self._solid(painter, QRectF(0, bar.top(), solid, BAR), "official", record.announced)
-
-    def _red(self, painter: QPainter, bar: QRectF, start: float) -> None:
-        record = self._record
-        if record.gap is None:
-            return
-        end = self.place(record.announced if record.is_above else record.seen)
-        area = QRectF(start, bar.top(), end - start, BAR)
-        hatch(
-            painter, area, look.color(self, "contradiction"), look.color(self, "contradiction-weak")
-        )
-        painter.setPen(QPen(look.color(self, "contradiction"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self._record.gap is not None:
+            area = self._part(GAP)
+            hatch(painter, area, self.color("contradiction"), self.color("contradiction-weak"))
+            painter.setPen(QPen(self.color("contradiction"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        self._solid(painter, self._part(ANNOUNCED), "official", self._record.announced, bar)
 
     def _is_above(self) -> bool:
         return self._record.is_above and self._record.gap is not None
 
-    def _solid(self, painter: QPainter, area: QRectF, name: str, value: int) -> None:
-        painter.fillRect(area, look.color(self, name))
+    def _solid(self, painter: QPainter, area: QRectF, name: str, value: int, bar: QRectF) -> None:
+        painter.fillRect(area, self.color(name))
         font = sized(self.font(), 16, QFont.Weight.DemiBold)
         painter.setFont(font)
         text = figure(value)
         width = QFontMetricsF(font).horizontalAdvance(text)
         if width + 2 * PAD <= area.width():
-            painter.setPen(look.color(self, "on-accent" if name == "accent" else "surface"))
+            painter.setPen(self.color("on-accent" if name == "accent" else "surface"))
             inside = area.adjusted(0, 0, -PAD, 0)
             painter.drawText(inside, _right(), text)
         else:
-            self._beside(painter, QRectF(area.right() + PAD, area.top(), width + 2, BAR), text)
+            left = min(area.right() + PAD, bar.right() - width - 2)
+            self._beside(painter, QRectF(left, area.top(), width + 2, BAR), text)
 
     def _beside(self, painter: QPainter, area: QRectF, text: str) -> None:
-        painter.fillRect(area.adjusted(-2, 4, 2, -4), look.color(self, "window"))
-        painter.setPen(look.color(self, "ink"))
+        painter.fillRect(area.adjusted(-2, 4, 2, -4), self.color("window"))
+        painter.setPen(self.color("ink"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _edge(self, painter: QPainter, top: float, bottom: float) -> None:
-        pen = QPen(look.color(self, "ink"), 1.5, Qt.PenStyle.CustomDashLine)
+        if not self.window_across.holds(self._record.edge):
+            return
+        pen = QPen(self.color("ink"), 1.5, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([2.5, 2])
         painter.setPen(pen)
         across = min(self.place(self._record.edge), self.width() - 1.0)
@@ -193,7 +221,7 @@ class GapChart(QWidget):
             return
         font = sized(self.font(), 14, QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(look.color(self, "contradiction"))
+        painter.setPen(self.color("contradiction"))
         width = QFontMetricsF(font).horizontalAdvance(words.gap)
         across = self.place(self._record.announced if self._record.is_above else self._record.edge)
         left = max(0.0, min(across, self.width()) - width)
@@ -214,10 +242,24 @@ class GapChart(QWidget):
         widest = self.width() * 0.5 if is_right else room or float(self.width())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
         width = metrics.horizontalAdvance(shown)
-        painter.setPen(look.color(self, "ink2"))
+        painter.setPen(self.color("ink2"))
         left = self.width() - width if is_right else 0.0
         painter.drawText(QPointF(left, bottom - 3), shown)
         return width
+
+
+def _spots(record: GapRecord, words: GapWords) -> list[Spot]:
+    """The parts from the seen sum to the gap; what is not there cannot be walked to."""
+    most = None if record.most is None else record.most - record.seen
+    rest = f"0 … {figure(most)}" if most is not None else "0 …"
+    below = min(record.announced, record.edge)
+    parts = [
+        Spot(record.seen / 2, words.seen, figure(record.seen), SEEN),
+        Spot(record.seen, words.rest, rest, REST) if words.rest else None,
+        Spot(record.announced / 2, words.announced, figure(record.announced), ANNOUNCED),
+        Spot(below, words.gap, figure(record.gap), GAP) if record.gap is not None else None,
+    ]
+    return [one for one in parts if one is not None]
 
 
 def _right() -> Qt.AlignmentFlag:
