@@ -25,6 +25,7 @@ from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.intake_words import intake_as_plain, intake_in_words, reason_in_words
+from hq_desktop.actions.publishing import Whereabouts
 from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.actions.verification import verify_anything
@@ -166,6 +167,15 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
     layout: Annotated[str | None, typer.Option("--layout")] = None,
     source: Annotated[str | None, typer.Option("--source")] = None,
     seen_at: Annotated[str | None, typer.Option("--seen-at")] = None,
+    address: Annotated[
+        str, typer.Option("--address", help="Where official figures stood: a web address.")
+    ] = "",
+    issue: Annotated[
+        str, typer.Option("--issue", help="Number and page of the newspaper they stood in.")
+    ] = "",
+    screenshot: Annotated[
+        Path | None, typer.Option("--screenshot", help="A picture of the page, kept as evidence.")
+    ] = None,
     is_dry: Annotated[bool, typer.Option("--dry-run")] = False,
     is_json: Json = False,
 ) -> int:
@@ -179,6 +189,7 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
                 layout=layout,
                 source=source,
                 seen_at=_moment(seen_at),
+                where=Whereabouts(address, issue, screenshot),
                 dry_run=is_dry,
             )
         except (FileMissing, FileUnreadable) as error:

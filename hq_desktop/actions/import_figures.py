@@ -5,13 +5,18 @@ compared: an equal row makes nothing, a changed one a new copy or version.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from hq_desktop.actions.import_plan import Origin, Plan
+from hq_desktop.actions.publishing import is_listed_anew
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
+from hq_desktop.domain.imports import ImportId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing
+from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
 from hq_desktop.exchange.figures import PrecinctFigures, TerritoryFigures
-from hq_desktop.storage import announcements, copies
+from hq_desktop.storage import announcements, copies, imports
 from hq_desktop.storage.imports import Created
 from hq_desktop.storage.transaction import Transaction
 
@@ -28,20 +33,27 @@ def plan_copies(
     Only imported copies are superseded: what somebody typed from a sheet stands beside.
     """
     known = {one.precinct: one for one in copies.imported(tx, race, side, origin.source)}
-    made = [
-        _copy(record, race, side, origin, known, tx)
+    changed = [
+        record
         for record in records
         if record.cells and not _is_known(record, known.get(record.precinct))
     ]
-    updated = sum(1 for one in made if one.supersedes is not None)
+    updated = sum(1 for one in changed if one.precinct in known)
+    listed = tuple(sorted(one.precinct for one in records if one.cells))
+    seen = _publication(tx, race, PublicationKind.OFFICIAL, origin)
+    seen = replace(seen, precincts=listed)
+    is_official = side is Side.OFFICIAL
 
     def store(tx: Transaction) -> Created:
+        published = _published(tx, seen, origin) if is_official else Created()
+        target = _Target(race, side, next(iter(published.publications), None))
+        made = [_copy(one, target, origin, known, tx) for one in changed]
         ids = copies.add_many(tx, made)
         pairs = zip((one.supersedes for one in made), ids, strict=True)
         copies.supersede(tx, [(old, new) for old, new in pairs if old is not None])
-        return Created(copies=ids)
+        return replace(published, copies=ids)
 
-    return Plan(len(made) - updated, updated, store)
+    return Plan(len(changed) - updated, updated, store, is_official and is_listed_anew(tx, seen))
 
 
 def plan_announcements(
@@ -52,18 +64,56 @@ def plan_announcements(
 ) -> Plan:
     """Return the versions that rows about commissions make."""
     known = _heads(announcements.of_race(tx, race), origin.source)
-    made = [
-        _announcement(record, race, origin, known.get(record.commission), tx)
+    changed = [
+        record
         for record in records
         if record.cells and not _is_announced(record, known.get(record.commission))
     ]
-    updated = sum(1 for one in made if one.supersedes is not None)
+    updated = sum(1 for one in changed if one.commission in known)
+    listed = tuple(one.commission for one in records if one.cells)
+    seen = _publication(tx, race, PublicationKind.TOTALS, origin)
+    seen = replace(seen, commissions=listed)
 
     def store(tx: Transaction) -> Created:
+        published = _published(tx, seen, origin)
+        number = next(iter(published.publications), None)
+        made = [
+            _announcement(one, race, origin, known.get(one.commission), number, tx)
+            for one in changed
+        ]
         added = announcements.add_many(tx, made)
-        return Created(announcements=tuple(one.id for one in added))
+        return replace(published, announcements=tuple(one.id for one in added))
 
-    return Plan(len(made) - updated, updated, store)
+    return Plan(len(changed) - updated, updated, store, is_listed_anew(tx, seen))
+
+
+def _publication(
+    tx: Transaction, race: RaceCode, kind: PublicationKind, origin: Origin
+) -> Publication:
+    """Return what the rows stood in, not stored yet."""
+    return Publication(
+        id=PublicationId(0),
+        race=race,
+        kind=kind,
+        source=origin.source,
+        seen_at=origin.seen_at or tx.moment,
+        moment=tx.moment,
+        address=origin.address,
+        issue=origin.issue,
+        operator=origin.operator,
+        import_id=ImportId(0),
+        is_source_stated=origin.is_source_stated,
+        is_moment_stated=origin.seen_at is not None,
+    )
+
+
+def _published(tx: Transaction, seen: Publication, origin: Origin) -> Created:
+    """Store the publication of an import with its files."""
+    if origin.publish is None:
+        return Created()
+    number = imports.next_id(tx)
+    stored = origin.publish(tx, replace(seen, import_id=number))
+    return Created(publications=(stored.id,), import_id=number)
 
 
 def _is_known(record: PrecinctFigures, copy: ProtocolCopy | None) -> bool:
@@ -79,10 +129,17 @@ def _is_known(record: PrecinctFigures, copy: ProtocolCopy | None) -> bool:
     )
 
 
+class _Target(NamedTuple):
+    """What the copies of one table have alike."""
+
+    race: RaceCode
+    side: Side
+    publication: PublicationId | None
+
+
 def _copy(
     record: PrecinctFigures,
-    race: RaceCode,
-    side: Side,
+    target: _Target,
     origin: Origin,
     known: dict[PrecinctId, ProtocolCopy],
     tx: Transaction,
@@ -90,9 +147,9 @@ def _copy(
     old = known.get(record.precinct)
     return ProtocolCopy(
         id=CopyId(0),
-        race=race,
+        race=target.race,
         precinct=record.precinct,
-        side=side,
+        side=target.side,
         source=origin.source,
         grade=record.grade or Grade.E,
         cells=record.cells,
@@ -106,6 +163,7 @@ def _copy(
         obtained_how=record.obtained_how or "",
         operator=origin.operator,
         supersedes=None if old is None else old.id,
+        publication=target.publication,
     )
 
 
@@ -116,7 +174,12 @@ def _heads(every: Iterable[Announcement], source: str) -> dict[CommissionCode, A
 
 
 def _is_announced(record: TerritoryFigures, last: Announcement | None) -> bool:
-    return last is not None and last.cells == record.cells
+    """Whether a version says what the row states; percentages that it lacks are not compared."""
+    return (
+        last is not None
+        and last.cells == record.cells
+        and (not record.percents or last.percents == record.percents)
+    )
 
 
 def _announcement(
@@ -124,6 +187,7 @@ def _announcement(
     race: RaceCode,
     origin: Origin,
     last: Announcement | None,
+    publication: PublicationId | None,
     tx: Transaction,
 ) -> Announcement:
     return Announcement(
@@ -138,4 +202,6 @@ def _announcement(
         is_moment_stated=origin.seen_at is not None,
         operator=origin.operator,
         supersedes=None if last is None else last.id,
+        publication=publication,
+        percents=record.percents,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.import_plan import Origin, Plan
 from hq_desktop.actions.import_rows import ReadTable, rows_of
+from hq_desktop.actions.publishing import NOWHERE, Sighting, Whereabouts
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.domain.election import Directory, Race, RaceCode
 from hq_desktop.domain.errors import NotFound, WrongUsage
@@ -40,6 +41,7 @@ Progress = Callable[[int, int], None]
 _STEPS = 3
 _PREVIEW_ROWS = 12
 _NEED_RACE = FIGURES | {ImportKind.CONTESTANTS}
+_PUBLISHED = frozenset({ImportKind.OFFICIAL, ImportKind.TOTALS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,33 @@ class ImportActions:
         mapping: Mapped | None = None,
         source: str | None = None,
         seen_at: datetime | None = None,
+        where: Whereabouts = NOWHERE,
         dry_run: bool = False,
         progress: Progress | None = None,
     ) -> ImportOutcome:
         """Import a table whole, or not at all.
 
         Faulty rows are not raised but returned as the outcome's problems; then nothing has been
-        stored. A dry run does everything but storing and tells what would be created. Raises
+        stored. A dry run does everything but storing and tells what would be created. The file of
+        official figures and totals is kept as evidence, with `where` they stood. Raises
         FileMissing, FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
         """
+        if where != NOWHERE and kind not in _PUBLISHED:
+            raise WrongUsage(reason="not_published")
         stated = (source or "").strip()
-        origin = Origin(stated or path.name, bool(stated), seen_at, self.desk.operator)
         with few_collections():
             task = self._task(kind, path, race, layout, mapping)
+            name, sha256 = task.book.name, task.book.sha256
+            store = self.desk.database.evidence
+            origin = Origin(
+                source=stated or path.name,
+                is_source_stated=bool(stated),
+                seen_at=seen_at,
+                operator=self.desk.operator,
+                address=where.address.strip(),
+                issue=where.issue.strip(),
+                publish=Sighting(store, path, name, where.screenshot, sha256).record,
+            )
             return self._carried_out(task, origin, is_dry=dry_run, progress=progress or silent)
 
     def undo(self, number: ImportId) -> None:

@@ -1,16 +1,14 @@
 """What a person can do with announced figures: type them, keep the page, see what changed."""
 
-import mimetypes
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
+from hq_desktop.actions.publishing import Sighting, joined, same_page
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race, RaceCode
-from hq_desktop.domain.errors import FileMissing
-from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import (
@@ -25,17 +23,25 @@ from hq_desktop.domain.protocol import (
     Typing,
     grade_of,
 )
-from hq_desktop.storage import announcements, copies, evidence
+from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
+from hq_desktop.storage import announcements, copies, publications
 from hq_desktop.storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Where announced figures were seen, when, and the page or screenshot kept of it."""
+    """Where announced figures were seen, when, and what is kept of it.
+
+    `page` is the file that they are typed from, `address` a web address, `issue` the number and
+    page of a newspaper, `screenshot` a picture besides the page.
+    """
 
     source: str
     seen_at: datetime
     page: Path | None = None
+    address: str = ""
+    issue: str = ""
+    screenshot: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +90,18 @@ class OfficialActions:
         return OfficialFigures(directory, race, self.desk.form(race), announced, official)
 
     def announce(
-        self, race: RaceCode, commission: CommissionCode, cells: Cells, seen: Seen
+        self,
+        race: RaceCode,
+        commission: CommissionCode,
+        cells: Cells,
+        seen: Seen,
+        percents: Mapping[str, str] | None = None,
     ) -> Announcement:
-        """Store the totals of a commission's territory as seen; earlier versions stay."""
+        """Store the totals of a commission's territory as seen; earlier versions stay.
+
+        `percents` are percentages as they are written beside the figures, line to "53.90". What
+        is typed from the same page of the same source becomes one publication.
+        """
         with self.desk.database.transaction(self.desk.operator, "announcement_typed") as tx:
             earlier = [
                 one
@@ -94,6 +109,8 @@ class OfficialActions:
                 if one.commission == commission and one.source == seen.source
             ]
             newest = max(earlier, key=lambda one: one.number, default=None)
+            wanted = self._publication(tx, race, PublicationKind.TOTALS, seen)
+            published = self._published(tx, replace(wanted, commissions=(commission,)), seen)
             announcement = Announcement(
                 id=AnnouncementId(0),
                 race=race,
@@ -103,9 +120,11 @@ class OfficialActions:
                 seen_at=seen.seen_at,
                 number=newest.number + 1 if newest else 1,
                 is_source_stated=bool(seen.source),
-                page=self._kept(tx, seen.page),
+                page=published.file,
                 operator=self.desk.operator,
                 supersedes=newest.id if newest else None,
+                publication=published.id,
+                percents=percents or {},
             )
             tx.note(race=race, commission=commission, source=seen.source)
             return announcements.add(tx, announcement)
@@ -120,7 +139,9 @@ class OfficialActions:
                 for one in copies.of_precinct(tx, race, precinct)
                 if one.side is Side.OFFICIAL and one.source == seen.source and one.is_current
             ]
-            page = self._kept(tx, seen.page)
+            wanted = self._publication(tx, race, PublicationKind.OFFICIAL, seen)
+            published = self._published(tx, replace(wanted, precincts=(precinct,)), seen)
+            page = published.file
             features: Features = {Feature.PICTURE: True} if page else {}
             added = copies.add(
                 tx,
@@ -139,6 +160,7 @@ class OfficialActions:
                     operator=self.desk.operator,
                     pages=(Page(page, seen.page.name),) if page and seen.page else (),
                     supersedes=earlier[-1].id if earlier else None,
+                    publication=published.id,
                 ),
             )
             copies.supersede(tx, [(one.id, added.id) for one in earlier])
@@ -158,23 +180,30 @@ class OfficialActions:
     def _grade(self, features: Mapping[Feature, bool]) -> Grade:
         return grade_of(features, self.desk.catalogue.grade_rules)
 
-    def _kept(self, tx: Transaction, page: Path | None) -> str:
-        """Keep the bytes of a page and what is known of them; return their SHA-256, or ""."""
-        if page is None:
-            return ""
-        if not page.is_file():
-            raise FileMissing(path=str(page))
-        sha256 = self.desk.database.evidence.put(page)
-        kind, _ = mimetypes.guess_type(page.name)
-        evidence.add(
-            tx,
-            EvidenceFile(
-                sha256=sha256,
-                name=page.name,
-                size=page.stat().st_size,
-                media_type=kind or "application/octet-stream",
-                added_at=tx.moment,
-                recorded_by=self.desk.operator,
-            ),
+    def _publication(
+        self, tx: Transaction, race: RaceCode, kind: PublicationKind, seen: Seen
+    ) -> Publication:
+        return Publication(
+            id=PublicationId(0),
+            race=race,
+            kind=kind,
+            source=seen.source,
+            seen_at=seen.seen_at,
+            moment=tx.moment,
+            address=seen.address.strip(),
+            issue=seen.issue.strip(),
+            operator=self.desk.operator,
+            is_source_stated=bool(seen.source),
         )
-        return sha256
+
+    def _published(self, tx: Transaction, wanted: Publication, seen: Seen) -> Publication:
+        """Store a publication, or add its places to one that was typed from the same page."""
+        store = self.desk.database.evidence
+        name = "" if seen.page is None else seen.page.name
+        told = Sighting(store, seen.page, name, seen.screenshot).kept(tx, wanted)
+        pages = publications.of_race(tx, wanted.race)
+        known = next((one for one in pages if same_page(one, told)), None)
+        if known is None:
+            return publications.add(tx, told)
+        together = joined(known, told)
+        return known if together == known else publications.save(tx, together)

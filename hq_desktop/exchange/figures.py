@@ -3,8 +3,8 @@
 A row that states no figure at all, as in a table that is half filled in, changes nothing.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId
@@ -43,10 +43,11 @@ class PrecinctFigures:
 
 @dataclass(frozen=True, slots=True)
 class TerritoryFigures:
-    """One row about a commission's territory."""
+    """One row about a commission's territory; `percents` as written, line to "53.90"."""
 
     commission: CommissionCode
     cells: Cells
+    percents: Mapping[str, str] = field(default_factory=dict)
 
 
 _NOT_FIGURES = frozenset(name for names in COLUMNS.values() for name in names) - {"voters_on_list"}

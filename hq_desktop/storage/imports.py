@@ -35,8 +35,8 @@ def next_id(tx: Transaction) -> ImportId:
 
 
 def add(tx: Transaction, record: ImportRecord, created: Created) -> ImportRecord:
-    """Store what an import did and return it, with an id where it has none (0) yet."""
-    added = record if record.id else replace(record, id=next_id(tx))
+    """Store what an import did and return it with its id."""
+    added = replace(record, id=created.import_id or next_id(tx))
     add_row(tx, ImportRecordRow, _values(added))
     rows = [(added.id, noun, json_of(list(keys))) for noun, keys in _by_noun(created) if keys]
     add_tuples(tx, ImportCreatedRow, rows)

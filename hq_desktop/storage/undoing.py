@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.imports import ImportId
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
@@ -45,7 +46,10 @@ Column = InstrumentedAttribute[Any]
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """The records that an import brought into being."""
+    """The records that an import brought into being.
+
+    `import_id` is the id it was given where its records name it, else None.
+    """
 
     copies: Sequence[CopyId] = ()
     announcements: Sequence[AnnouncementId] = ()
@@ -53,6 +57,7 @@ class Created:
     commissions: Sequence[CommissionCode] = ()
     observers: Sequence[ObserverId] = ()
     publications: Sequence[PublicationId] = ()
+    import_id: ImportId | None = None
 
 
 def take_back(tx: Transaction, created: Created) -> None:

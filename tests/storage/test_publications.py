@@ -82,9 +82,9 @@ def test_an_undone_import_takes_its_publication_back_and_keeps_it(
             AnnouncementId(0), RACE, CITY, {"a": 1}, "сайт", NIGHT, publication=published.id
         )
         added = announcements.add(tx, total)
-        record = ImportRecord(number, ImportKind.TOTALS, "и.xls", SHA, NIGHT, "Айгүл", 1, 0)
+        record = ImportRecord(ImportId(0), ImportKind.TOTALS, "и.xls", SHA, NIGHT, "Айгүл", 1, 0)
         stored = imports.add(
-            tx, record, imports.Created(announcements=(added.id,), publications=(published.id,))
+            tx, record, imports.Created((), (added.id,), (), (), (), (published.id,), number)
         )
     assert (stored.id, published.is_whole_file) == (ImportId(1), True)
     with database.transaction("Айгүл", "import_undone") as tx:
