@@ -187,7 +187,9 @@ REASONS: Mapping[str, str] = {
     "commission_challenged": QT_TRANSLATE_NOOP(
         "Sentences", "there is a complaint about its commission ({key})"
     ),
-    "ending_unknown": QT_TRANSLATE_NOOP("Sentences", "its name ends in none of {names}"),
+    "no_table_in_content": QT_TRANSLATE_NOOP(
+        "Sentences", "what is in it is no table; one of these can be read: {names}"
+    ),
     "not_a_file": QT_TRANSLATE_NOOP("Sentences", "it is not a file"),
     "larger_than_256_mb": QT_TRANSLATE_NOOP("Sentences", "it is larger than 256 MB"),
     "larger_than_1_gb": QT_TRANSLATE_NOOP("Sentences", "it holds more than 1 GB when unpacked"),
@@ -198,16 +200,10 @@ REASONS: Mapping[str, str] = {
     "file_changed_meanwhile": QT_TRANSLATE_NOOP(
         "Sentences", "it was changed while it was being read; try again"
     ),
-    "password_or_renamed": QT_TRANSLATE_NOOP(
-        "Sentences", "it is protected with a password, or an .xls file renamed"
+    "password_or_document": QT_TRANSLATE_NOOP(
+        "Sentences", "it has a password, or it is a text document and no workbook"
     ),
     "password": QT_TRANSLATE_NOOP("Sentences", "it is protected with a password"),
-    "not_a_spreadsheet": QT_TRANSLATE_NOOP(
-        "Sentences", "it is not a spreadsheet, though its name ends in {ending}"
-    ),
-    "a_spreadsheet": QT_TRANSLATE_NOOP(
-        "Sentences", "it is a spreadsheet, though its name ends in {ending}"
-    ),
     "damaged": QT_TRANSLATE_NOOP("Sentences", "it is damaged"),
     "damaged_so": QT_TRANSLATE_NOOP("Sentences", "it is damaged ({detail})"),
     "line_unreadable": QT_TRANSLATE_NOOP("Sentences", "line {line}: {detail}"),

@@ -4,7 +4,8 @@ import hashlib
 import io
 import re
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -19,38 +20,40 @@ from python_calamine import (
 
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
 from hq_desktop.exchange.cells import EMPTY, Book, CellError, Raw, Sheet
+from hq_desktop.exchange.encodings import NotText, decoded
 from hq_desktop.exchange.packed_sheets import PackedSheets, TooLarge, packed_sheets
-from hq_desktop.exchange.text_tables import NotText, read_text
+from hq_desktop.exchange.text_tables import read_text
 
 LARGEST_FILE: Final = 256 * 1024 * 1024
-TEXT_ENDINGS: Final = frozenset({".csv", ".tsv", ".txt"})
-PACKED_ENDINGS: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods"})
-OLD_ENDINGS: Final = frozenset({".xls"})
-ENDINGS: Final = tuple(sorted(TEXT_ENDINGS | PACKED_ENDINGS | OLD_ENDINGS))
+READ: Final = "xlsx, xls, ods, csv, html, mhtml"
+"""What is read, as it is told to a person whose file is something else."""
 
 _PACKED_MARK = b"PK\x03\x04"
 _OLD_MARK = b"\xd0\xcf\x11\xe0"
-_ANCIENT_MARKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
+_ANCIENT_MARK = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
+_NO_TABLE_MARKS = (b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"Rar!")
+_OTHER_MARKS = (b"7z\xbc\xaf", b"{\\rtf", b"SQLite format 3")
+_OLD_STREAMS = ("Workbook", "Book", "WORKBOOK", "BOOK")
 _OLD_DIMENSIONS = re.compile(rb"\x00\x02\x0e\x00(.{12})", re.DOTALL)
 _MOST_OLD_ROWS: Final = 65_536
 _MOST_OLD_COLUMNS: Final = 256
 
 
 def read(path: Path) -> Book:
-    """Return the sheets of a table file.
+    """Return the sheets of a table file; what the name claims is not asked.
 
     Raises FileMissing, and FileUnreadable with the reason for everything else that can be wrong
     with a file.
     """
     content = _content(path)
-    ending = path.suffix.lower()
-    if ending in TEXT_ENDINGS:
-        sheets = _text_sheets(path, content)
-    elif ending in PACKED_ENDINGS or ending in OLD_ENDINGS:
-        _must_be_what_it_says(path, content, ending)
-        sheets = _spreadsheet(path, content, ending)
+    if content.startswith(_PACKED_MARK):
+        sheets = _packed(path, content)
+    elif content.startswith(_OLD_MARK) or _ANCIENT_MARK.match(content):
+        sheets = _old(path, content)
+    elif content.startswith(_NO_TABLE_MARKS + _OTHER_MARKS):
+        raise _unreadable(path, "no_table_in_content", names=READ)
     else:
-        raise _unreadable(path, "ending_unknown", names=", ".join(ENDINGS))
+        sheets = _text_sheets(path, content)
     return Book(path.name, hashlib.sha256(content).hexdigest(), sheets)
 
 
@@ -75,30 +78,38 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _must_be_what_it_says(path: Path, content: bytes, ending: str) -> None:
-    if ending in PACKED_ENDINGS and content.startswith(_OLD_MARK):
-        raise _unreadable(path, "password_or_renamed")
-    if ending in PACKED_ENDINGS and not content.startswith(_PACKED_MARK):
-        raise _unreadable(path, "not_a_spreadsheet", ending=ending)
-    if ending in OLD_ENDINGS and not content.startswith((_OLD_MARK, *_ANCIENT_MARKS)):
-        raise _unreadable(path, "not_a_spreadsheet", ending=ending)
-
-
 def _text_sheets(path: Path, content: bytes) -> tuple[Sheet, ...]:
-    if content.startswith((_PACKED_MARK, _OLD_MARK)):
-        raise _unreadable(path, "a_spreadsheet", ending=path.suffix)
     try:
-        return (Sheet(path.name, read_text(content)),)
+        return (Sheet(path.name, read_text(decoded(content))),)
     except NotText as fault:
         raise _unreadable(path, fault.reason, **fault.facts) from fault
 
 
-def _spreadsheet(path: Path, content: bytes, ending: str) -> tuple[Sheet, ...]:
-    if ending in OLD_ENDINGS and _claims_too_much(content):
+def _packed(path: Path, content: bytes) -> tuple[Sheet, ...]:
+    if b"word/document.xml" in content or b"ppt/presentation.xml" in content:
+        raise _unreadable(path, "no_table_in_content", names=READ)
+    with _reasons(path):
+        return _opened(content, packed_sheets(content))
+
+
+def _old(path: Path, content: bytes) -> tuple[Sheet, ...]:
+    """Return the sheets of an .xls; a workbook with a password has the same mark."""
+    if content.startswith(_OLD_MARK):
+        if "EncryptedPackage".encode("utf-16-le") in content:
+            raise _unreadable(path, "password")
+        if not any(name.encode("utf-16-le") in content for name in _OLD_STREAMS):
+            raise _unreadable(path, "password_or_document")
+    if _claims_too_much(content):
         raise _unreadable(path, "damaged")
+    with _reasons(path):
+        return _opened(content, {})
+
+
+@contextmanager
+def _reasons(path: Path) -> Iterator[None]:
+    """Turn every failure of the reading library into a reason."""
     try:
-        packed = packed_sheets(content) if ending in {".xlsx", ".xlsm"} else {}
-        return _opened(content, packed)
+        yield
     except TooLarge as fault:
         raise _unreadable(path, str(fault)) from fault
     except PasswordError as fault:

@@ -37,7 +37,10 @@ def as_lists(path: Path) -> list[list[object]]:
     return [list(row) for row in sheet.rows]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1251"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1251", "koi8_r", "cp866", "mac_cyrillic"],
+)
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_text_tables_are_read_in_every_usual_writing(
     tmp_path: Path, encoding: str, delimiter: str
@@ -145,21 +148,41 @@ def test_a_folder_is_a_reason(tmp_path: Path) -> None:
     assert "not a file" in reason(tmp_path / "t.xlsx")
 
 
-def test_an_unknown_ending_is_a_reason(tmp_path: Path) -> None:
-    assert ".csv" in reason(written(tmp_path, b"1", "t.pdf"))
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7\n1 0 obj", b"\x89PNG\r\n\x1a\n", b"{\\rtf1 312}", b"\xff\xd8\xff\xe0"]
+)
+def test_what_is_no_table_says_what_can_be_read(tmp_path: Path, content: bytes) -> None:
+    assert "html" in reason(written(tmp_path, content, "t.csv"))
 
 
-def test_a_spreadsheet_called_text_is_a_reason(tmp_path: Path) -> None:
+def test_a_text_document_is_no_table(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "t.xlsx", "w") as packed:
+        packed.writestr("word/document.xml", "<w:document/>")
+    assert "xlsx" in reason(tmp_path / "t.xlsx")
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.xls", "t.html", "t", "t.pdf"])
+def test_a_workbook_is_read_under_any_name(tmp_path: Path, name: str) -> None:
     path = workbook(tmp_path, ROWS)
-    assert "spreadsheet" in reason(path.rename(tmp_path / "t.csv"))
+    assert as_lists(path.rename(tmp_path / name)) == ROWS
 
 
-def test_text_called_a_spreadsheet_is_a_reason(tmp_path: Path) -> None:
-    assert "not a spreadsheet" in reason(written(tmp_path, b"a;b\n1;2\n", "t.xlsx"))
+@pytest.mark.parametrize("name", ["t.xlsx", "t.xls", "t.ods", "t.html", "t"])
+def test_text_is_read_under_any_name(tmp_path: Path, name: str) -> None:
+    assert as_lists(written(tmp_path, b"a;b\n1;2\n", name)) == [["a", "b"], ["1", "2"]]
 
 
-def test_an_encrypted_workbook_is_a_reason(tmp_path: Path) -> None:
-    path = written(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "t.xlsx")
+def test_the_old_and_the_open_format_are_read_under_any_name(tmp_path: Path) -> None:
+    folder = Path(__file__).parents[2] / "samples" / "tables"
+    for name in ("участки.xls", "участки.ods"):
+        for other in ("t.csv", "t.xlsx"):
+            path = written(tmp_path, (folder / name).read_bytes(), other)
+            assert as_lists(path)[1] == [311.0, "Север", "ул. Абая, 1", 1850.0]
+
+
+@pytest.mark.parametrize("content", [bytes(600), "EncryptedPackage".encode("utf-16-le")])
+def test_an_encrypted_workbook_is_a_reason(tmp_path: Path, content: bytes) -> None:
+    path = written(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + content, "t.xlsx")
     assert "password" in reason(path)
 
 
