@@ -2,23 +2,12 @@
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 
-from hq_desktop.domain.bounds import (
-    ABOVE_UPPER,
-    BELOW_LOWER,
-    LEVELS,
-    Bounds,
-    Cap,
-    Contradiction,
-    GradeBounds,
-    Ground,
-    TerritoryLine,
-    cap_of,
-    strength,
-)
+from hq_desktop.domain.bounding import Heard, with_smallest
+from hq_desktop.domain.bounds import LEVELS, Cap, TerritoryLine, cap_of
 from hq_desktop.domain.comparison import (
     Coverage,
     Discrepancy,
@@ -32,12 +21,15 @@ from hq_desktop.domain.comparison import (
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race
 from hq_desktop.domain.form import Line, Profile, ProtocolForm
 from hq_desktop.domain.level import Level, slices
+from hq_desktop.domain.list_outcome import ListOutcome
 from hq_desktop.domain.official import Announcement, latest
-from hq_desktop.domain.outcome import Outcome, Votes, outcome
+from hq_desktop.domain.outcome import Outcome
 from hq_desktop.domain.pattern import Pattern, pattern_of, vote_lines
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, stated
+from hq_desktop.domain.race_result import WholeRace
 from hq_desktop.domain.rules import Checker, Finding
 from hq_desktop.domain.standing import Standing, StandingChoice, standing, within
+from hq_desktop.domain.tallies import Area, Tallies, area_of
 from hq_desktop.domain.territory import tree_of
 
 CAPPED_LINES = frozenset(
@@ -80,6 +72,7 @@ class RaceComparison:
     patterns: tuple[Pattern, ...]
     territories: tuple[TerritoryLine, ...]
     outcome: Outcome | None
+    lists: ListOutcome | None
     read_row: Callable[[int], PrecinctRow] = field(compare=False, repr=False)
 
     @cached_property
@@ -131,9 +124,11 @@ class Board:
     def __init__(self, facts: RaceFacts) -> None:
         self._facts = facts
         self._precincts = facts.directory.open_precincts(facts.race)
-        self._place = {one.id: place for place, one in enumerate(self._precincts)}
+        self._ids = [one.id for one in self._precincts]
+        self._place = {one: place for place, one in enumerate(self._ids)}
         self._tree = tree_of(facts.directory.commissions.values())
         self._slices = slices([one.commission for one in self._precincts])
+        self._areas: dict[CommissionCode, Area] = {}
         self._chosen = {(one.precinct, one.side): one.copy for one in facts.choices}
         self._ours: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
         self._theirs: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
@@ -146,8 +141,8 @@ class Board:
         self._official = self._level(self._theirs, Side.OFFICIAL)
         self._levels = {weakest: self._heard(weakest) for weakest in self._distinct_levels()}
         self._lines = [line.code for line in facts.form.fields(facts.race.contestants)]
-        for level in (self._official, *self._levels.values()):
-            level.read(self._lines)
+        for one in (self._official, *self._levels.values()):
+            one.level.read(self._lines)
         self._vote_lines = vote_lines(facts.form, facts.race.contestants)
         self._sums: dict[str, LineSum] = {}
         self._bounded: dict[CommissionCode, tuple[TerritoryLine, ...]] = {}
@@ -155,7 +150,7 @@ class Board:
         self._patterns: dict[int, Pattern] = {}
         self._compared = 0
         for place, (ours, official) in enumerate(
-            zip(self._full.stands, self._official.stands, strict=True)
+            zip(self._full.level.stands, self._official.level.stands, strict=True)
         ):
             if ours is not None and official is not None:
                 self._compared += 1
@@ -164,7 +159,8 @@ class Board:
 
     def comparison(self) -> RaceComparison:
         """Return the comparison of the figures as they are now."""
-        full, official = self._full.stands, self._official.stands
+        full, official = self._full.level.stands, self._official.level.stands
+        result = self._result()
         return RaceComparison(
             race=self._facts.race,
             form=self._facts.form,
@@ -179,7 +175,8 @@ class Board:
             discrepancies=tuple(one for place in sorted(self._found) for one in self._found[place]),
             patterns=tuple(self._patterns[place] for place in sorted(self._patterns)),
             territories=self._territories(),
-            outcome=self._outcome() if self._facts.profile.is_plurality else None,
+            outcome=result.outcome(),
+            lists=result.lists(),
             read_row=partial(self._row, full, official, dict(self._found), dict(self._patterns)),
         )
 
@@ -188,7 +185,7 @@ class Board:
         place = self._place[precinct]
         commission = self._precincts[place].commission
         own = self._slices[commission]
-        before = (self._full, self._official)
+        before = (self._full.level, self._official.level)
         self._compared -= all(level.stands[place] is not None for level in before)
         self._grades.subtract(copy.grade for copy in self._ours[place])
         self._ours[place], self._theirs[place] = (), ()
@@ -204,22 +201,21 @@ class Board:
             else self._heard(weakest)
             for weakest in self._distinct_levels()
         }
+        after = (self._full.level, self._official.level)
         self._sums = {
             line: one.moved(
                 (before[0].stated(line)[place], before[1].stated(line)[place]),
-                (self._full.stated(line)[place], self._official.stated(line)[place]),
+                (after[0].stated(line)[place], after[1].stated(line)[place]),
             )
             for line, one in self._sums.items()
         }
-        self._compared += all(
-            level.stands[place] is not None for level in (self._full, self._official)
-        )
+        self._compared += all(level.stands[place] is not None for level in after)
         for code in (commission, *self._tree.above(commission)):
             self._bounded.pop(code, None)
         self._compare_at(place)
 
     @property
-    def _full(self) -> Level:
+    def _full(self) -> Tallies:
         return self._levels[max(self._levels)]
 
     def _sort_in(self, copies: Iterable[ProtocolCopy]) -> None:
@@ -242,7 +238,7 @@ class Board:
         present = {grade for grade, number in self._grades.items() if number}
         return tuple(sorted(present | {Grade.A}))
 
-    def _heard(self, weakest: Grade) -> Level:
+    def _heard(self, weakest: Grade) -> Tallies:
         if weakest is self._distinct_levels()[-1]:
             return self._level(self._ours, Side.OURS, weakest)
         heard = [within(copies, weakest) for copies in self._ours]
@@ -250,9 +246,9 @@ class Board:
 
     def _level(
         self, copies: Sequence[Sequence[ProtocolCopy]], side: Side, weakest: Grade = Grade.E
-    ) -> Level:
+    ) -> Tallies:
         stands = [self._stand(own, place, side) for place, own in enumerate(copies)]
-        return Level(stands, partial(self._cap, weakest))
+        return Tallies(Level(stands, partial(self._cap, weakest)))
 
     def _stand(self, own: Sequence[ProtocolCopy], place: int, side: Side) -> Standing | None:
         if not own:
@@ -277,7 +273,7 @@ class Board:
         )
 
     def _compare_at(self, place: int) -> None:
-        ours, official = self._full.stands[place], self._official.stands[place]
+        ours, official = self._full.level.stands[place], self._official.level.stands[place]
         found = compared(self._precincts[place], ours, official, self._ignored)
         self._found.pop(place, None)
         self._patterns.pop(place, None)
@@ -328,7 +324,9 @@ class Board:
 
     def _line_sum(self, line: str) -> LineSum:
         if line not in self._sums:
-            self._sums[line] = line_sum(line, self._full.stated(line), self._official.stated(line))
+            self._sums[line] = line_sum(
+                line, self._full.level.stated(line), self._official.level.stated(line)
+            )
         return self._sums[line]
 
     def _further_lines(self, usual: frozenset[str]) -> list[str]:
@@ -341,142 +339,49 @@ class Board:
         return [line for line in further if self._line_sum(line).precincts]
 
     def _territories(self) -> tuple[TerritoryLine, ...]:
-        for one in self._announced:
-            if one.commission not in self._bounded:
-                self._bounded[one.commission] = tuple(self._territory_lines(one))
+        waiting = [one for one in self._announced if one.commission not in self._bounded]
+        if waiting:
+            heard = Heard(
+                self._levels,
+                self._telling,
+                CAPPED_LINES | {one.line for one in self._facts.race.contestants},
+                self._ignored,
+                self._ids,
+            )
+            for one in waiting:
+                self._bounded[one.commission] = tuple(heard.lines(one, self._area(one.commission)))
         every = [line for one in self._announced for line in self._bounded[one.commission]]
-        return tuple(self._with_smallest(every))
+        return tuple(with_smallest(every, self._tree))
 
-    def _territory_lines(self, one: Announcement) -> Iterator[TerritoryLine]:
-        contestants = frozenset(contestant.line for contestant in self._facts.race.contestants)
-        under = self._tree.under(one.commission)
-        places = [self._slices[code] for code in under if code in self._slices]
-        for line, cell in one.cells.items():
-            if isinstance(cell, int):
-                is_capped = line in contestants or line in CAPPED_LINES
-                yield self._territory_line(one, line, cell, places, is_capped)
+    def _area(self, code: CommissionCode) -> Area:
+        if code not in self._areas:
+            places = [self._slices[one] for one in self._tree.under(code) if one in self._slices]
+            self._areas[code] = area_of(code, places)
+        return self._areas[code]
 
     @cached_property
     def _announced(self) -> list[Announcement]:
         mine = tuple(one for one in self._facts.announcements if one.race == self._facts.race.code)
         return sorted(latest(mine), key=lambda one: one.commission)
 
-    def _territory_line(
-        self,
-        one: Announcement,
-        line: str,
-        announced: int,
-        places: Sequence[slice],
-        is_capped: bool,
-    ) -> TerritoryLine:
-        heard = {
-            grade: self._bounds(level, line, places, announced, is_capped)
-            for grade, level in self._levels.items()
-        }
-        every = heard[max(heard)]
-        is_below = announced < every.lower
-        return TerritoryLine(
-            commission=one.commission,
-            line=line,
-            precincts_total=sum(part.stop - part.start for part in places),
-            precincts_observed=every.precincts_observed,
-            lower=every.lower,
-            upper=every.upper,
-            official=announced,
-            contradiction=None if every.gap is None else BELOW_LOWER if is_below else ABOVE_UPPER,
-            gap=every.gap,
-            survives_any=every.survives_any,
-            by_grade={name: heard[telling] for name, telling in self._telling.items()},
-            announcement=one,
-            ground=partial(self._ground, self._full, line, places),
-        )
-
-    def _bounds(
-        self, level: Level, line: str, places: Sequence[slice], announced: int, is_capped: bool
-    ) -> GradeBounds:
-        parts = [level.part(line, one) for one in places]
-        observed, lower, rest, unknown = map(sum, zip(*parts, strict=True)) if parts else (0,) * 4
-        limits = Bounds(observed, lower, lower + rest if is_capped and not unknown else None)
-        how = limits.contradiction(announced)
-        if how is None or line in self._ignored:
-            return GradeBounds(observed, lower, limits.upper, None)
-        gap = limits.gap(announced) or 0
-        weights = self._weights(level, line, places, how)
-        return GradeBounds(observed, lower, limits.upper, gap, strength(weights, gap))
-
-    @staticmethod
-    def _weights(level: Level, line: str, places: Sequence[slice], how: Contradiction) -> list[int]:
-        """What each sheet seen holds up: its figure, or what its cap would add without it."""
-        column = level.undisputed(line)
-        if how == BELOW_LOWER:
-            return [one for part in places for one in column[part] if one is not None]
-        caps = level.ballots()
-        return [
-            cap - figure if cap is not None and cap > figure else 0
-            for part in places
-            for figure, cap in zip(column[part], caps[part], strict=True)
-            if figure is not None
+    @cached_property
+    def _announced_for_all(self) -> list[Announcement]:
+        """Totals in force that every precinct of the race lies under, the latest first."""
+        wide = [
+            one
+            for one in self._announced
+            if self._area(one.commission).precincts == len(self._precincts)
         ]
+        return sorted(wide, key=lambda one: (one.seen_at, one.id), reverse=True)
 
-    def _ground(self, level: Level, line: str, places: Sequence[slice]) -> Ground:
-        column = level.undisputed(line)
-        every = [place for part in places for place in range(part.start, part.stop)]
-        return Ground(
-            tuple(self._precincts[place].id for place in every),
-            tuple(column[place] for place in every),
-            tuple(level.cap(place) for place in every),
+    def _result(self) -> WholeRace:
+        facts = self._facts
+        return WholeRace(
+            facts.race,
+            facts.profile,
+            facts.form,
+            self._full,
+            self._official,
+            self._announced_for_all,
+            len(self._precincts),
         )
-
-    def _with_smallest(self, every: Sequence[TerritoryLine]) -> Iterator[TerritoryLine]:
-        contradicted: dict[str, set[CommissionCode]] = {}
-        for one in every:
-            if one.contradiction is not None:
-                contradicted.setdefault(one.line, set()).add(one.commission)
-        for one in every:
-            is_smallest = one.contradiction is not None and contradicted[one.line].isdisjoint(
-                self._tree.below(one.commission)
-            )
-            yield replace(one, smallest=True) if is_smallest else one
-
-    def _outcome(self) -> Outcome:
-        race = self._facts.race
-        lines = {str(one.code): one.line for one in race.contestants if not one.is_withdrawn}
-        readings, unread = self._votes(self._full, lines)
-        rest = [self._full.cap(place).ballots for place in unread]
-        return outcome(
-            self._official_votes(lines),
-            readings if len(unread) < len(self._precincts) else None,
-            None if None in rest else sum(ballots or 0 for ballots in rest),
-            race.ours,
-        )
-
-    def _official_votes(self, lines: Mapping[str, str]) -> Votes | None:
-        """The announcement for the whole race, else the precincts' figures if complete."""
-        for one in sorted(self._announced, key=lambda one: (one.seen_at, one.id), reverse=True):
-            votes = {code: stated(one.cells, line) for code, line in lines.items()}
-            if (
-                self._slices.keys() <= frozenset(self._tree.under(one.commission))
-                and None not in votes.values()
-            ):
-                return {code: number or 0 for code, number in votes.items()}
-        summed, unread = self._votes(self._official, lines)
-        return summed if self._precincts and not unread else None
-
-    @staticmethod
-    def _votes(level: Level, lines: Mapping[str, str]) -> tuple[Votes, Sequence[int]]:
-        """Votes over the precincts that state every contestant, and the places that do not."""
-        columns = [level.undisputed(line) for line in lines.values()]
-        unread = sorted(
-            {
-                place
-                for column in columns
-                if None in column
-                for place, figure in enumerate(column)
-                if figure is None
-            }
-        )
-        votes = {
-            code: sum(filter(None, column)) - sum(column[place] or 0 for place in unread)
-            for code, column in zip(lines, columns, strict=True)
-        }
-        return votes, unread

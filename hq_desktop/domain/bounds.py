@@ -97,9 +97,9 @@ class Bounds:
 
 
 def strength(weights: Sequence[int], gap: int) -> int:
-    """Return the largest k whose k heaviest weights together stay below the gap."""
+    """Return the largest k whose k heaviest weights, given last, together stay below the gap."""
     together = 0
-    for k, weight in enumerate(sorted(weights, reverse=True)):
+    for k, weight in enumerate(reversed(weights)):
         together += weight
         if together >= gap:
             return k
