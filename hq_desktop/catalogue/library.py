@@ -12,6 +12,7 @@ from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.roles import Roles, read_roles
+from hq_desktop.catalogue.sentences import read_sentences
 from hq_desktop.catalogue.station_papers import read_station_papers
 from hq_desktop.catalogue.toml_reading import text_of
 from hq_desktop.catalogue.unchecked import (
@@ -29,6 +30,7 @@ from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
 from hq_desktop.domain.station_paper import StationPaperBook
+from hq_desktop.domain.wordings import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Catalogue:
     complaints: ComplaintBook = field(default_factory=ComplaintBook)
     station_papers: StationPaperBook = field(default_factory=StationPaperBook)
     roles: Roles = field(default_factory=dict)
+    sentences: Sentences = field(default_factory=Sentences)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -95,6 +98,7 @@ def load(folder: Path) -> Catalogue:
         complaints=complaints,
         station_papers=station_papers,
         roles=roles,
+        sentences=read_sentences(folder / "sentences"),
     )
 
 

@@ -17,8 +17,9 @@ from hq_desktop.documents.pages import (
 )
 from hq_desktop.documents.paper import Attachment, Marks, Paper
 from hq_desktop.documents.rows import Column, Row, Rows, lines_of
-from hq_desktop.documents.wording import NO_BREAK, number
+from hq_desktop.documents.wording import number
 from hq_desktop.documents.writing import Piece, write
+from hq_desktop.domain.numerals import NO_BREAK
 from hq_desktop.domain.package import Exhibit, ExhibitPage
 from hq_desktop.domain.protocol import CellState
 

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from hq_desktop.documents.pages import FAINT, HAIRLINE, INK, SERIF, TEXT_WIDTH
 from hq_desktop.documents.rows import lines_of
-from hq_desktop.documents.wording import NO_BREAK
+from hq_desktop.domain.numerals import NO_BREAK
 
 FIELD_SIZE, LABEL_SIZE, LEADING = 11.0, 10.0, 14.0
 STEP = 7.5 * mm

@@ -7,11 +7,10 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from hq_desktop.domain.complaint import ComplaintBook, Value
+from hq_desktop.domain.numerals import MINUS, NO_BREAK, grouped
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.zone import ZONE
 
-NO_BREAK = "\u00a0"
-MINUS = "\u2212"
 DASH = "–"
 
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
@@ -53,9 +52,8 @@ _KAZAKH_ON = ("да", "да", "да", "де", "да", "да", "де", "да", "�
 
 
 def number(value: int) -> str:
-    """Return a count as printed: groups of three, a true minus."""
-    grouped = f"{abs(value):,}".replace(",", NO_BREAK)
-    return f"{MINUS}{grouped}" if value < 0 else grouped
+    """Return a count as printed."""
+    return grouped(value)
 
 
 def mean(value: Fraction) -> str:

@@ -242,13 +242,19 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class CountedWord:
-    """A noun after a number: three forms in Russian (1, 2, 5), one in Kazakh."""
+    """A noun after a number: three forms in Russian (1, 2, 5), one in Kazakh, two in English.
+
+    Words that are for paper alone have no English.
+    """
 
     ru: tuple[str, str, str]
     kk: str
+    en: tuple[str, str] | None = None
 
     def after(self, number: int, language: Language) -> str:
         """Return the form that follows a number."""
+        if language is Language.EN and self.en is not None:
+            return self.en[number != 1]
         return self.kk if language is Language.KK else self.ru[russian_form(number)]
 
 

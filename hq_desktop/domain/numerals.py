@@ -1,4 +1,4 @@
-"""Whole numbers in words, as protocols must carry them (election law 43(8))."""
+"""Whole numbers in groups of three, and in words as protocols must carry them (43(8))."""
 
 _ONES = [
     "ноль",
@@ -44,6 +44,16 @@ _HUNDREDS = [
     "девятьсот",
 ]
 _FEMALE = {"один": "одна", "два": "две"}
+
+
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+
+
+def grouped(number: int) -> str:
+    """Return a whole number in groups of three that no line breaks apart, with a true minus."""
+    shown = f"{abs(number):,}".replace(",", NO_BREAK)
+    return f"{MINUS}{shown}" if number < 0 else shown
 
 
 def in_russian_words(number: int) -> str:

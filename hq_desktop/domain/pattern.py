@@ -28,6 +28,15 @@ class PatternKind(StrEnum):
     MIXED = "mixed"
 
 
+class Slip(StrEnum):
+    """What can happen to one digit of a number."""
+
+    CHANGED = "changed"
+    INSERTED = "inserted"
+    DROPPED = "dropped"
+    SWAPPED = "swapped"
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """The kind of change in a precinct, how many votes it is about, and the lines it is about.
@@ -70,7 +79,7 @@ def pattern_of(
         kind, moved = PatternKind.EXCHANGED, total // 2
     elif len(apart) >= _SHORTEST_RUN and (found := _shifted(own, other)):
         (shift, run), kind, moved = found, PatternKind.ROWS_SHIFTED, None
-    elif len(apart) == 1 and is_digit_edited(own[apart[0]], other[apart[0]]):
+    elif len(apart) == 1 and slip_of(own[apart[0]], other[apart[0]]):
         kind, moved = PatternKind.DIGIT_EDITED, total
     elif sum(differences) == 0:
         kind, moved = PatternKind.TRANSFER, total // 2
@@ -83,20 +92,28 @@ def pattern_of(
     return Pattern(precinct, kind, moved, tuple(lines[place] for place in run or apart), shift)
 
 
-def is_digit_edited(ours: int, official: int) -> bool:
-    """Return whether one digit changed, inserted or dropped, or two neighbours swapped, explain it.
+def slip_of(ours: int, official: int) -> Slip | None:
+    """Return the slip of one digit that makes the official number of ours; None where none does.
 
     Digits are those of the number as it is written, without zeros in front.
     """
     before, after = str(ours), str(official)
     if len(before) == len(after):
         wrong = [place for place, sign in enumerate(before) if sign != after[place]]
-        if len(wrong) != 2:
-            return len(wrong) == 1
-        first, second = wrong
-        is_swapped = before[first] == after[second] and before[second] == after[first]
-        return is_swapped and second == first + 1
-    short, long = sorted((before, after), key=len)
+        if len(wrong) == 1:
+            return Slip.CHANGED
+        return Slip.SWAPPED if len(wrong) == 2 and _is_swapped(before, after, *wrong) else None
+    if _is_without_one(after, before):
+        return Slip.INSERTED
+    return Slip.DROPPED if _is_without_one(before, after) else None
+
+
+def _is_swapped(before: str, after: str, first: int, second: int) -> bool:
+    is_crossed = before[first] == after[second] and before[second] == after[first]
+    return is_crossed and second == first + 1
+
+
+def _is_without_one(long: str, short: str) -> bool:
     return len(long) == len(short) + 1 and any(
         long[:place] + long[place + 1 :] == short for place in range(len(long))
     )

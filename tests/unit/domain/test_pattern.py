@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hq_desktop.domain.board import Board, RaceComparison, RaceFacts, compare
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.domain.pattern import Pattern, PatternKind, is_digit_edited, pattern_of
+from hq_desktop.domain.pattern import Pattern, PatternKind, Slip, pattern_of, slip_of
 from hq_desktop.domain.protocol import Cell, CellState, CopyId, Grade, Side
 from tests.unit.domain import pattern_by_hand
 from tests.unit.domain.races import RaceMaker
@@ -165,8 +165,25 @@ def test_the_kind_equals_what_trying_everything_finds(pair: tuple[list[int], lis
 
 @given(st.integers(0, 100_000), st.integers(0, 100_000))
 def test_a_slip_of_a_digit_is_one_in_both_directions(one: int, two: int) -> None:
-    assert is_digit_edited(one, two) == is_digit_edited(two, one)
-    assert is_digit_edited(one, two) == (str(two) in set(pattern_by_hand.slips(str(one))))
+    assert (slip_of(one, two) is None) == (slip_of(two, one) is None)
+    assert (slip_of(one, two) is not None) == (str(two) in set(pattern_by_hand.slips(str(one))))
+
+
+@pytest.mark.parametrize(
+    ("ours", "official", "slip"),
+    [
+        (512, 412, Slip.CHANGED),
+        (51, 512, Slip.INSERTED),
+        (1_005, 105, Slip.DROPPED),
+        (10, 1, Slip.DROPPED),
+        (34, 43, Slip.SWAPPED),
+        (314, 413, None),
+        (99, 100, None),
+        (7, 7, None),
+    ],
+)
+def test_a_slip_is_told_from_the_others(ours: int, official: int, slip: Slip | None) -> None:
+    assert slip_of(ours, official) is slip
 
 
 # --- whole races ------------------------------------------------------------------------------
