@@ -32,18 +32,23 @@ class Tightened:
     upper: int | None
 
 
-def tightening(facts: RaceFacts, commission: CommissionCode, line: str) -> tuple[Tightened, ...]:
+def tightening(
+    facts: RaceFacts, commission: CommissionCode | None, line: str
+) -> tuple[Tightened, ...]:
     """Return the bounds of a line in a territory before any sheet and after each one.
 
-    Sheets count that count today, ours alone; official figures are heard as limits of a precinct
-    from the beginning. Sheets without a moment come last, in the order they were stored. The last
-    bounds are those of the comparison.
+    Without a commission the territory is the whole race. Sheets count that count today, ours
+    alone; official figures are heard as limits of a precinct from the beginning. Sheets without a
+    moment come last, in the order they were stored. The last bounds are the comparison's.
     """
-    if commission not in facts.directory.commissions:
+    if commission is not None and commission not in facts.directory.commissions:
         return ()
-    under = frozenset(tree_of(facts.directory.commissions.values()).under(commission))
+    tree = tree_of(facts.directory.commissions.values())
+    under = None if commission is None else frozenset(tree.under(commission))
     places = {
-        one.id: one for one in facts.directory.open_precincts(facts.race) if one.commission in under
+        one.id: one
+        for one in facts.directory.open_precincts(facts.race)
+        if under is None or one.commission in under
     }
     course = _Course(facts, line, places)
     return (course.now(None, None), *(course.take(one) for one in _arrivals(facts, places)))

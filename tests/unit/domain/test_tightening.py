@@ -80,3 +80,9 @@ def test_a_withdrawn_sheet_never_came() -> None:
 
 def test_an_unknown_commission_has_no_course() -> None:
     assert tightening(RaceMaker().facts(), CommissionCode("elsewhere"), "contestant:a") == ()
+
+
+def test_without_a_commission_the_whole_race_is_followed() -> None:
+    facts = random_race(random.Random(3)).facts()
+    whole = tightening(facts, None, "contestant:a")
+    assert whole == tightening(facts, CommissionCode("root"), "contestant:a")
