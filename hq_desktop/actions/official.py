@@ -201,9 +201,8 @@ class OfficialActions:
         store = self.desk.database.evidence
         name = "" if seen.page is None else seen.page.name
         told = Sighting(store, seen.page, name, seen.screenshot).kept(tx, wanted)
-        pages = publications.of_race(tx, wanted.race)
-        known = next((one for one in pages if same_page(one, told)), None)
-        if known is None:
+        last = publications.last_of(tx, told.race, told.kind, told.source)
+        if last is None or not same_page(last, told):
             return publications.add(tx, told)
-        together = joined(known, told)
-        return known if together == known else publications.save(tx, together)
+        together = joined(last, told)
+        return last if together == last else publications.save(tx, together)

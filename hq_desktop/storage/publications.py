@@ -59,6 +59,14 @@ def of_race(
     return _where(tx, PublicationRow.race == race, PublicationRow.withdrawn_at.is_(None))
 
 
+def last_of(
+    tx: Transaction, race: RaceCode, kind: PublicationKind, source: str
+) -> Publication | None:
+    """Return the publication of a source that was recorded last; None where there is none."""
+    own = (one for one in reversed(of_race(tx, race)) if (one.kind, one.source) == (kind, source))
+    return next(own, None)
+
+
 def all(tx: Transaction) -> tuple[Publication, ...]:  # noqa: A001 — read as publications.all(tx)
     """Return every publication of the campaign by id, withdrawn ones too."""
     return _where(tx)
