@@ -12,6 +12,7 @@ from hq_desktop.domain.comparison import (
     Coverage,
     Discrepancy,
     LineSum,
+    Pair,
     PrecinctRow,
     compared,
     is_other_formula,
@@ -185,8 +186,10 @@ class Board:
         place = self._place[precinct]
         commission = self._precincts[place].commission
         own = self._slices[commission]
-        before = (self._full.level, self._official.level)
-        self._compared -= all(level.stands[place] is not None for level in before)
+        before = self._pairs(place)
+        self._compared -= self._is_compared(place)
+        for level in self._levels.values():
+            level.level.cap(place)  # what was computed goes on showing the cap it had
         self._grades.subtract(copy.grade for copy in self._ours[place])
         self._ours[place], self._theirs[place] = (), ()
         self._sort_in(copies)
@@ -201,18 +204,27 @@ class Board:
             else self._heard(weakest)
             for weakest in self._distinct_levels()
         }
-        after = (self._full.level, self._official.level)
+        after = self._pairs(place)
         self._sums = {
-            line: one.moved(
-                (before[0].stated(line)[place], before[1].stated(line)[place]),
-                (after[0].stated(line)[place], after[1].stated(line)[place]),
-            )
-            for line, one in self._sums.items()
+            line: one.moved(before[line], after[line]) for line, one in self._sums.items()
         }
-        self._compared += all(level.stands[place] is not None for level in after)
+        self._compared += self._is_compared(place)
         for code in (commission, *self._tree.above(commission)):
             self._bounded.pop(code, None)
         self._compare_at(place)
+
+    def _pairs(self, place: int) -> Mapping[str, Pair]:
+        """What both sides state at a place of every line that is summed."""
+        full, official = self._full.level, self._official.level
+        return {
+            line: (full.stated(line)[place], official.stated(line)[place]) for line in self._sums
+        }
+
+    def _is_compared(self, place: int) -> bool:
+        return None not in (
+            self._full.level.stands[place],
+            self._official.level.stands[place],
+        )
 
     @property
     def _full(self) -> Tallies:

@@ -92,8 +92,9 @@ def with_smallest(every: Sequence[TerritoryLine], tree: Tree) -> Iterator[Territ
     for one in every:
         if one.contradiction is not None:
             contradicted.setdefault(one.line, set()).add(one.commission)
+    below = {code: tree.below(code) for code in set().union(*contradicted.values())}
     for one in every:
         is_smallest = one.contradiction is not None and contradicted[one.line].isdisjoint(
-            tree.below(one.commission)
+            below[one.commission]
         )
         yield replace(one, smallest=True) if is_smallest else one

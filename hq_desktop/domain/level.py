@@ -35,8 +35,8 @@ class Level:
     find_cap: Callable[[int], Cap]
     _stated: dict[str, Column] = field(default_factory=dict)
     _undisputed: dict[str, Column] = field(default_factory=dict)
-    _caps: dict[int, Cap] = field(default_factory=dict)
-    _parts: dict[tuple[str, int], Part] = field(default_factory=dict)
+    _caps: list[Cap | None] = field(default_factory=list)
+    _parts: dict[int, dict[str, Part]] = field(default_factory=dict)
     _disputes: Mapping[int, frozenset[str]] | None = None
     _ballots: Column | None = None
 
@@ -80,7 +80,9 @@ class Level:
 
     def cap(self, place: int) -> Cap:
         """Return the cap of a place, were it unseen."""
-        found = self._caps.get(place)
+        if not self._caps:
+            self._caps = [None] * len(self.stands)
+        found = self._caps[place]
         if found is None:
             found = self._caps[place] = self.find_cap(place)
         return found
@@ -93,10 +95,10 @@ class Level:
 
     def part(self, line: str, places: slice) -> Part:
         """Return what a slice of places adds to the bounds of a line."""
-        key = (line, places.start)
-        part = self._parts.get(key)
+        parts = self._parts.setdefault(places.start, {})
+        part = parts.get(line)
         if part is None:
-            part = self._parts[key] = self._added_up(line, places)
+            part = parts[line] = self._added_up(line, places)
         return part
 
     def _added_up(self, line: str, places: slice) -> Part:
@@ -116,34 +118,36 @@ class Level:
     def with_stand(self, place: int, own: slice, stand: Standing | None) -> "Level":
         """Return the level with another reading standing at one place of a slice.
 
-        This level stays as it is: what was computed from it goes on showing what it showed.
+        The columns go over to it, as copying them would take most of the time. This level stays
+        what it is: asked again, it makes its columns from its own readings.
         """
         stands = list(self.stands)
         stands[place] = stand
         disputes = {one: lines for one, lines in self.disputes.items() if one != place}
         if stand is not None and stand.disputed:
             disputes[place] = stand.disputed
-        other = Level(stands, self.find_cap, _caps=dict(self._caps), _disputes=disputes)
-        other._caps.pop(place, None)
-        other._parts = {key: part for key, part in self._parts.items() if key[1] != own.start}
-        for line, column in self._stated.items():
-            cell = None if stand is None else stand.copy.cells.get(line)
-            other._stated[line] = _replaced(column, place, cell if isinstance(cell, int) else None)
-        for line, column in self._undisputed.items():
-            figure = None if stand is None else stand.stated(line)
-            is_same = column is self._stated[line] and figure == other._stated[line][place]
-            other._undisputed[line] = (
-                other._stated[line] if is_same else _replaced(column, place, figure)
-            )
-        if self._ballots is not None:
-            other._ballots = _replaced(self._ballots, place, other.cap(place).ballots)
+        other = Level(stands, self.find_cap, _caps=self._caps.copy(), _disputes=disputes)
+        if other._caps:
+            other._caps[place] = None
+        other._parts = self._parts | {own.start: {}}
+        other._stated, self._stated = self._stated, {}
+        other._undisputed, self._undisputed = self._undisputed, {}
+        other._ballots, self._ballots = self._ballots, None
+        other._put(place, stand)
         return other
 
-
-def _replaced(column: Column, place: int, figure: int | None) -> Column:
-    other = column.copy()
-    other[place] = figure
-    return other
+    def _put(self, place: int, stand: Standing | None) -> None:
+        for line, column in self._stated.items():
+            cell = None if stand is None else stand.copy.cells.get(line)
+            column[place] = cell if isinstance(cell, int) else None
+        for line, column in self._undisputed.items():
+            figure = None if stand is None else stand.stated(line)
+            if column[place] != figure:
+                if column is self._stated[line]:
+                    column = self._undisputed[line] = column.copy()
+                column[place] = figure
+        if self._ballots is not None:
+            self._ballots[place] = self.cap(place).ballots
 
 
 def _rows(stands: Sequence[Standing | None], lines: Sequence[str]) -> list[tuple[object, ...]]:

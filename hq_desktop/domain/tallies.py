@@ -20,11 +20,7 @@ class Area:
     code: CommissionCode
     places: tuple[slice, ...]
     starts: frozenset[int]
-
-    @property
-    def precincts(self) -> int:
-        """How many precincts there are."""
-        return sum(part.stop - part.start for part in self.places)
+    precincts: int
 
     def each(self) -> Iterator[int]:
         """Return the places one by one."""
@@ -34,7 +30,8 @@ class Area:
 
 def area_of(code: CommissionCode, places: Sequence[slice]) -> Area:
     """Return the area of a commission."""
-    return Area(code, tuple(places), frozenset(part.start for part in places))
+    starts = frozenset(part.start for part in places)
+    return Area(code, tuple(places), starts, sum(part.stop - part.start for part in places))
 
 
 class InFull(NamedTuple):
@@ -49,6 +46,15 @@ class Unread(NamedTuple):
 
     ballots: int
     unknown: int
+
+
+class _Before(NamedTuple):
+    """What stood at a place before it changed."""
+
+    parts: dict[tuple[CommissionCode, str], Part]
+    weights: dict[tuple[CommissionCode, str, Contradiction], int | None]
+    rows: dict[Lines, tuple[int, ...] | None]
+    cap: int | None
 
 
 class Tallies:
@@ -110,22 +116,48 @@ class Tallies:
 
     def with_stand(self, place: int, own: slice, stand: Standing | None) -> "Tallies":
         """Return the tallies with another reading standing at one place of a slice."""
+        before = self._look(place, own)  # the level gives its columns away
         other = Tallies(self.level.with_stand(place, own, stand))
         for key, (area, total) in self._totals.items():
-            if own.start in area.starts:
-                before, after = self.level.part(key[1], own), other.level.part(key[1], own)
-                total = _moved(total, before, after)
+            if key in before.parts:
+                total = _moved(total, before.parts[key], other.level.part(key[1], own))
             other._totals[key] = area, total
-        for heavy, (area, weights) in self._weights.items():
-            if own.start in area.starts:
-                weights = self._moved_weights(weights, heavy, other.level, place)
-            other._weights[heavy] = area, weights
-        for lines, summed in self._in_full.items():
-            rows = (self._row(lines, place), other._row(lines, place))
-            other._in_full[lines] = _added(_added(summed, rows[0], -1), rows[1], 1)
-        for lines, rest in self._unread.items():
-            other._unread[lines] = self._moved_rest(rest, lines, other, place)
+        for heavy, (area, found) in self._weights.items():
+            if heavy in before.weights:
+                now = _weight(other.level, heavy[1], heavy[2], place)
+                found = _moved_weights(found, before.weights[heavy], now)
+            other._weights[heavy] = area, found
+        other._take_rows(self, before, place)
         return other
+
+    def _look(self, place: int, own: slice) -> _Before:
+        """What is about to change at a place."""
+        return _Before(
+            parts={
+                key: self.level.part(key[1], own)
+                for key, (area, _) in self._totals.items()
+                if own.start in area.starts
+            },
+            weights={
+                key: _weight(self.level, key[1], key[2], place)
+                for key, (area, _) in self._weights.items()
+                if own.start in area.starts
+            },
+            rows={lines: self._row(lines, place) for lines in self._in_full.keys() | self._unread},
+            cap=self.level.cap(place).ballots,
+        )
+
+    def _take_rows(self, earlier: "Tallies", before: _Before, place: int) -> None:
+        """Take over the sums over several lines."""
+        for lines, summed in earlier._in_full.items():
+            less = _added(summed, before.rows[lines], -1)
+            self._in_full[lines] = _added(less, self._row(lines, place), 1)
+        for lines, rest in earlier._unread.items():
+            if before.rows[lines] is None:
+                rest = _held(rest, before.cap, -1)
+            if self._row(lines, place) is None:
+                rest = _held(rest, self.level.cap(place).ballots, 1)
+            self._unread[lines] = rest
 
     def _unread_places(self, lines: Lines) -> list[int]:
         columns = [self.level.undisputed(line) for line in lines]
@@ -144,31 +176,20 @@ class Tallies:
         row = [self.level.undisputed(line)[place] for line in lines]
         return None if None in row else tuple(one for one in row if one is not None)
 
-    def _moved_weights(
-        self,
-        weights: list[int],
-        key: tuple[CommissionCode, str, Contradiction],
-        after: Level,
-        place: int,
-    ) -> list[int]:
-        before, now = (_weight(level, key[1], key[2], place) for level in (self.level, after))
-        if before == now:
-            return weights
-        moved = weights.copy()
-        if before is not None:
-            del moved[bisect_left(moved, before)]
-        if now is not None:
-            insort(moved, now)
-        return moved
 
-    def _moved_rest(self, rest: Unread, lines: Lines, other: "Tallies", place: int) -> Unread:
-        ballots, unknown = rest
-        for one, sign in ((self, -1), (other, 1)):
-            if one._row(lines, place) is None:
-                cap = one.level.cap(place).ballots
-                ballots += sign * (cap or 0)
-                unknown += sign * (cap is None)
-        return Unread(ballots, unknown)
+def _moved_weights(weights: list[int], before: int | None, now: int | None) -> list[int]:
+    if before == now:
+        return weights
+    moved = weights.copy()
+    if before is not None:
+        del moved[bisect_left(moved, before)]
+    if now is not None:
+        insort(moved, now)
+    return moved
+
+
+def _held(rest: Unread, cap: int | None, sign: int) -> Unread:
+    return Unread(rest.ballots + sign * (cap or 0), rest.unknown + sign * (cap is None))
 
 
 def _moved(total: Part, before: Part, after: Part) -> Part:
