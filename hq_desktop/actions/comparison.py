@@ -11,6 +11,7 @@ from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound, R
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Language
+from hq_desktop.domain.wordings import Sentences
 from hq_desktop.storage import announcements, campaigns, choices, copies, journal
 from hq_desktop.storage.database import utc_now
 
@@ -23,6 +24,11 @@ class ComparisonActions:
     """The comparison of one campaign, race by race."""
 
     desk: Desk
+
+    @property
+    def sentences(self) -> Sentences:
+        """The wordings of what a comparison shows."""
+        return self.desk.catalogue.sentences
 
     def races(self) -> tuple[Race, ...]:
         """Return the races of the campaign, in their order."""

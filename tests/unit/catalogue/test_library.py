@@ -22,7 +22,7 @@ def catalogue() -> Catalogue:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the data files, to be spoilt."""
-    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers"):
+    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers", "sentences"):
         if resource(name).is_dir():
             shutil.copytree(resource(name), tmp_path / name)
     return tmp_path

@@ -83,7 +83,7 @@ def test_a_faulty_file_is_refused_by_its_key(tmp_path: Path, old: str, new: str,
 
 
 def test_an_article_nobody_knows_is_refused(tmp_path: Path) -> None:
-    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers"):
+    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers", "sentences"):
         shutil.copytree(resource(name), tmp_path / name)
     path = tmp_path / "law" / "roles.toml"
     text = path.read_text(encoding="utf-8").replace('"43(7-1)"', '"943(7-1)"', 1)

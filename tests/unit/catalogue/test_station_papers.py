@@ -170,7 +170,7 @@ def test_a_missing_paper_is_refused(folder: Path) -> None:
 
 
 def test_an_article_nobody_knows_is_refused(tmp_path: Path) -> None:
-    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers"):
+    for name in ("forms", "law", "profiles", "layouts", "complaints", "papers", "sentences"):
         shutil.copytree(resource(name), tmp_path / name)
     spoil(tmp_path / "papers" / "statement.toml", '"18(9)"', '"1800"')
     with pytest.raises(FaultyDataFile) as caught:
