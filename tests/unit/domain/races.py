@@ -19,7 +19,7 @@ from hq_desktop.domain.election import (
     RaceCode,
     TookPart,
 )
-from hq_desktop.domain.form import FormLine, LegalMark, Profile, ProtocolForm
+from hq_desktop.domain.form import FormLine, LegalMark, ListRule, Profile, ProtocolForm
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Cell, CopyId, Grade, ProtocolCopy, Side, Typing
 from hq_desktop.domain.standing import StandingChoice
@@ -52,6 +52,8 @@ class RaceMaker:
 
     codes: Sequence[str] = ("a", "b")
     outcome: str = "plurality"
+    lists: ListRule | None = None
+    mandates: int | None = None
     ours: str | None = None
     took_part: TookPart | None = None
     took_part_official: TookPart | None = None
@@ -132,6 +134,7 @@ class RaceMaker:
             took_part_official=self.took_part_official,
             is_default_cap_allowed=self.is_default_cap_allowed,
             precincts=frozenset(one.id for one in self.precincts),
+            mandates=self.mandates,
         )
         return RaceFacts(
             directory=Directory(
@@ -157,6 +160,7 @@ class RaceMaker:
                 False,
                 self.outcome,
                 LegalMark("", ""),
+                lists=self.lists,
             ),
             copies=tuple(self.copies),
             announcements=tuple(self.announcements),
