@@ -13,7 +13,7 @@ from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.claim import is_same_person
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft, Entry, EntryId
-from hq_desktop.domain.entry_states import EntryDeed, check
+from hq_desktop.domain.entry_states import EntryDeed, Obstacle, check
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound
 from hq_desktop.domain.finding_precincts import PrecinctIndex
 from hq_desktop.domain.protocol import (
@@ -28,7 +28,7 @@ from hq_desktop.domain.protocol import (
 )
 from hq_desktop.domain.recipe import Strip
 from hq_desktop.domain.rules import Checker
-from hq_desktop.storage import assignments, copies, drafts, entries, journal
+from hq_desktop.storage import assignments, copies, drafts, entries, journal, obstacles
 from hq_desktop.storage.transaction import Transaction
 
 SAVED = "copy_saved"
@@ -73,10 +73,15 @@ _FIGURES_ONLY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A saved copy with the typings it got, for the lists beside the form."""
+    """A saved copy with the typings it got, for the lists beside the form.
+
+    `obstacle` is why it cannot be entered; `out_because` why it was taken out.
+    """
 
     copy: ProtocolCopy
     entries: tuple[Entry, ...] = ()
+    obstacle: Obstacle | None = None
+    out_because: str = ""
 
     @property
     def last(self) -> Entry | None:
@@ -138,7 +143,7 @@ class EntryActions(SheetPictures):
     def sheet(self, copy: CopyId) -> Sheet:
         """Return one copy with its typings."""
         with self.desk.database.reading() as tx:
-            return Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
+            return sheets_as_stored(tx, (copies.get(tx, copy),))[0]
 
     def open_sheet(self, copy: CopyId) -> Draft:
         """Return a stored sheet to be corrected, or typed where nobody has; what was left first.
@@ -148,7 +153,7 @@ class EntryActions(SheetPictures):
         """
         with self.desk.database.reading() as tx:
             left = drafts.find(tx, self.desk.operator, copy)
-            sheet = Sheet(copies.get(tx, copy), entries.of_copy(tx, copy))
+            (sheet,) = sheets_as_stored(tx, (copies.get(tx, copy),))
         if left is not None:
             return left
         if sheet.copy.typing is Typing.TYPED_ONCE and not self._is_typist(sheet):
@@ -209,9 +214,16 @@ class EntryActions(SheetPictures):
         return saved
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return this operator's unfinished sheets, the latest first."""
+        """Return this operator's unfinished sheets, the latest first.
+
+        What was typed of a sheet that cannot be entered, or counts no more, waits with the sheet.
+        """
         with self.desk.database.reading() as tx:
-            return drafts.all_of(tx, self.desk.operator)
+            left = drafts.all_of(tx, self.desk.operator)
+            barred = {one.copy for one in obstacles.all(tx)}
+            known = copies.some(tx, [one.copy for one in left if one.copy is not None])
+        barred |= {one.id for one in known.values() if not one.is_current}
+        return tuple(one for one in left if one.copy not in barred)
 
     def put_draft(self, draft: Draft) -> None:
         """Keep an unfinished sheet so that a power cut cannot take it."""
@@ -360,4 +372,10 @@ def _lead_along(tx: Transaction, copy: ProtocolCopy) -> None:
 def _sheets(tx: Transaction, found: Iterable[ProtocolCopy]) -> tuple[Sheet, ...]:
     own = [one for one in found if one.side is Side.OURS and one.is_current]
     newest = sorted(own, key=lambda one: one.id, reverse=True)
-    return tuple(Sheet(one, entries.of_copy(tx, one.id)) for one in newest)
+    return sheets_as_stored(tx, newest)
+
+
+def sheets_as_stored(tx: Transaction, found: Iterable[ProtocolCopy]) -> tuple[Sheet, ...]:
+    """Return copies with their typings and what keeps them from being entered, in their order."""
+    met = {one.copy: one for one in obstacles.all(tx)}
+    return tuple(Sheet(one, entries.of_copy(tx, one.id), met.get(one.id)) for one in found)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.entry import Sheet, sheets_as_stored
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.entry_states import CannotEnter, EntryDeed, Obstacle, Progress, check
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, Refused
 from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Typing
-from hq_desktop.storage import claims, copies, entries, obstacles, progresses
+from hq_desktop.storage import claims, copies, entries, history, obstacles, progresses
 from hq_desktop.storage.transaction import Transaction
 
 OBSTACLE_MET = "obstacle_met"
@@ -26,6 +27,26 @@ class SheetStateActions:
         """Return how far each of our copies of a race is, withdrawn ones too, by id."""
         with self.desk.database.reading() as tx:
             return progresses.of_race(tx, race)
+
+    def cannot_be_entered(self, race: RaceCode) -> tuple[Sheet, ...]:
+        """Return the sheets of a race that cannot be entered and why, the last one first."""
+        with self.desk.database.reading() as tx:
+            met = sorted(obstacles.all(tx), key=lambda one: (one.met_at, one.copy), reverse=True)
+            found = copies.some(tx, [one.copy for one in met])
+            own = (found[one.copy] for one in met)
+            return sheets_as_stored(tx, [one for one in own if _counts_in(one, race)])
+
+    def taken_out(self, race: RaceCode) -> tuple[Sheet, ...]:
+        """Return the sheets of a race that a person took out, with why, the last one first."""
+        with self.desk.database.reading() as tx:
+            found = progresses.taken_out(tx, race)
+            keys = [(copies.NOUN, str(one.id)) for one in found]
+            reasons: dict[str, str] = {}
+            for one in history.changes(tx, keys) if keys else ():
+                if one.deed == WITHDRAWN:
+                    reasons.setdefault(one.record[1], one.facts.get("reason", ""))
+            sheets = sheets_as_stored(tx, found)
+        return tuple(replace(one, out_because=reasons.get(str(one.copy.id), "")) for one in sheets)
 
     def progress(self, copy: CopyId) -> Progress:
         """Return how far one copy is; raises NotFound."""
@@ -88,3 +109,7 @@ class SheetStateActions:
         now = entries.progress(tx, copy)
         check(now.state, deed)
         return now
+
+
+def _counts_in(copy: ProtocolCopy, race: RaceCode) -> bool:
+    return copy.race == race and copy.is_current

@@ -37,6 +37,22 @@ def typed_once(
     return of(tx, tuple(copies.some(tx, [CopyId(one) for one in ids]).values()))
 
 
+def taken_out(tx: Transaction, race: RaceCode) -> tuple[ProtocolCopy, ...]:
+    """Return our copies of a race that a person took out, the last one first."""
+    ids = tx.connection.scalars(
+        select(ProtocolCopyRow.id).where(
+            ProtocolCopyRow.race == race,
+            ProtocolCopyRow.side == Side.OURS.value,
+            ProtocolCopyRow.withdrawn_at.is_not(None),
+            ProtocolCopyRow.superseded_by.is_(None),
+        )
+    )
+    found = copies.some(tx, [CopyId(one) for one in ids]).values()
+    own = [one for one in found if one.typing is not Typing.IMPORTED]
+    own.sort(key=lambda one: (one.withdrawn_at or tx.moment, one.id), reverse=True)
+    return tuple(own)
+
+
 def typed_alone(tx: Transaction, race: RaceCode) -> dict[CopyId, str]:
     """Return who typed each copy that one person alone has typed and that can be typed from.
 

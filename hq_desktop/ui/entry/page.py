@@ -8,13 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import EntryActions, Sheet
+from hq_desktop.actions.sheet_states import SheetStateActions
 from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
+from hq_desktop.domain.protocol import ProtocolCopy
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.beginning import Beginning, BeginningReader
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
@@ -23,9 +23,11 @@ from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.picture_keeping import PictureKeeping
 from hq_desktop.ui.entry.saved_sheets import SavedSheets
 from hq_desktop.ui.entry.screen import EntryScreen
+from hq_desktop.ui.entry.setting_aside import SettingAside
 from hq_desktop.ui.entry.settling_desk import SettlingDesk
 from hq_desktop.ui.entry.sheet_saving import SheetSaving
 from hq_desktop.ui.entry.sheet_turn import SheetTurn
+from hq_desktop.ui.entry.sheet_way import SheetWay
 from hq_desktop.ui.entry.shortcuts import Shortcuts
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.entry.side_panels import SidePanels
@@ -46,7 +48,6 @@ class EntryPage(Page):
         self._actions = actions
         self._tasks = tasks
         self._order = InOrder(tasks)
-        self._stage = Stage.PRECINCT
         self._wanted: PrecinctSubject | None = None
         self._beginning = BeginningReader(actions, tasks, self)
         self._beginning.read.connect(self._start)
@@ -69,6 +70,12 @@ class EntryPage(Page):
         self._turn = SheetTurn(self.parts, self._saving, self._waiting, self._order, actions, self)
         self._settling = SettlingDesk(
             self.parts, self._showing, self._photo, actions, tasks, self._order
+        )
+        self._way = SheetWay(
+            self.parts, self._saving, self._choice, self._choices, self._photo, self._turn
+        )
+        self._aside = SettingAside(
+            self.parts, self._saving, SheetStateActions(actions.desk), tasks, self._order, self
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +100,7 @@ class EntryPage(Page):
             return self._settling.keys()
         draft = self.hand.draft
         return stage_keys(
-            self._stage,
+            self._way.stage,
             replace(self._turn.turns, cells=self._settling.thirds),
             to_settle=self._settling.count,
             is_claimed=draft.is_first or draft.is_second,
@@ -103,7 +110,7 @@ class EntryPage(Page):
     @property
     def stage(self) -> Stage:
         """What the keys are for now."""
-        return self._stage
+        return self._way.stage
 
     def refresh(self) -> None:
         """Read again where anything but figures changed; typing goes on meanwhile."""
@@ -120,6 +127,7 @@ class EntryPage(Page):
         self._saving.list_sheets()
         self._waiting.ask(place.race.code)
         self._settling.ask(place.race.code)
+        self._aside.ask(place.race.code)
         self._photo.lens.read_places()
 
     def show_subject(self, subject: object) -> None:
@@ -173,93 +181,7 @@ class EntryPage(Page):
         self._photo.take_place(place)
         self._waiting.ask(place.race.code)
         self._settling.take_place(place)
-
-    # The way of a sheet: precinct, kind, lines
-
-    def go_to_precinct(self) -> None:
-        """Put the keys into the precinct field."""
-        self.parts.close_overlays()
-        self._photo.leave_line()
-        self.parts.form.forget_current()
-        self._set_stage(Stage.PRECINCT)
-        self._choice.ask()
-
-    def go_on(self) -> None:
-        """Put the keys where the sheet needs them next."""
-        draft = self.hand.draft
-        if self._settling.is_open:
-            self.parts.settling.take_keys()
-        elif self._showing.place is None:
-            return
-        elif draft.precinct is None:
-            self.go_to_precinct()
-        elif not draft.features:
-            self._ask_kind()
-        else:
-            self._go_to_line(draft.line)
-
-    def _set_stage(self, stage: Stage) -> None:
-        if stage is not self._stage:
-            self._stage = stage
-            self.keys_changed.emit()
-
-    def _go_to_line(self, line: str = "") -> None:
-        self.parts.close_overlays()
-        self._set_stage(Stage.LINES)
-        self.parts.form.focus_line(line)
-
-    def _ask_kind(self) -> None:
-        if self._showing.place is not None:
-            self._photo.leave_line()
-            self.parts.close_overlays()
-            self.parts.form.forget_current()
-            self._set_stage(Stage.KIND)
-            self._choices.ask_kind(self._showing.place, self._showing.why)
-
-    def _picked(self, found: FoundPrecinct) -> None:
-        if self._saved.is_moving:
-            self._set_stage(Stage.ASIDE)
-            self._saved.take_target(found)
-            return
-        draft = self.hand.draft
-        if draft.is_second and found.precinct.id != draft.precinct:
-            self._showing.show_identity(draft)
-            self._showing.alert(self.tr("! wrong precinct? Save it, then move it: F3, F6"))
-            self.go_on()
-            return
-        self._showing.saved_words = ""
-        if found.precinct.id != self.hand.draft.precinct:
-            self.hand.change(replace(self.hand.draft, precinct=found.precinct.id))
-            self._saving.list_sheets()
-        self.go_on()
-
-    def _precinct_left(self) -> None:
-        """Leave the precinct field: back to the sheet, if there is one in hand."""
-        if self._saved.is_moving:
-            self._saved.stop_moving()
-        elif not self._turn.put_back() and self.hand.draft.precinct is not None:
-            self._showing.show_identity(self.hand.draft)
-            self.go_on()
-
-    def _kind_chosen(self, features: Features) -> None:
-        self.hand.change(replace(self.hand.draft, features=dict(features)))
-        self._go_to_line(self.hand.draft.line)
-
-    def _line_entered(self, line: str) -> None:
-        for one in self.parts.overlays:
-            if one is not self.parts.why:
-                one.hide()
-        self._set_stage(Stage.LINES)
-        self.hand.set_line(line)
-
-    def _went_back(self, line: str) -> None:
-        """Follow an undo to where it happened."""
-        self._showing.show_identity(self.hand.draft)
-        self._saving.list_sheets()
-        if line and self.hand.draft.precinct is not None and self.hand.draft.features:
-            self._go_to_line(line)
-        else:
-            self.go_on()
+        self._aside.ask(place.race.code)
 
     # Saved sheets
 
@@ -269,15 +191,15 @@ class EntryPage(Page):
             return
         if not self.hand.draft.is_empty and self.hand.draft.precinct not in (None, precinct):
             self._showing.alert(self.tr("! finish this sheet first, or clear it with F8"))
-            self.go_on()
+            self._way.go_on()
             return
-        self._picked(found)
+        self._way.take_precinct(found)
         self._showing.show_identity(self.hand.draft)
 
     def _start_moving(self, sheet: Sheet) -> None:
         self.parts.form.forget_current()
         self._saved.start_moving(sheet, self._number(sheet.copy.precinct))
-        self._set_stage(Stage.PRECINCT)
+        self._way.set_stage(Stage.PRECINCT)
 
     def _moved(self, copy: ProtocolCopy) -> None:
         self._return()
@@ -288,7 +210,7 @@ class EntryPage(Page):
         self._showing.show_left(self.hand.draft)
         self._showing.show_identity(self.hand.draft)
         self._saving.list_sheets()
-        self.go_on()
+        self._way.go_on()
 
     def _save(self) -> None:
         self._photo.before_saving(self.parts.form.current)
@@ -298,8 +220,7 @@ class EntryPage(Page):
         self._photo.place_lines(self._showing.form_lines)
 
     def _waiting_counted(self, turns: Turns) -> None:
-        more = "+" if turns.has_seconds else ""
-        self.badge_changed.emit(f"{turns.firsts or ''}{more}", "")
+        self.badge_changed.emit(f"{turns.firsts + turns.seconds or ''}", "")
         self.keys_changed.emit()
 
     def _sheet_saved(self, words: str) -> None:
@@ -315,8 +236,14 @@ class EntryPage(Page):
         if not is_free or not self._settling.open_single():
             self._turn.take()
 
+    def _next_after_aside(self) -> None:
+        """Take the next sheet, unless one waits in hand that was begun before."""
+        draft = self.hand.draft
+        if draft.copy is None and draft.is_empty and draft.precinct is None:
+            self._turn.take()
+
     def _settling_opened(self) -> None:
-        self._stage = Stage.ASIDE
+        self._way.step_aside()
         self.keys_changed.emit()
 
     def _settling_closed(self) -> None:
@@ -327,7 +254,7 @@ class EntryPage(Page):
         self._settling.close()
         self._photo.sheet_changed()
         if self.isVisible():
-            self.go_on()
+            self._way.go_on()
 
     # Keys, files, connections
 
@@ -338,12 +265,12 @@ class EntryPage(Page):
         elif self.parts.why.isVisible():
             self.parts.why.hide()
         else:
-            self.go_to_precinct()
+            self._way.go_to_precinct()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys on to where the sheet needs them."""
         super().focusInEvent(event)
-        QTimer.singleShot(0, self, self.go_on)
+        QTimer.singleShot(0, self, self._way.go_on)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -364,29 +291,21 @@ class EntryPage(Page):
         if self._showing.has_findings != had_findings:
             self.keys_changed.emit()
 
-    def _cell_changed(self, line: str, cell: Cell | None) -> None:
-        self.hand.set_cell(line, cell)
-
     def _connect_typing(self) -> None:
         self.hand.changed.connect(self._show_draft)
-        self.hand.went_back.connect(self._went_back)
         self.hand.failed.connect(self._showing.fail)
-        self._choice.picked.connect(self._picked)
-        self._choice.given_up.connect(self._precinct_left)
-        self._choices.kind_chosen.connect(self._kind_chosen)
-        self.parts.kinds.closed.connect(self.go_to_precinct)
-        self.parts.form.cell_changed.connect(self._cell_changed)
-        self.parts.form.line_entered.connect(self._line_entered)
-        self.parts.form.line_left.connect(lambda _line: self.hand.leave_line())
+        self._way.stage_changed.connect(self.keys_changed)
         self.parts.form.save_asked.connect(self._save)
         self._saving.begun.connect(self._begun)
-        self._saving.incomplete.connect(self.go_on)
         self._saving.saved.connect(self._sheet_saved)
         self.parts.race_chosen.connect(lambda code: self._beginning.ask(RaceCode(code)))
 
     def _connect_panels(self) -> None:
-        self._panels.went_aside.connect(lambda: self._set_stage(Stage.ASIDE))
-        self._panels.came_back.connect(self.go_on)
+        for one in (self._panels, self._aside):
+            one.went_aside.connect(self._way.step_aside)
+            one.came_back.connect(self._way.go_on)
+        self._aside.next_wanted.connect(self._next_after_aside)
+        self._aside.saved.connect(self.saved)
         self._saved.opened.connect(self._saving.take_up)
         self._saved.moved.connect(self._moved)
         self._saved.failed.connect(self._showing.fail)
@@ -420,3 +339,4 @@ class EntryPage(Page):
         shortcuts.add_photo_work(self._photo.straighten, self._place_lines)
         shortcuts.add_turn(self._next_sheet, self._turn.give_back)
         shortcuts.add_settling(self._settling.toggle)
+        shortcuts.add_aside(self._aside.toggle)

@@ -1,9 +1,10 @@
 """The line under the picture: the keys that change how it is shown, or what a mode asks for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from hq_desktop.ui import look
+from hq_desktop.ui.widgets.elided_label import ElidedLabel
 from hq_desktop.ui.widgets.key_cap import KeyRow
 
 
@@ -15,16 +16,15 @@ class PhotoFoot(QWidget):
         look.kind(self, "foot-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(32)
-        self._words = QLabel(self)
+        self._words = ElidedLabel("", self)
         look.kind(self._words, "strong")
         self._keys = KeyRow(self)
         self._shown: tuple[tuple[str, str], ...] = ()
         row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self._words)
-        row.addWidget(self._keys)
-        row.addStretch(1)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._keys, 1)
 
     @property
     def text(self) -> str:
@@ -38,8 +38,7 @@ class PhotoFoot(QWidget):
 
     def ask(self, words: str) -> None:
         """Show what a mode asks for; nothing brings the keys back."""
-        self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.show_text(words)
         self._words.setVisible(bool(words))
         self._keys.setVisible(not words)
 

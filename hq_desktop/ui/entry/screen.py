@@ -85,6 +85,8 @@ class EntryScreen(QWidget):
         self.why = WhyPanel(self._below)
         self.origin = OriginPanel(self._below)
         self.moving = FieldPanel("", (self.tr("Why it is moved (may stay empty)"),), self._below)
+        self.reasons = ChoiceList(self._below)
+        self.note = FieldPanel("", (self.tr("In one line"),), self._below)
         self.name_lines: Callable[[str], LineName] = unnamed
         """Names a line that two entries differ on."""
         self.settling = SettlingView(number, lambda line: self.name_lines(line), self)
@@ -103,7 +105,8 @@ class EntryScreen(QWidget):
     @property
     def overlays(self) -> tuple[QWidget, ...]:
         """Everything that lies over the form for a moment."""
-        return (self.found, self.kinds, self.toggles, self.why, self.origin, self.moving)
+        lists = (self.found, self.kinds, self.toggles, self.reasons)
+        return (*lists, self.why, self.origin, self.moving, self.note)
 
     def close_overlays(self) -> bool:
         """Take away what lies over the form; say whether anything did."""
@@ -128,11 +131,12 @@ class EntryScreen(QWidget):
         """Say how many sheets wait for this person, to be typed first or a second time."""
         words = self.tr("waiting: {firsts}")
         if not turns.firsts:
-            words = self.tr("second entries wait")
-        elif turns.has_seconds:
-            words = self.tr("waiting: {firsts} and second entries")
-        has_any = turns.has_seconds or turns.firsts > 0
-        self.waiting.setText(words.format(firsts=turns.firsts) if has_any else "")
+            words = self.tr("second entries: {seconds}")
+        elif turns.seconds:
+            words = self.tr("waiting: {firsts}, second entries: {seconds}")
+        has_any = turns.seconds > 0 or turns.firsts > 0
+        told = words.format(firsts=turns.firsts, seconds=turns.seconds)
+        self.waiting.setText(told if has_any else "")
         self._make_room()
 
     def show_trouble(self, text: str) -> None:
@@ -160,7 +164,7 @@ class EntryScreen(QWidget):
         self.form.show_heights(COMPACT if is_compact else ROOMY)
         self.identity.show_height(104 if is_compact else 112)
         self.totals.show_height(48 if is_compact else 56)
-        for one in (self.found, self.kinds, self.toggles):
+        for one in (self.found, self.kinds, self.toggles, self.reasons):
             if one.isVisible():
                 one.place_itself()
 

@@ -37,12 +37,12 @@ class SheetSaving(QObject):
         super().__init__(parent)
         self.hand = hand
         self.showing = showing
-        self._sheets = sheets
+        self.sheets = sheets
         self._aside: list[Draft] = []
 
     def save(self) -> None:
         """Save the sheet in hand; the next one can be typed at once."""
-        if self.showing.place is None or self._sheets.is_moving:
+        if self.showing.place is None or self.sheets.is_moving:
             return
         draft = self._in_order(self.hand.draft)
         if draft.precinct is None or not draft.features or not draft.cells:
@@ -53,7 +53,7 @@ class SheetSaving(QObject):
         self.showing.saved_words = words.format(number=number)
         if draft.copy is not None:
             self.went.emit(draft.copy, True)
-        self._sheets.save(draft, self._saved, lambda error: self._not_saved(draft, error))
+        self.sheets.save(draft, self._saved, lambda error: self._not_saved(draft, error))
         self._next()
 
     def _saved(self, saved: ProtocolCopy | SecondSaved) -> None:
@@ -83,13 +83,28 @@ class SheetSaving(QObject):
     @property
     def is_moving(self) -> bool:
         """Whether the precinct field asks where a saved sheet belongs."""
-        return self._sheets.is_moving
+        return self.sheets.is_moving
 
     def drop(self, copy: CopyId | None, done: Callable[[], None]) -> None:
         """Forget what was put aside for a copy, or for the new sheet."""
         if copy is not None:
             self.dropped.emit(copy)
-        self._sheets.drop(copy, done)
+        self.sheets.drop(copy, done)
+
+    def let_go(self) -> None:
+        """Leave a stored sheet as it is, with what was typed of it; the next one is in hand."""
+        draft = self.hand.draft
+        self.hand.keep_now()
+        if draft.copy is None:
+            return
+        if draft.is_untouched:
+            self.drop(draft.copy, self.list_sheets)
+        self.went.emit(draft.copy, True)
+        self._next()
+
+    def come_back(self, draft: Draft, error: HqError) -> None:
+        """Bring a sheet back of which something failed, after the one in hand if that has begun."""
+        self._not_saved(draft, error)
 
     def begin(self, draft: Draft, *, is_kept: bool = True) -> None:
         """Take a sheet in hand."""
@@ -121,7 +136,7 @@ class SheetSaving(QObject):
     def list_sheets(self) -> None:
         """List the copies of the precinct in hand; of a blind second entry all but its own."""
         draft = self.hand.draft
-        self._sheets.read(draft.race, draft.precinct, draft.copy if draft.is_second else None)
+        self.sheets.read(draft.race, draft.precinct, draft.copy if draft.is_second else None)
 
     def _in_order(self, draft: Draft) -> Draft:
         """Put the cells into the order of the paper."""
@@ -135,7 +150,7 @@ class SheetSaving(QObject):
 
     def _tell(self, copy: ProtocolCopy, words: str) -> None:
         self.showing.tell_saved(words, self.hand.draft)
-        self._sheets.take(copy)
+        self.sheets.take(copy)
         self.saved.emit(words)
 
     def _not_saved(self, draft: Draft, error: HqError) -> None:

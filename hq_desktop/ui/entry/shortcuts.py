@@ -71,6 +71,10 @@ class Shortcuts(QObject):
         self._see(self.tr("Next sheet for me"), ("F7",), take)
         self._add(self.tr("Give the sheet back"), ("Shift+F7",), give_back)
 
+    def add_aside(self, toggle: Callable[[], None]) -> None:
+        """Add the key that says why a sheet cannot be entered."""
+        self._add(self.tr("Cannot be entered"), ("F12",), toggle)
+
     def add_settling(self, toggle: Callable[[], None]) -> None:
         """Add the key that opens the lines to settle, from wherever one is."""
         self._see(self.tr("Lines to settle"), ("F11",), toggle)

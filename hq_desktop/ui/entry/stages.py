@@ -36,7 +36,7 @@ def stage_keys(
     match stage:
         case Stage.PRECINCT:
             # The bar has room for what waits or for what one learns on the first day.
-            is_full = bool(to_settle or turns.has_seconds or turns.cells)
+            is_full = bool(to_settle or turns.seconds or turns.cells)
             return (
                 ("Enter", translate("EntryKeys", "choose")),
                 *(() if is_full else (("↓", translate("EntryKeys", "list")),)),
@@ -77,13 +77,13 @@ def _next_words(turns: Turns) -> str:
     """Say what the next sheet is: to be typed first, or a second time, unseen."""
     if turns.cells:
         said = translate("EntryKeys", "next: single cells, {cells}")
-    elif not turns.has_seconds:
+    elif not turns.seconds:
         said = translate("EntryKeys", "next sheet: {firsts}")
     elif not turns.firsts:
-        said = translate("EntryKeys", "next sheet: a second entry")
+        said = translate("EntryKeys", "next: second entries, {seconds}")
     else:
-        said = translate("EntryKeys", "next sheet: {firsts}, then second entries")
-    return said.format(firsts=turns.firsts, cells=turns.cells)
+        said = translate("EntryKeys", "next sheet: {firsts}, second entries {seconds}")
+    return said.format(firsts=turns.firsts, seconds=turns.seconds, cells=turns.cells)
 
 
 def _settle_words(count: int) -> str:

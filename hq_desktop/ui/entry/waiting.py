@@ -1,7 +1,7 @@
 """The sheets that wait for this person: first entries and blind second ones, the best first."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,25 +17,23 @@ from hq_desktop.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """How many sheets a person could type first, whether second ones, how many single cells.
-
-    Second entries are looked for only until one is found: there is no count of them.
-    """
+    """How many sheets a person could type first, how many a second time, how many single cells."""
 
     firsts: int = 0
-    has_seconds: bool = False
+    seconds: int = 0
     cells: int = 0
 
     @property
     def has_any(self) -> bool:
         """Whether anything waits."""
-        return bool(self.firsts or self.has_seconds or self.cells)
+        return bool(self.firsts or self.seconds or self.cells)
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    sheets: tuple[Candidate, ...]
-    held_by: dict[CopyId, str]
+    sheets: tuple[Candidate, ...] = ()
+    seconds: frozenset[CopyId] = frozenset()
+    held_by: Mapping[CopyId, str] = field(default_factory=dict)
 
 
 class Waiting(QObject):
@@ -47,26 +45,26 @@ class Waiting(QObject):
         super().__init__(parent)
         self.turns = turns
         self._tasks = tasks
-        self._read = _Read((), {})
+        self._read = _Read()
         self._gone: set[CopyId] = set()
         self._race = RaceCode("")
 
     def ask(self, race: RaceCode) -> None:
         """Read what waits in a race."""
         if race != self._race:
-            self._race, self._read = race, _Read((), {})
+            self._race, self._read = race, _Read()
 
         def work() -> _Read:
             held = {one.copy: one.operator for one in self.turns.claims()}
-            return _Read(self.turns.takeable(race), held)
+            return _Read(self.turns.takeable(race), self.turns.second_entries(race), held)
 
         self._tasks.run(work, self._take, _ignore, kind="waiting sheets")
 
     def counts(self, in_hand: CopyId | None = None) -> Turns:
         """Return how many wait beside the one in hand."""
         left = [one for one in self._left() if one.progress.copy.id != in_hand]
-        seconds = sum(one.is_second for one in left)
-        return Turns(len(left) - seconds, bool(seconds))
+        firsts = sum(not one.is_second for one in left)
+        return Turns(firsts, len(self._read.seconds - self._gone - {in_hand}))
 
     def find(self, copy: CopyId) -> Candidate | None:
         """Return a copy that this person could type, as far as is known."""
@@ -101,7 +99,7 @@ class Waiting(QObject):
 
     def _take(self, read: _Read) -> None:
         self._read = read
-        self._gone &= {one.progress.copy.id for one in read.sheets}
+        self._gone &= {one.progress.copy.id for one in read.sheets} | read.seconds
         self.read.emit()
 
 

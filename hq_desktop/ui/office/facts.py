@@ -9,6 +9,7 @@ from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import digest
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
+from hq_desktop.ui.obstacle_words import told_obstacle
 from hq_desktop.ui.unusable_words import told_unusable
 
 Titles = Mapping[str, Mapping[str, Text]]
@@ -70,6 +71,7 @@ _SHA256 = 64
 _SPECIAL: Mapping[str, Callable[[str], str]] = {
     "kind": _kind,
     "unusable": told_unusable,
+    "obstacle": told_obstacle,
     "sha256": digest,
     "noun": _noun,
     "key": _key,

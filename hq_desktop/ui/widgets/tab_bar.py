@@ -32,6 +32,10 @@ class TabBar(QWidget):
         row.addStretch(1)
         self._group.idClicked.connect(self.chosen)
 
+    def show_name(self, place: int, name: str) -> None:
+        """Call a section by another name, such as with what is in it counted."""
+        self._group.button(place).setText(name)
+
     def show_current(self, place: int) -> None:
         """Mark the section that is open."""
         self._group.button(place).setChecked(True)

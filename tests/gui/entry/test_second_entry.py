@@ -46,8 +46,8 @@ def listed(office: Office) -> list[CopyId]:
 
 
 def test_the_second_entry_is_given_with_its_reason(office: Office, typed: CopyId) -> None:
-    assert office.page.parts.waiting.text() == "second entries wait"
-    assert ("F7", "next sheet: a second entry") in list(office.page.keys())
+    assert office.page.parts.waiting.text() == "second entries: 1"
+    assert ("F7", "next: second entries, 1") in list(office.page.keys())
     office.next_sheet()
     draft = office.page.hand.draft
     assert (draft.copy, draft.is_second) == (typed, True)
