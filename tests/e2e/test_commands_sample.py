@@ -94,9 +94,6 @@ def test_what_was_planted_in_the_night_is_what_differs(
         if one["line"] != "voters_participated"  # follows from the votes
     }
     assert found["precincts"]["differing"] == len({one["precinct"] for one in planted})
-    assert {"transfer", "added", "removed", "exchanged", "digit_edited", "rows_shifted"} == {
-        one["pattern"] for one in planted if one["cause"] == "planted"
-    }
     assert found["findings"]["total"] > 0
 
 

@@ -1,18 +1,21 @@
 """What the samples promise, checked before anything is stored."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from hq_desktop.actions.samples import almaty_2019, district_15, night
+from hq_desktop.actions.samples.changes import COUNTED, NEAR_MISSES, PLANTED
 from hq_desktop.actions.samples.figures import shared_out
 from hq_desktop.actions.samples.plan import SamplePlan
 from hq_desktop.catalogue.library import load
+from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Cells, Side, stated
 from hq_desktop.domain.rules import Checker
 from hq_desktop.paths import resource
+from tests.unit.domain.pattern_by_hand import kind_of, moved
 
 
 def sums(plan: SamplePlan, side: Side, line: str) -> int:
@@ -60,87 +63,36 @@ def test_the_night_has_ordinary_arithmetic_errors() -> None:
     assert found["R7a"] >= 5
 
 
-# --- the patterns of a difference, written down once more to judge what was planted -----------
-
-Row = tuple[int, int]
-
-
-def pattern(rows: Sequence[Row]) -> set[str]:
-    """Every pattern that fits; a planted change must be the first of its kind to fit."""
-    apart = [place for place, (own, other) in enumerate(rows) if own != other]
-    differences = [rows[place][1] - rows[place][0] for place in apart]
-    fits = set()
-    if len(apart) == 2:
-        first, second = (rows[place] for place in apart)
-        if first == (second[1], second[0]):
-            fits.add("exchanged")
-    if is_shifted(rows):
-        fits.add("rows_shifted")
-    if len(apart) == 1 and is_digit_edited(*rows[apart[0]]):
-        fits.add("digit_edited")
-    if sum(differences) == 0:
-        fits.add("transfer")
-    if all(one >= 0 for one in differences):
-        fits.add("added")
-    if all(one <= 0 for one in differences):
-        fits.add("removed")
-    return fits
-
-
-def is_shifted(rows: Sequence[Row]) -> bool:
-    for step in (1, -1):
-        run = 0
-        for place in range(len(rows)):
-            beside = place - step
-            is_moved = (
-                0 <= beside < len(rows)
-                and rows[place][1] == rows[beside][0]
-                and rows[place][0] != rows[place][1]
-            )
-            run = run + 1 if is_moved else 0
-            if run >= 3:
-                return True
-    return False
-
-
-def is_digit_edited(own: int, other: int) -> bool:
-    first, second = str(own), str(other)
-    if len(first) == len(second):
-        wrong = [place for place in range(len(first)) if first[place] != second[place]]
-        swapped = (
-            len(wrong) == 2
-            and wrong[1] == wrong[0] + 1
-            and first[wrong[0]] == second[wrong[1]]
-            and first[wrong[1]] == second[wrong[0]]
-        )
-        return len(wrong) == 1 or swapped
-    short, long = sorted((first, second), key=len)
-    return len(long) == len(short) + 1 and any(
-        long[:place] + long[place + 1 :] == short for place in range(len(long))
-    )
-
-
-ORDER = ("exchanged", "rows_shifted", "digit_edited", "transfer", "added", "removed")
-
-
-def test_every_planted_change_is_unambiguous() -> None:
+def test_every_planted_change_is_what_it_is_said_to_be() -> None:
     plan = night.plan()
     cells: Mapping[Side, Mapping[int, Cells]] = {
         side: {one.place: one.cells for one in plan.sheets if one.side is side} for side in Side
     }
-    told = {int(str(one["precinct"])) - 1: one["pattern"] for one in plan.planted}
+    told = {int(str(one["precinct"])) - 1: one for one in plan.planted}
+    assert len(told) == len(plan.planted)
     for place, own in cells[Side.OURS].items():
-        rows = [
-            (stated(own, line) or 0, stated(cells[Side.OFFICIAL][place], line) or 0)
-            for line in night.COUNTED
-        ]
-        if all(one == other for one, other in rows):
-            assert place not in told
+        ours = [stated(own, line) or 0 for line in COUNTED]
+        official = [stated(cells[Side.OFFICIAL][place], line) or 0 for line in COUNTED]
+        kind = kind_of(ours, official)
+        if place not in told:
+            assert kind is None, place
             continue
-        fits = pattern(rows)
-        assert next(one for one in ORDER if one in fits) == told[place], (place, rows)
-    counted = Counter(one["pattern"] for one in plan.planted if one["cause"] == "planted")
-    assert counted == {name: count for name, count, _ in night.PLANTED}
+        assert kind == told[place]["pattern"] != told[place]["looks_like"], place
+        if kind is not None:
+            assert told[place]["moved"] == moved(kind, ours, official)
+
+
+def test_every_kind_of_change_is_planted_and_every_kind_of_near_miss() -> None:
+    planted = night.plan().planted
+    counted = Counter(one["pattern"] for one in planted if one["cause"] == "planted")
+    expected: Counter[object] = Counter()
+    for change in PLANTED:
+        expected[change.pattern] += change.count
+    assert counted == expected
+    assert set(counted) == set(PatternKind)
+    assert sum(one["cause"] == "near_miss" for one in planted) == sum(
+        change.count for change in NEAR_MISSES
+    )
 
 
 def test_a_total_is_shared_out_exactly_and_never_above_a_limit() -> None:

@@ -1,9 +1,17 @@
 """`night`: about 300 readings of an ordinary night, official figures for all, changes planted."""
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from hq_desktop.actions.samples.changes import (
+    COUNTED,
+    NEAR_MISSES,
+    OURS,
+    PLANTED,
+    Figures,
+    is_fit,
+)
 from hq_desktop.actions.samples.figures import (
     honest_protocol,
     voters_of_town,
@@ -25,19 +33,14 @@ from hq_desktop.actions.samples.plan import (
 )
 from hq_desktop.domain.election import CommissionCode, ContestantCode, TookPart, contestant_line
 from hq_desktop.domain.form import Line
+from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Cells, CellState, Grade, Side, Typing, stated
 from hq_desktop.domain.text import Text
 
 DAY = date(2026, 11, 22)
 PRECINCTS, READ = 554, 300
 _SHARES = dict(zip(EVERY_CODE, (0.34, 0.08, 0.06, 0.27, 0.05, 0.09, 0.07, 0.04), strict=True))
-CONTESTANTS = tuple(contestant_line(ContestantCode(code)) for code in EVERY_CODE)
-COUNTED = (*CONTESTANTS, Line.AGAINST_ALL)
-_OURS, _RIVAL = contestant_line(ContestantCode("k")), contestant_line(ContestantCode("b"))
 _GRADES = ((Grade.A, 0.35), (Grade.B, 0.35), (Grade.C, 0.2), (Grade.D, 0.1))
-
-Figures = dict[str, int]
-Change = Callable[[random.Random, Figures], Figures]
 
 
 def plan() -> SamplePlan:
@@ -87,72 +90,21 @@ def _protocol(chance: random.Random, voters: int) -> Figures:
     return cells
 
 
-def _transfer(chance: random.Random, cells: Figures) -> Figures:
-    moved = chance.randint(31, 79)
-    return cells | {_OURS: cells[_OURS] - moved, _RIVAL: cells[_RIVAL] + moved}
-
-
-def _added(chance: random.Random, cells: Figures) -> Figures:
-    first, second = chance.randint(31, 69), chance.randint(11, 29)
-    other = contestant_line(ContestantCode("s"))
-    return cells | {_RIVAL: cells[_RIVAL] + first, other: cells[other] + second}
-
-
-def _removed(chance: random.Random, cells: Figures) -> Figures:
-    first = chance.randint(31, 69)
-    return cells | {_OURS: cells[_OURS] - first, Line.AGAINST_ALL: cells[Line.AGAINST_ALL] - 2}
-
-
-def _exchanged(_: random.Random, cells: Figures) -> Figures:
-    return cells | {_OURS: cells[_RIVAL], _RIVAL: cells[_OURS]}
-
-
-def _digit_edited(_: random.Random, cells: Figures) -> Figures:
-    """The hundreds of ours become one less: one digit changed, nothing else."""
-    return cells | {_OURS: cells[_OURS] - 100}
-
-
-def _rows_shifted(_: random.Random, cells: Figures) -> Figures:
-    """Five neighbouring lines written one row lower, the last one's figure at their top."""
-    rows = CONTESTANTS[1:6]
-    figures = [cells[line] for line in rows]
-    return cells | dict(zip(rows, [figures[-1], *figures[:-1]], strict=True))
-
-
-PLANTED: Sequence[tuple[str, int, Change]] = (
-    ("transfer", 9, _transfer),
-    ("added", 5, _added),
-    ("removed", 5, _removed),
-    ("exchanged", 4, _exchanged),
-    ("digit_edited", 3, _digit_edited),
-    ("rows_shifted", 3, _rows_shifted),
-)
-
-
 def _plant(
     chance: random.Random, true: Sequence[Figures], read: Sequence[int]
 ) -> tuple[list[Figures], dict[int, Mapping[str, object]]]:
     official = [dict(one) for one in true]
     planted: dict[int, Mapping[str, object]] = {}
-    fit = [place for place in sorted(read) if _is_fit(true[place])]
+    fit = [place for place in sorted(read) if is_fit(true[place])]
     chance.shuffle(fit)
-    for pattern, count, change in PLANTED:
-        for place in (fit.pop() for _ in range(count)):
-            official[place] = _with_sums(change(chance, true[place]))
-            planted[place] = _described(place, pattern, "planted", true[place], official[place])
+    for changes, cause in ((PLANTED, "planted"), (NEAR_MISSES, "near_miss")):
+        for change in changes:
+            for place in (fit.pop() for _ in range(change.count)):
+                official[place] = _with_sums(change.make(chance, true[place]))
+                planted[place] = _described(
+                    place, change.pattern, cause, true[place], official[place], change.looks_like
+                )
     return official, planted
-
-
-def _is_fit(cells: Figures) -> bool:
-    """Large enough for every change, with neighbours that differ."""
-    rows = [cells[line] for line in CONTESTANTS]
-    return (
-        min(rows) > 12
-        and cells[_OURS] > 210
-        and cells[_RIVAL] - cells[_OURS] > 15
-        and cells[Line.AGAINST_ALL] > 5
-        and len(set(rows)) == len(rows)
-    )
 
 
 def _with_sums(cells: Figures) -> Figures:
@@ -171,7 +123,9 @@ def _typed(
             ours[place] = cells
         elif draw < 0.03:
             ours[place] = _mistyped(cells)
-            planted[place] = _described(place, "digit_edited", "typing", ours[place], cells)
+            planted[place] = _described(
+                place, PatternKind.DIGIT_EDITED, "typing", ours[place], cells
+            )
         elif draw < 0.06:
             ours[place] = {**cells, Line.INVALID: CellState.ILLEGIBLE}
         else:
@@ -181,25 +135,32 @@ def _typed(
 
 def _mistyped(cells: Figures) -> Figures:
     """The last digit of ours struck as its neighbour on the keypad."""
-    own = cells[_OURS]
-    return cells | {_OURS: own - 1 if own % 10 else own + 1}
+    own = cells[OURS]
+    return cells | {OURS: own - 1 if own % 10 else own + 1}
 
 
 def _described(
-    place: int, pattern: str, cause: str, ours: Cells, official: Cells
+    place: int,
+    pattern: PatternKind | None,
+    cause: str,
+    ours: Cells,
+    official: Cells,
+    looks_like: PatternKind | None = None,
 ) -> Mapping[str, object]:
     changed = {
         line: [stated(ours, line), stated(official, line)]
-        for line in COUNTED
+        for line in (*COUNTED, Line.INVALID)
         if ours.get(line) != official.get(line)
     }
     apart = sum(abs((one[0] or 0) - (one[1] or 0)) for one in changed.values())
-    moved = {"exchanged": apart // 2, "transfer": apart // 2, "rows_shifted": None}
+    halved = {PatternKind.EXCHANGED, PatternKind.TRANSFER}
+    unmoved = {PatternKind.ROWS_SHIFTED, None}
     return {
         "precinct": str(place + 1),
         "pattern": pattern,
+        "looks_like": looks_like,
         "cause": cause,
-        "moved": moved.get(pattern, apart),
+        "moved": None if pattern in unmoved else apart // 2 if pattern in halved else apart,
         "lines": changed,
     }
 
