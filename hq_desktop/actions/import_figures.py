@@ -174,11 +174,12 @@ def _heads(every: Iterable[Announcement], source: str) -> dict[CommissionCode, A
 
 
 def _is_announced(record: TerritoryFigures, last: Announcement | None) -> bool:
-    """Whether a version says what the row states; percentages that it lacks are not compared."""
+    """Whether a version says what the row states; what it leaves out is not compared."""
     return (
         last is not None
         and last.cells == record.cells
         and (not record.percents or last.percents == record.percents)
+        and (not record.ranks or last.ranks == record.ranks)
     )
 
 
@@ -204,4 +205,5 @@ def _announcement(
         supersedes=None if last is None else last.id,
         publication=publication,
         percents=record.percents,
+        ranks=record.ranks,
     )

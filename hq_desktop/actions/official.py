@@ -96,10 +96,12 @@ class OfficialActions:
         cells: Cells,
         seen: Seen,
         percents: Mapping[str, str] | None = None,
+        ranks: Mapping[str, int] | None = None,
     ) -> Announcement:
         """Store the totals of a commission's territory as seen; earlier versions stay.
 
-        `percents` are percentages as they are written beside the figures, line to "53.90". What
+        `percents` are percentages as they are written beside the figures, line to "53.90",
+        `ranks` the places given to contestants. What
         is typed from the same page of the same source becomes one publication.
         """
         with self.desk.database.transaction(self.desk.operator, "announcement_typed") as tx:
@@ -125,6 +127,7 @@ class OfficialActions:
                 supersedes=newest.id if newest else None,
                 publication=published.id,
                 percents=percents or {},
+                ranks=ranks or {},
             )
             tx.note(race=race, commission=commission, source=seen.source)
             return announcements.add(tx, announcement)

@@ -19,7 +19,7 @@ class Announcement:
     `number` counts the versions of one source, from 1. `page` is the SHA-256 of the screenshot
     or page kept as evidence, empty where there is none. `publication` is what the figures stood
     in; `percents` are the percentages written beside them, as written with a decimal point and
-    without the sign: line to "53.90".
+    without the sign: line to "53.90"; `ranks` the places of contestants, 1 the first.
     """
 
     id: AnnouncementId
@@ -37,6 +37,7 @@ class Announcement:
     withdrawn_at: datetime | None = None
     publication: PublicationId | None = None
     percents: Mapping[str, str] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
 
 
 def latest(announcements: tuple[Announcement, ...]) -> tuple[Announcement, ...]:

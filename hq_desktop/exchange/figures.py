@@ -3,12 +3,12 @@
 A row that states no figure at all, as in a table that is half filled in, changes nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId
-from hq_desktop.domain.layout import Layout
+from hq_desktop.domain.layout import PERCENT_PREFIX, Layout
 from hq_desktop.domain.protocol import Cell, Cells, Grade
 from hq_desktop.exchange.cells import Fault, Raw
 from hq_desktop.exchange.finders import commission_finder, precinct_finder
@@ -25,6 +25,13 @@ from hq_desktop.exchange.values import (
     state_words,
     text_of,
     whole_column,
+)
+from hq_desktop.exchange.written_numbers import (
+    NumberStyle,
+    guess_style,
+    read_count,
+    read_percent,
+    style_of,
 )
 
 
@@ -43,11 +50,12 @@ class PrecinctFigures:
 
 @dataclass(frozen=True, slots=True)
 class TerritoryFigures:
-    """One row about a commission's territory; `percents` as written, line to "53.90"."""
+    """One row about a commission's territory; `percents` and `ranks` as written."""
 
     commission: CommissionCode
     cells: Cells
     percents: Mapping[str, str] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
 
 
 _NOT_FIGURES = frozenset(name for names in COLUMNS.values() for name in names) - {"voters_on_list"}
@@ -104,11 +112,12 @@ def read_territory_figures(
 
     def records(grid: Grid, faults: Faults, seen: Seen) -> list[TerritoryFigures]:
         cells = _cells(grid, layout, faults)
+        percents = _percents(grid, layout)
         codes = faults.take("commission", each(grid.values("commission"), key_of))
         once(seen, grid, faults, codes)
         bad = faults.rows
         return [
-            TerritoryFigures(code, cells[position])
+            TerritoryFigures(code, cells[position], percents[position])
             for position, code in enumerate(codes)
             if code is not None and position not in bad
         ]
@@ -116,11 +125,19 @@ def read_territory_figures(
     return read_rows(grids, records)
 
 
+def _lines(grid: Grid) -> list[str]:
+    return [
+        name
+        for name in grid.columns
+        if name not in _NOT_FIGURES and not name.startswith(PERCENT_PREFIX)
+    ]
+
+
 def _cells(grid: Grid, layout: Layout, faults: Faults) -> Sequence[Cells]:
-    convert = count_of(state_words(layout))
-    lines = [name for name in grid.columns if name not in _NOT_FIGURES]
+    lines = _lines(grid)
     if not lines:
         return [{} for _ in grid.rows]
+    convert = _converter(grid, layout, lines)
     columns: list[Sequence[Cell | None]] = []
     for line in lines:
         values = grid.values(line)
@@ -132,6 +149,44 @@ def _cells(grid: Grid, layout: Layout, faults: Faults) -> Sequence[Cells]:
         else {line: cell for line, cell in zip(lines, row, strict=True) if cell is not None}
         for row in zip(*columns, strict=True)
     ]
+
+
+def _converter(
+    grid: Grid, layout: Layout, lines: Sequence[str]
+) -> Callable[[Raw], Cell | Fault | None]:
+    """Return how figures are read: strictly, or as a publication of known shape writes them."""
+    words = state_words(layout)
+    if not layout.fingerprint:
+        return count_of(words)
+    style = _style(grid, layout, lines)
+    return lambda value: read_count(value, style, words)
+
+
+def _style(grid: Grid, layout: Layout, lines: Sequence[str]) -> NumberStyle:
+    every = [value for line in lines for value in grid.values(line)]
+    if layout.style is not None:
+        return style_of(layout.style)
+    return guess_style(every) or NumberStyle()
+
+
+def _percents(grid: Grid, layout: Layout) -> Sequence[Mapping[str, str]]:
+    """Return what percents stand beside the figures, in a column of their own or in the cell."""
+    if not layout.fingerprint:
+        return [{} for _ in grid.rows]
+    found: list[dict[str, str]] = [{} for _ in grid.rows]
+    for name in grid.columns:
+        if name in _NOT_FIGURES:
+            continue
+        line = name.removeprefix(PERCENT_PREFIX)
+        values = grid.values(name)
+        style = guess_style(values) or NumberStyle()
+        if line != name:
+            style = replace(style, is_percent=True)
+        for row, value in zip(found, values, strict=True):
+            percent = read_percent(value, style)
+            if isinstance(percent, str):
+                row[line] = percent
+    return found
 
 
 def _found(faults: Faults, found: Sequence[PrecinctId | Fault | None]) -> list[PrecinctId | None]:

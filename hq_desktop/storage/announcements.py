@@ -98,6 +98,7 @@ def _domain(row: RowMapping) -> Announcement:
         withdrawn_at=row["withdrawn_at"],
         publication=None if publication is None else PublicationId(publication),
         percents=json.loads(row["percents"] or "{}"),
+        ranks=json.loads(row["ranks"] or "{}"),
     )
 
 
@@ -118,4 +119,5 @@ def _values(announcement: Announcement) -> dict[str, object]:
         "withdrawn_at": announcement.withdrawn_at,
         "publication": announcement.publication,
         "percents": json_of(dict(announcement.percents)) if announcement.percents else None,
+        "ranks": json_of(dict(announcement.ranks)) if announcement.ranks else None,
     }

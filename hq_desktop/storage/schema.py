@@ -385,7 +385,7 @@ class StandingChoiceRow(Row):
 
 
 class AnnouncementRow(Row):
-    """A version of official totals; `cells` and `percents` are JSON objects."""
+    """A version of official totals; `cells`, `percents` and `ranks` are JSON objects."""
 
     __tablename__ = "announcement"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -403,6 +403,7 @@ class AnnouncementRow(Row):
     withdrawn_at: Mapped[datetime | None]
     publication: Mapped[int | None]
     percents: Mapped[str | None]
+    ranks: Mapped[str | None]
 
 
 class PublicationRow(Row):

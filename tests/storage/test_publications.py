@@ -130,7 +130,14 @@ def test_percentages_and_mandates_come_back(database: Database, built: Town) -> 
     with database.transaction("Айгүл", "changed") as tx:
         races.save(tx, replace(races.get(tx, RACE), mandates=42))
         total = Announcement(
-            AnnouncementId(0), RACE, CITY, {"a": 1}, "сайт", NIGHT, percents={"a": "53.90"}
+            AnnouncementId(0),
+            RACE,
+            CITY,
+            {"a": 1},
+            "сайт",
+            NIGHT,
+            percents={"a": "53.90"},
+            ranks={"a": 1},
         )
         added = announcements.add(tx, total)
     with database.reading() as tx:

@@ -114,6 +114,7 @@ FIELDS: Mapping[str, str] = {
     "precincts": QT_TRANSLATE_NOOP("Fields", "precincts"),
     "profile": QT_TRANSLATE_NOOP("Fields", "kind of election"),
     "publication": QT_TRANSLATE_NOOP("Fields", "publication No."),
+    "ranks": QT_TRANSLATE_NOOP("Fields", "places by votes"),
     "race": QT_TRANSLATE_NOOP("Fields", "race"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),
     "received_at": QT_TRANSLATE_NOOP("Fields", "taken in"),

@@ -9,7 +9,8 @@ def upgrade() -> None:
     op.add_column("race", sa.Column("mandates", sa.Integer(), nullable=True))
     op.add_column("protocol_copy", sa.Column("publication", sa.Integer(), nullable=True))
     op.add_column("announcement", sa.Column("publication", sa.Integer(), nullable=True))
-    op.add_column("announcement", sa.Column("percents", sa.Text(), nullable=True))
+    for name in ("percents", "ranks"):
+        op.add_column("announcement", sa.Column(name, sa.Text(), nullable=True))
     _make_publications()
     op.create_table(
         "table_layout",
