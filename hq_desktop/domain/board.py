@@ -32,6 +32,7 @@ from hq_desktop.domain.rules import Checker, Finding
 from hq_desktop.domain.standing import Standing, StandingChoice, standing, within
 from hq_desktop.domain.tallies import Area, Tallies, area_of
 from hq_desktop.domain.territory import tree_of
+from hq_desktop.domain.thresholds import ThresholdFact
 
 CAPPED_LINES = frozenset(
     {Line.AGAINST_ALL, Line.INVALID, Line.PARTICIPATED, Line.RECEIVED, Line.BALLOTS_RECEIVED}
@@ -74,6 +75,8 @@ class RaceComparison:
     territories: tuple[TerritoryLine, ...]
     outcome: Outcome | None
     lists: ListOutcome | None
+    thresholds: tuple[ThresholdFact, ...]
+    whole: WholeRace = field(compare=False, repr=False)
     read_row: Callable[[int], PrecinctRow] = field(compare=False, repr=False)
 
     @cached_property
@@ -178,6 +181,8 @@ class Board:
             territories=self._territories(),
             outcome=result.outcome(),
             lists=result.lists(),
+            thresholds=result.thresholds(len(self._found), self._compared),
+            whole=result,
             read_row=partial(self._row, full, official, dict(self._found), dict(self._patterns)),
         )
 
@@ -395,5 +400,6 @@ class Board:
             self._full,
             self._official,
             self._announced_for_all,
-            len(self._precincts),
+            self._ids,
+            self._area,
         )

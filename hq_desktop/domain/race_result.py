@@ -1,16 +1,21 @@
 """The figures of a whole race that its result follows from, on both sides."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from hq_desktop.domain.election import Race, TookPart
-from hq_desktop.domain.form import Line, ListRule, Profile, ProtocolForm
+from hq_desktop.domain.bounds import Cap
+from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, TookPart
+from hq_desktop.domain.form import Line, Profile, ProtocolForm, ThresholdKind, ThresholdRule
 from hq_desktop.domain.list_outcome import ListOutcome, list_outcome
 from hq_desktop.domain.list_reach import Figures
 from hq_desktop.domain.official import Announcement
-from hq_desktop.domain.outcome import Outcome, outcome
-from hq_desktop.domain.protocol import stated
-from hq_desktop.domain.tallies import Lines, Tallies
+from hq_desktop.domain.outcome import Outcome, Votes, outcome
+from hq_desktop.domain.protocol import Side, stated
+from hq_desktop.domain.tallies import Area, Lines, Tallies
+from hq_desktop.domain.thresholds import Counted, ThresholdFact, precincts_fact, vote_facts
+
+Unseen = tuple[tuple[PrecinctId, Cap], ...]
+"""Precincts whose figures nobody has seen, with the most ballots each can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +31,25 @@ class WholeRace:
     readings: Tallies
     official: Tallies
     announced: Sequence[Announcement]
-    precincts: int
+    precincts: Sequence[PrecinctId]
+    area: Callable[[CommissionCode], Area]
 
     def outcome(self) -> Outcome | None:
         """Return who has won the seat, where it goes to the most votes."""
         if not self.profile.is_plurality:
             return None
+        official, readings, unseen = self.votes()
+        return outcome(official, readings, unseen, self.race.ours)
+
+    def votes(self) -> tuple[Votes | None, Votes | None, int | None]:
+        """Return both sides' votes, and the most that the precincts not read in full can hold."""
         lines = standing_lines(self.race)
         seen, unseen = self._seen(tuple(lines.values()))
         official = self._official(tuple(lines.values()))
-        return outcome(
+        return (
             None if official is None else dict(zip(lines, official, strict=True)),
             None if seen is None else dict(zip(lines, seen, strict=True)),
             unseen,
-            self.race.ours,
         )
 
     def lists(self) -> ListOutcome | None:
@@ -47,35 +57,103 @@ class WholeRace:
         rule = self.profile.lists
         if rule is None:
             return None
-        codes = tuple(standing_lines(self.race))
-        base = base_of(rule, self.race)
-        lines = (*standing_lines(self.race).values(), *base_lines(base, self.form))
+        return list_outcome(rule, self.mandates, *self.shares(rule.base))
+
+    @property
+    def mandates(self) -> int | None:
+        """How many mandates lists share: as the race says, else as the law fixes it."""
+        rule = self.profile.lists
+        fixed = None if rule is None else rule.mandates
+        return fixed if self.race.mandates is None else self.race.mandates
+
+    def shares(self, base: TookPart) -> tuple[Figures | None, Figures | None, int | None]:
+        """Return both sides' votes with those who took part, and the most that is unseen."""
+        codes, counted = tuple(standing_lines(self.race)), base_of(base, self.race)
+        lines = self.lines_of_shares(base)
         seen, unseen = self._seen(lines)
-        total = self.race.mandates if self.race.mandates is not None else rule.mandates
-        readings = None
-        if seen is not None:
-            read = self.precincts - self.readings.in_full(lines).unread
-            readings = figures(codes, seen, base, read)
-        return list_outcome(rule, total, self._official_lists(codes, lines, base), readings, unseen)
+        official = self._official_shares(codes, lines, counted)
+        if seen is None:
+            return official, None, unseen
+        read = len(self.precincts) - self.readings.in_full(lines).unread
+        return official, figures(codes, seen, counted, read), unseen
+
+    def lines_of_shares(self, base: TookPart) -> Lines:
+        """Return the lines that a precinct must state for its votes and who took part."""
+        counted = base_of(base, self.race)
+        return (*standing_lines(self.race).values(), *base_lines(counted, self.form))
+
+    def unread(self, lines: Lines, commission: CommissionCode | None = None) -> Unseen:
+        """Return the precincts under a commission that do not state all lines, with their caps."""
+        places = None if commission is None else frozenset(self.area(commission).each())
+        level = self.readings.level
+        return tuple(
+            (self.precincts[place], level.cap(place))
+            for place in self.readings.unread_places(lines)
+            if places is None or place in places
+        )
+
+    def thresholds(self, differing: int, compared: int) -> tuple[ThresholdFact, ...]:
+        """Return how far the thresholds of the profile are reached."""
+        return tuple(
+            fact
+            for rule in self.profile.thresholds
+            for fact in self._threshold(rule, differing, compared)
+        )
+
+    def _threshold(
+        self, rule: ThresholdRule, differing: int, compared: int
+    ) -> tuple[ThresholdFact, ...]:
+        if rule.kind is ThresholdKind.PRECINCTS:
+            return (precincts_fact(rule, differing, compared, len(self.precincts)),)
+        if rule.kind is ThresholdKind.MAJORITY:
+            official, readings, unseen = self.shares(rule.base)
+            return vote_facts(
+                rule,
+                [
+                    Counted(side, one.votes, one.took_part, one.precincts, rest)
+                    for side, one, rest in (
+                        (Side.OFFICIAL, official, 0),
+                        (Side.OURS, readings, unseen),
+                    )
+                    if one is not None
+                ],
+            )
+        announced, seen, rest = self.votes()
+        lines = tuple(standing_lines(self.race).values())
+        read = len(self.precincts) - self.readings.in_full(lines).unread
+        told = None if self._announced_row(lines) else len(self.precincts)
+        return vote_facts(
+            rule,
+            [
+                Counted(Side.OFFICIAL, announced or {}, None, told),
+                Counted(Side.OURS, seen or {}, None, read, rest),
+            ],
+        )
 
     def _seen(self, lines: Lines) -> tuple[tuple[int, ...] | None, int | None]:
         """The sums over what is read in full, and the most that all the rest can hold."""
         sums, unread = self.readings.in_full(lines)
-        if unread == self.precincts:
+        if unread == len(self.precincts):
             return None, None
         ballots, unknown = self.readings.unread(lines)
         return sums, None if unknown else ballots
 
     def _official(self, lines: Lines) -> tuple[int, ...] | None:
         """The announcement for the whole race, else the precincts' figures if complete."""
+        announced = self._announced_row(lines)
+        if announced is not None:
+            return announced
+        sums, unread = self.official.in_full(lines)
+        return sums if self.precincts and not unread else None
+
+    def _announced_row(self, lines: Lines) -> tuple[int, ...] | None:
         for one in self.announced:
             row = [stated(one.cells, line) for line in lines]
             if None not in row:
                 return tuple(figure for figure in row if figure is not None)
-        sums, unread = self.official.in_full(lines)
-        return sums if self.precincts and not unread else None
+        return None
 
-    def _official_lists(
+    def _official_shares(
         self, codes: tuple[str, ...], lines: Lines, base: TookPart
     ) -> Figures | None:
         """Announced figures, with the announced "took part" where its parts are not told."""
@@ -90,8 +168,8 @@ class WholeRace:
                 told = (number or 0 for number in votes)
                 return Figures(dict(zip(codes, told, strict=True)), took_part)
         sums, unread = self.official.in_full(lines)
-        is_complete = self.precincts and not unread
-        return figures(codes, sums, base, self.precincts) if is_complete else None
+        is_complete = bool(self.precincts) and not unread
+        return figures(codes, sums, base, len(self.precincts)) if is_complete else None
 
 
 def standing_lines(race: Race) -> Mapping[str, str]:
@@ -99,14 +177,14 @@ def standing_lines(race: Race) -> Mapping[str, str]:
     return {str(one.code): one.line for one in race.contestants if not one.is_withdrawn}
 
 
-def base_of(rule: ListRule, race: Race) -> TookPart:
+def base_of(base: TookPart, race: Race) -> TookPart:
     """Return how those who took part are counted for a threshold, alike on both sides.
 
     What both sides are recorded to use; else the rule's (election law 43(5) leaves the invalid
     ballots out).
     """
-    is_recorded = race.took_part is not None and race.took_part is race.took_part_official
-    return race.took_part if is_recorded and race.took_part is not None else rule.base
+    is_recorded = race.took_part is race.took_part_official
+    return race.took_part if is_recorded and race.took_part is not None else base
 
 
 def base_lines(base: TookPart, form: ProtocolForm) -> Lines:

@@ -99,7 +99,7 @@ class Tallies:
         """Return the sums of lines over the places that state, undisputed, all of them."""
         if lines not in self._in_full:
             columns = [self.level.undisputed(line) for line in lines]
-            unread = self._unread_places(lines)
+            unread = self.unread_places(lines)
             sums = (
                 sum(filter(None, column)) - sum(column[place] or 0 for place in unread)
                 for column in columns
@@ -110,7 +110,7 @@ class Tallies:
     def unread(self, lines: Lines) -> Unread:
         """Return what the places that do not state all of the lines can hold."""
         if lines not in self._unread:
-            caps = [self.level.cap(place).ballots for place in self._unread_places(lines)]
+            caps = [self.level.cap(place).ballots for place in self.unread_places(lines)]
             self._unread[lines] = Unread(sum(filter(None, caps)), caps.count(None))
         return self._unread[lines]
 
@@ -159,7 +159,8 @@ class Tallies:
                 rest = _held(rest, self.level.cap(place).ballots, 1)
             self._unread[lines] = rest
 
-    def _unread_places(self, lines: Lines) -> list[int]:
+    def unread_places(self, lines: Lines) -> Sequence[int]:
+        """Return the places that do not state, undisputed, all of the lines."""
         columns = [self.level.undisputed(line) for line in lines]
         return sorted(
             {

@@ -19,7 +19,15 @@ from hq_desktop.domain.election import (
     RaceCode,
     TookPart,
 )
-from hq_desktop.domain.form import FormLine, LegalMark, ListRule, Profile, ProtocolForm
+from hq_desktop.domain.form import (
+    FormLine,
+    LegalMark,
+    ListRule,
+    ParallelRule,
+    Profile,
+    ProtocolForm,
+    ThresholdRule,
+)
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Cell, CopyId, Grade, ProtocolCopy, Side, Typing
 from hq_desktop.domain.standing import StandingChoice
@@ -53,6 +61,8 @@ class RaceMaker:
     codes: Sequence[str] = ("a", "b")
     outcome: str = "plurality"
     lists: ListRule | None = None
+    thresholds: Sequence[ThresholdRule] = ()
+    parallel: Sequence[ParallelRule] = ()
     mandates: int | None = None
     ours: str | None = None
     took_part: TookPart | None = None
@@ -161,6 +171,8 @@ class RaceMaker:
                 self.outcome,
                 LegalMark("", ""),
                 lists=self.lists,
+                thresholds=tuple(self.thresholds),
+                parallel=tuple(self.parallel),
             ),
             copies=tuple(self.copies),
             announcements=tuple(self.announcements),
