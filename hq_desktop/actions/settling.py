@@ -148,9 +148,9 @@ class SettlingActions:
             before = settlements.get(tx, line.id)
             if before.version != line.version:
                 raise ChangedElsewhere(noun="settlement", key=before.line)
-            check(entries.progress(tx, before.copy).state, EntryDeed.TAKE_BACK)
             copy = copies.get(tx, before.copy)
             _need_untouched(tx, copy, before)
+            check(entries.progress(tx, before.copy).state, EntryDeed.TAKE_BACK)
             after = settlements.save(tx, take_back(before))
             if not before.is_open:
                 copy = copies.save(tx, self._without_settled(copy, before))

@@ -333,7 +333,7 @@ class EntryPage(Page):
     def _add_shortcuts(self) -> None:
         shortcuts = Shortcuts(self, lambda: not self._settling.is_open)
         shortcuts.add_sheet(self._save, self._saving.clear)
-        shortcuts.add_undo(self.hand)
+        shortcuts.add_undo(self.hand, self._settling.take_back)
         shortcuts.add_panels(self._panels)
         shortcuts.add_pictures(self.pictures, self.parts.photo)
         shortcuts.add_photo_work(self._photo.straighten, self._place_lines)

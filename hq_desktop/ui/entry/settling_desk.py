@@ -3,27 +3,29 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QImage
 
 from hq_desktop.actions.entry import EntryActions
 from hq_desktop.actions.settling import Dispute, Settled, SettlingActions
 from hq_desktop.actions.workplace import Workplace
-from hq_desktop.domain import quads
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import Cell
-from hq_desktop.domain.recipe import Strip
-from hq_desktop.domain.settlement import SettlementId
-from hq_desktop.domain.typed_lines import WORDS
+from hq_desktop.domain.settlement import Settlement, SettlementId
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.screen import EntryScreen
-from hq_desktop.ui.entry.settling_view import STRIP_HEIGHT, Way
-from hq_desktop.ui.entry.settling_words import LineName, line_name, outcome_words, printed_names
+from hq_desktop.ui.entry.settling_paper import SettlingPaper
+from hq_desktop.ui.entry.settling_view import Way
+from hq_desktop.ui.entry.settling_words import (
+    LineName,
+    line_name,
+    outcome_words,
+    printed_names,
+    taken_back_words,
+)
 from hq_desktop.ui.entry.showing import Showing
 from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.tasks import Tasks
-from hq_desktop.ui.widgets.photo_marks import Marks
 
 translate = QCoreApplication.translate
 
@@ -50,7 +52,6 @@ class SettlingDesk(QObject):
         self._view = parts.settling
         self._showing = showing
         self._photo = photo
-        self._actions = actions
         self._settling = SettlingActions(actions.desk)
         self._tasks = tasks
         self._order = order
@@ -59,13 +60,16 @@ class SettlingDesk(QObject):
         self._race = RaceCode("")
         self._is_single = False
         self._passed: set[SettlementId] = set()
-        self._strip: Strip | None = None
+        self._decided: list[Settlement] = []
+        """What was decided here and can be taken back, the last one at the end."""
+        self._last: Settlement | None = None
+        self._opened_again: SettlementId | None = None
+        self._paper = SettlingPaper(parts, photo, actions, tasks, self)
         parts.name_lines = self._name
         self._view.settled.connect(self._settle)
         self._view.typed.connect(self._type)
         self._view.turned.connect(self._turned)
         self._view.closed.connect(self.close)
-        parts.photo.changed.connect(self._picture_changed)
 
     @property
     def is_open(self) -> bool:
@@ -101,9 +105,12 @@ class SettlingDesk(QObject):
         else:
             first = ()
         confirm = (("Enter", translate("EntryKeys", "confirm")),) if first else ()
+        has_last = bool(self._decided or self._last)
+        back = (("Ctrl Z", translate("EntryKeys", "take back")),) if has_last else ()
         return (
             *first,
             *confirm,
+            *back,
             ("Esc", translate("EntryKeys", "back to typing")),
         )
 
@@ -115,7 +122,11 @@ class SettlingDesk(QObject):
     def ask(self, race: RaceCode) -> None:
         """Read what waits to be settled in a race."""
         self._race = race
-        self._tasks.run(lambda: self._settling.disputes(race), self._read, _ignore, kind="disputes")
+
+        def read() -> tuple[tuple[Dispute, ...], Settlement | None]:
+            return self._settling.disputes(race), self._settling.last_settled(race)
+
+        self._tasks.run(read, lambda found: self._read(*found), _ignore, kind="disputes")
 
     def toggle(self) -> None:
         """Open the list of lines to settle, or go back to typing."""
@@ -131,12 +142,27 @@ class SettlingDesk(QObject):
         self._open(is_single=True)
         return True
 
+    def take_back(self) -> None:
+        """Open the line again that was decided last; a figure in hand goes first."""
+        if self._view.reason.isVisible():
+            return
+        if self._view.cell.cell is not None:
+            self._view.cell.show_cell(None)
+            return
+
+        def work() -> Settled | None:
+            # Read here: what was decided a moment ago is kept before this begins.
+            line = self._decided[-1] if self._decided else self._settling.last_settled(self._race)
+            return None if line is None else self._settling.take_back(line)
+
+        self._order.run(work, self._taken_back, self._not_taken_back)
+
     def close(self) -> None:
         """Go back to typing."""
         if self.is_open:
             if self._is_single:
                 self._passed |= {one.id for one in self._wanted()}
-            self._parts.photo.view.show_marks(Marks())
+            self._paper.leave()
             self._parts.show_settling(is_open=False)
             self.closed.emit()
 
@@ -165,11 +191,14 @@ class SettlingDesk(QObject):
     def _wanted(self) -> tuple[Dispute, ...]:
         return tuple(one for one in self._disputes if one.may_type or not self._is_single)
 
-    def _read(self, disputes: tuple[Dispute, ...]) -> None:
-        self._disputes = disputes
+    def _read(self, disputes: tuple[Dispute, ...], last: Settlement | None) -> None:
+        self._disputes, self._last = disputes, last
         self._parts.show_open_lines(self.count)
         if self.is_open:
             self._view.show_disputes(self._wanted())
+            again, self._opened_again = self._opened_again, None
+            if again is not None:
+                self._view.go_to(lambda one: one.id == again)
             self._end_single()
         self.counted.emit()
 
@@ -205,63 +234,40 @@ class SettlingDesk(QObject):
         number = self._showing.number(settled.copy.precinct)
         words = outcome_words(settled, number, self._name(settled.line.line))
         self._view.tell(words, "" if settled.line.is_open else "good")
+        if not settled.line.is_open or not settled.line.thirds:
+            self._decided.append(settled.line)
         if self._is_single and not self._wanted():
             self._showing.saved_words = words
         self._end_single()
         self.saved.emit(words)
         self.ask(self._race)
 
+    def _taken_back(self, settled: Settled | None) -> None:
+        if settled is None:
+            self._view.tell(self.tr("Nothing was settled that could be taken back"), "")
+            return
+        if self._decided:
+            self._decided.pop()
+        number = self._showing.number(settled.copy.precinct)
+        words = taken_back_words(number, self._name(settled.line.line))
+        self._view.tell(words, "")
+        self._opened_again = settled.line.id
+        self.saved.emit(words)
+        self.ask(self._race)
+
+    def _not_taken_back(self, error: HqError) -> None:
+        self._decided.clear()
+        self._not_kept(error)
+
     def _not_kept(self, error: HqError) -> None:
         self._view.tell("! " + messages.explain(error), "attention")
         self.ask(self._race)
 
     def _turned(self, dispute: Dispute | None) -> None:
-        self._strip = None
-        self._view.strip.show_image(None)
-        if dispute is None:
-            return
-        self._parts.show_left(bool(dispute.pages))
-        self._parts.photo.show_pages(dispute.pages)
-        self._show_strip(dispute)
-        self.counted.emit()
-
-    def _show_strip(self, dispute: Dispute) -> None:
-        """Show what the entries saw of the line, else where it stands on the sheet."""
-        strip = next(iter(dispute.strips), None)
-        strip = strip or self._photo.lens.place_of(dispute.line.removeprefix(WORDS))
-        if strip is None or strip == self._strip:
-            return
-        self._strip = strip
-        ratio = self._view.devicePixelRatioF()
-        size = (round(max(self._view.width() - 36, 200) * ratio), round(STRIP_HEIGHT * ratio))
-
-        def cut() -> QImage:
-            made = self._actions.strip(strip, size)
-            row = 3 * made.width
-            flat = QImage(made.pixels, made.width, made.height, row, QImage.Format.Format_RGB888)
-            return flat.convertToFormat(QImage.Format.Format_RGB32)
-
-        def show(image: QImage) -> None:
-            if self._strip == strip:
-                self._view.strip.show_image(image)
-
-        self._tasks.run(cut, show, _ignore, kind="settling strip")
-
-    def _picture_changed(self) -> None:
-        """Outline the line on the whole sheet, now that it is decoded."""
-        dispute = self._view.current
-        if not self.is_open or dispute is None:
-            return
-        self._show_strip(dispute)
-        strip, picture = self._strip, self._parts.photo.view.picture
-        is_here = strip is not None and (strip.sha256, strip.number) == self._parts.photo.key
-        if strip is None or picture is None or not is_here:
-            self._parts.photo.view.show_marks(Marks())
-            return
-        outline = quads.shown_quad(picture.recipe, strip.quad)
-        self._parts.photo.view.show_marks(Marks(outline=outline))
-        self._parts.photo.view.reveal(outline)
+        self._paper.show_line(dispute)
+        if dispute is not None:
+            self.counted.emit()
 
 
 def _ignore(_error: HqError) -> None:
-    """A list or strip that cannot be read stays away; the window says when a server is away."""
+    """A list that cannot be read stays away; the window says when a server is away."""

@@ -76,9 +76,7 @@ def standing_words(dispute: Dispute) -> str:
 
 def outcome_words(settled: Settled, number: str, name: LineName) -> str:
     """Return what became of a line; who typed which is told only once it is closed."""
-    line = settled.line
-    where = translate("EntrySettling", "precinct {number}").format(number=number)
-    where = ", ".join(part for part in (where, _numbered(name)) if part)
+    line, where = settled.line, _where(number, name)
     if line.is_open:
         said = translate("EntrySettling", "→ {where}: another person types this line, unseen")
         return said.format(where=where)
@@ -87,6 +85,17 @@ def outcome_words(settled: Settled, number: str, name: LineName) -> str:
     if settled.state is EntryState.SETTLED:
         words += translate("EntrySettling", ". The sheet is settled")
     return words
+
+
+def taken_back_words(number: str, name: LineName) -> str:
+    """Return that a line waits for its settling again."""
+    said = translate("EntrySettling", "↶ {where}: open again; what was chosen stays in the history")
+    return said.format(where=_where(number, name))
+
+
+def _where(number: str, name: LineName) -> str:
+    where = translate("EntrySettling", "precinct {number}").format(number=number)
+    return ", ".join(part for part in (where, _numbered(name)) if part)
 
 
 def _numbered(name: LineName) -> str:

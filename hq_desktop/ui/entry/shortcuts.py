@@ -25,9 +25,13 @@ class Shortcuts(QObject):
         self._add(self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), save)
         self._add(self.tr("Clear the sheet"), ("F8",), clear)
 
-    def add_undo(self, hand: DraftInHand) -> None:
-        """Add undo and redo."""
-        self._add(self.tr("Undo"), ("Ctrl+Z",), hand.undo)
+    def add_undo(self, hand: DraftInHand, take_back: Callable[[], None]) -> None:
+        """Add undo and redo; where lines are settled, undo takes the last one back."""
+
+        def undo() -> None:
+            (hand.undo if self._is_typing() else take_back)()
+
+        self._see(self.tr("Undo"), ("Ctrl+Z",), undo)
         self._add(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), hand.redo)
 
     def add_panels(self, panels: SidePanels) -> None:

@@ -16,6 +16,7 @@ from tests.gui.entry.test_lens import STRAIGHT, place_lines
 from tests.gui.entry.test_second_entry import OTHER, first_entry, texts
 
 RACE = RaceCode("seat")
+CONTROL = Qt.KeyboardModifier.ControlModifier
 TWO = (LINES[3], LINES[11])
 
 
@@ -87,6 +88,59 @@ def test_a_value_is_chosen_by_one_key_and_the_next_line_comes(
     assert cells(office, differing) == dict(zip(LINES, PAPER, strict=True))
     assert office.actions.sheet(differing).copy.typing is Typing.TYPED_TWICE
     assert office.page.parts.open_lines.text() == ""
+
+
+def test_the_line_settled_last_is_taken_back_and_chosen_anew(
+    office: Office, differing: CopyId
+) -> None:
+    settle_list(office)
+    office.type("2\n")
+    office.settle()
+    assert ("Ctrl Z", "take back") in list(office.page.keys())
+    office.key(Qt.Key.Key_Z, CONTROL)
+    office.settle()
+    current = view(office).current
+    assert current is not None
+    assert current.line == TWO[0]
+    assert view(office).told.text().startswith("↶ precinct 305, line 5.1: open again")
+    assert TWO[0] not in cells(office, differing)
+    office.type("1\n")
+    office.settle()
+    assert cells(office, differing)[TWO[0]] == 214
+    assert office.deeds()[-3:] == ["cell_settled", "cell_taken_back", "cell_settled"]
+
+
+def test_what_was_settled_yesterday_is_taken_back_too(office: Office, differing: CopyId) -> None:
+    settle_list(office)
+    office.type("2\n")
+    office.type("2\n")
+    office.settle()
+    again = sit_down_as(office, "Operator 07")
+    settle_list(again)
+    again.key(Qt.Key.Key_Z, CONTROL)
+    again.settle()
+    assert [one.line for one in view(again).disputes] == [TWO[1]]
+    assert again.page.parts.open_lines.text() == "≠ to settle: 1 · F11"
+    stand_up(again)
+
+
+def test_a_line_of_a_sheet_corrected_since_is_not_taken_back(
+    office: Office, differing: CopyId
+) -> None:
+    settle_list(office)
+    office.type("2\n2\n")
+    office.settle()
+    office.key(Qt.Key.Key_Escape)
+    office.page._saved.open(differing, LINES[0])
+    office.settle()
+    office.type("2188")
+    office.key(Qt.Key.Key_Return, CONTROL)
+    office.settle()
+    settle_list(office)
+    office.key(Qt.Key.Key_Z, CONTROL)
+    office.settle()
+    assert "correct the sheet instead" in view(office).told.text()
+    assert cells(office, differing)[LINES[0]] == 2188
 
 
 def test_enter_without_a_choice_settles_nothing(office: Office, differing: CopyId) -> None:
