@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.bounds import ABOVE_UPPER, TerritoryLine
 from hq_desktop.domain.election import precinct_order
+from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Typing
+from hq_desktop.ui.comparison.pattern_words import pattern_tip, pattern_words
 from hq_desktop.ui.comparison.rows import LineRow, RaceView
 from hq_desktop.ui.comparison.wording import line_name, short_territory, territory_name
 from hq_desktop.ui.figures import difference, figure
@@ -17,20 +19,21 @@ translate = QCoreApplication.translate
 TERRITORY = 1
 ADDRESS = 2
 DIFFERENCE = 5
-GRADE = 6
+PATTERN = 6
 VERDICT = 6
 PRECINCT = 0
+_PATTERN_PLACES = {kind: place for place, kind in enumerate(PatternKind)}
 
 
-def precinct_columns() -> list[Column[LineRow]]:
-    """Return the columns of the precincts; the address shows where there is room."""
+def precinct_columns(board: Callable[[], RaceView | None]) -> list[Column[LineRow]]:
+    """Return the columns of the precincts; names come from the board that is shown."""
     return [
         Column(
             lambda: translate("Comparison", "Precinct"),
             lambda row: row.title,
             lambda row: precinct_order(row.place.precinct)[1:],
             is_number=True,
-            width=76,
+            width=64,
         ),
         Column(
             lambda: translate("Comparison", "Territory"),
@@ -44,14 +47,14 @@ def precinct_columns() -> list[Column[LineRow]]:
             lambda row: row.ours,
             is_number=True,
             tone=lambda row: "attention" if row.is_disputed else "",
-            width=72,
+            width=60,
         ),
         Column(
             lambda: translate("Comparison", "Official"),
             lambda row: figure(row.official),
             lambda row: row.official,
             is_number=True,
-            width=76,
+            width=64,
         ),
         Column(
             lambda: translate("Comparison", "Difference"),
@@ -59,30 +62,73 @@ def precinct_columns() -> list[Column[LineRow]]:
             lambda row: row.difference,
             is_number=True,
             tone=lambda row: "strong" if row.difference else "ink3",
-            width=92,
+            width=80,
         ),
         Column(
-            lambda: translate("Comparison", "Grade"),
+            lambda: translate("Comparison", "Pattern"),
+            lambda row: pattern_words(board(), row.place),
+            _pattern_order,
+            tooltip=lambda row: pattern_tip(board(), row.place),
+            width=136,
+            is_cut_at_end=True,
+        ),
+        Column(
+            lambda: translate("Comparison", "Gr."),
             lambda row: row.grade or "",
             lambda row: row.grade,
             is_grade=True,
             tooltip=lambda row: row.grade or "",
-            width=64,
+            width=44,
         ),
         Column(
-            lambda: translate("Comparison", "Typed"),
-            lambda row: typed(row.place.ours.typing) if row.place.ours else "",
-            tone=lambda _row: "ink2",
-            width=76,
+            lambda: translate("Comparison", "Copies"),
+            copies,
+            _copies_order,
+            tone=lambda row: "attention" if row.copies_differ else "ink2",
+            tooltip=copies_tip,
+            width=88,
         ),
         Column(
             lambda: translate("Comparison", "Status"),
             status,
             lambda row: (_standing(row)[1], row.findings),
             tone=lambda row: _standing(row)[1],
-            width=158,
+            tooltip=status_tip,
+            is_cut_at_end=True,
         ),
     ]
+
+
+def copies(row: LineRow) -> str:
+    """Return how many copies of ours there are, whether they differ, how the standing one came."""
+    word = typed(row.typing)
+    if row.copies_differ:
+        return f"≠ {figure(row.place.copies)} · {word}"
+    return f"{figure(row.place.copies)} · {word}" if row.place.copies > 1 else word
+
+
+def copies_tip(row: LineRow) -> str:
+    """Return the same in full words."""
+    if not row.place.copies:
+        return translate("Comparison", "no copy of ours")
+    said = [translate("Comparison", "%n copy/copies of ours", "", row.place.copies)]
+    if row.copies_differ:
+        said.append(
+            "≠ " + translate("Comparison", "they differ on %n line(s)", "", row.copies_differ)
+        )
+    if row.typing is not None:
+        said.append(typed_words(row.typing))
+    return "; ".join(said)
+
+
+def _copies_order(row: LineRow) -> tuple[int, int, str]:
+    return -row.copies_differ, -row.place.copies, row.typing or ""
+
+
+def _pattern_order(row: LineRow) -> tuple[int, int] | None:
+    """Kind after kind, in each the most votes first; None where there is no pattern."""
+    found = row.place.pattern
+    return None if found is None else (_PATTERN_PLACES[found.kind], -(found.moved or 0))
 
 
 def typed(how: Typing | None) -> str:
@@ -95,10 +141,36 @@ def typed(how: Typing | None) -> str:
     return words[how] if how is not None else ""
 
 
+def typed_words(how: Typing | None) -> str:
+    """Return how the figures of a copy came in, as a sentence has it."""
+    words = {
+        Typing.TYPED_TWICE: translate("Comparison", "typed twice, by two people"),
+        Typing.TYPED_ONCE: translate("Comparison", "typed once"),
+        Typing.IMPORTED: translate("Comparison", "imported from a table"),
+    }
+    return words[how] if how is not None else translate("Comparison", "not typed yet")
+
+
 def status(row: LineRow) -> str:
     """Return how the precinct stands, and how many relations its copy breaks."""
-    word = _standing(row)[0]
-    return f"{word} · ! {figure(row.findings)}" if row.findings else word
+    parts = [_standing(row)[0]]
+    if row.flagged:
+        parts.append("≠ " + translate("Comparison", "words"))
+    if row.findings:
+        parts.append(f"! {figure(row.findings)}")
+    return " · ".join(parts)
+
+
+def status_tip(row: LineRow) -> str:
+    """Return the same in full words."""
+    parts = [_standing(row)[0]]
+    if row.flagged:
+        words = translate("Comparison", "words say another number on %n line(s)", "", row.flagged)
+        parts.append(f"≠ {words}")
+    if row.findings:
+        words = translate("Comparison", "%n control relation(s) do not hold", "", row.findings)
+        parts.append(f"! {words}")
+    return "\n".join(parts)
 
 
 def _standing(row: LineRow) -> tuple[str, str]:

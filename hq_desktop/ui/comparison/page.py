@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.domain.comparison import Coverage
-from hq_desktop.domain.election import CommissionCode, Race, RaceCode
+from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui import files, messages
-from hq_desktop.ui.comparison import proof_text
+from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.panel import Panel
 from hq_desktop.ui.comparison.precinct_list import PrecinctList
-from hq_desktop.ui.comparison.proof import ProofView
-from hq_desktop.ui.comparison.rows import Filter, LineRow, RaceView, read_board, rows_of
+from hq_desktop.ui.comparison.proof_pages import ProofPages
+from hq_desktop.ui.comparison.proof_words import decided
+from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
 from hq_desktop.ui.comparison.territory_list import TerritoryList
 from hq_desktop.ui.comparison.top_bar import TopBar
 from hq_desktop.ui.comparison.wording import announced_note
@@ -52,7 +53,7 @@ class ComparisonPage(Page):
         self.precincts = PrecinctList(self)
         self.territories = TerritoryList(self)
         self.panel = Panel(self)
-        self.proof = ProofView(self)
+        self.proofs = ProofPages(tasks, actions.sentences, self)
         self._lists = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._build()
@@ -66,18 +67,13 @@ class ComparisonPage(Page):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the list, or of the proof."""
         if self._stack.currentIndex() == PROOF:
-            return (
-                ("Tab", self.tr("to a number")),
-                ("Enter", self.tr("what is behind it")),
-                ("Ctrl J", self.tr("to complaint")),
-                ("Ctrl L", self.tr("sheets")),
-                ("Alt ←→", self.tr("contradictions")),
-            )
+            return self.proofs.keys()
         return (
             ("↑↓", self.tr("precinct")),
             ("Enter", self.tr("open")),
             ("Ctrl F", self.tr("find")),
-            ("Ctrl 1–7", self.tr("filter")),
+            ("Ctrl 1–0", self.tr("filter")),
+            ("F6–F8", self.tr("narrow")),
             ("Ctrl D", self.tr("proof")),
             ("Ctrl J", self.tr("to complaint")),
         )
@@ -118,9 +114,17 @@ class ComparisonPage(Page):
         one = self._current()
         if self.board is None or one is None:
             return
-        self.proof.show_proof(self.board, one)
         self._go(PROOF)
-        self.proof.setFocus()
+        self.proofs.show_proof(self.board, one)
+
+    def show_charts(self, chart: int = -1) -> None:
+        """Look at the charts of what the panel shows."""
+        if self.board is not None:
+            is_over = self._stack.currentIndex() == PROOF
+            self._go(PROOF)
+            self.proofs.show_charts(
+                self.board, self._commission, self._line, chart, is_over_proof=is_over
+            )
 
     def leave_proof(self) -> None:
         """Go back to the lists."""
@@ -172,7 +176,8 @@ class ComparisonPage(Page):
         if self._stack.currentIndex() != PROOF:
             self._go(LIST)
         self._show()
-        self._show_proof_again(board)
+        if self._stack.currentIndex() == PROOF and not self.proofs.show_again(board):
+            self.leave_proof()
 
     def _settle(self, board: RaceView) -> None:
         """Choose what to show first: what was asked for, else the widest contradiction."""
@@ -203,18 +208,10 @@ class ComparisonPage(Page):
         rows = rows_of(board, self._line, self._commission)
         self.precincts.show_rows(board, rows, self._line)
         self.territories.show_board(board, one)
-        self.panel.show_line(board, self._commission, self._line)
+        self.panel.show_line(
+            board, self._commission, self._line, decided(self._actions.sentences, board)
+        )
         self.shown.emit()
-
-    def _show_proof_again(self, board: RaceView) -> None:
-        one = self.proof.one
-        if self._stack.currentIndex() != PROOF or one is None:
-            return
-        again = board.territory(one.commission, one.line)
-        if again is None:
-            self.leave_proof()
-        else:
-            self.proof.show_proof(board, again)
 
     def _current(self) -> TerritoryLine | None:
         if self.board is None:
@@ -233,6 +230,13 @@ class ComparisonPage(Page):
             subject = PrecinctSubject(self._race, row.place.precinct.id, copy, self._line)
             self.asked.emit("entry", subject)
 
+    def _open_precinct(self, precinct: PrecinctId) -> None:
+        if self.board is None:
+            return
+        for row in rows_of(self.board, self._line, None):
+            if row.place.precinct.id == precinct:
+                self._open(row)
+
     def _precincts_to_complaint(self, rows: tuple[LineRow, ...]) -> None:
         if self._race is None or not rows:
             return
@@ -240,16 +244,6 @@ class ComparisonPage(Page):
         self.asked.emit(
             "cases", tuple(PrecinctSubject(race, row.place.precinct.id) for row in rows)
         )
-
-    def _follow(self, link: str) -> None:
-        if link == proof_text.ANNOUNCED:
-            self._ask_official()
-            return
-        self._look_at(self.proof.one)
-        self.leave_proof()
-        self._view(PRECINCTS)
-        wanted = Filter.NO_COPY if link == proof_text.UNSEEN else Filter.WITH_COPY
-        self.precincts.choose_filter(wanted)
 
     def _ask_official(self) -> None:
         one = self._current()
@@ -307,7 +301,7 @@ class ComparisonPage(Page):
         column.addWidget(self.top)
         column.addLayout(row, 1)
         self._stack.addWidget(board)
-        self._stack.addWidget(self.proof)
+        self._stack.addWidget(self.proofs)
         self._add_note(
             self.tr("There is nothing to compare yet"),
             self.tr("Add a race with its contestants and precincts first."),
@@ -348,10 +342,14 @@ class ComparisonPage(Page):
         self.panel.complaint_asked.connect(self.ask_complaint)
         self.panel.official_asked.connect(self._ask_official)
         self.panel.sheets_asked.connect(self._show_sheets)
-        self.proof.closed.connect(self.leave_proof)
-        self.proof.complaint_asked.connect(self.ask_complaint)
-        self.proof.followed.connect(self._follow)
-        self.proof.shown_changed.connect(self._look_at)
+        self.panel.charts_asked.connect(self.show_charts)
+        self.proofs.closed.connect(self.leave_proof)
+        self.proofs.complaint_asked.connect(self.ask_complaint)
+        self.proofs.official_asked.connect(self._ask_official)
+        self.proofs.opened.connect(self._open_precinct)
+        self.proofs.shown.connect(self._look_at)
+        self.proofs.keys_changed.connect(self.keys_changed)
+        self.proofs.saved.connect(self.saved)
 
     def _choose_race(self, code: str) -> None:
         self._race, self._line, self._commission = RaceCode(code), "", None
@@ -360,6 +358,7 @@ class ComparisonPage(Page):
     def _add_actions(self) -> None:
         for key, deed in (
             ("Ctrl+D", self.show_proof),
+            ("Ctrl+G", lambda: self.show_charts()),
             ("Ctrl+J", self.ask_complaint),
             ("Ctrl+E", self.export),
             ("Ctrl+T", lambda: self._view(1 - self._lists.currentIndex())),

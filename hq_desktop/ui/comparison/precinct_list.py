@@ -1,67 +1,34 @@
 """The precincts of a line: filters, a place to find one, the table, the sums under it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.text import folded
 from hq_desktop.ui import look
-from hq_desktop.ui.comparison.columns import ADDRESS, DIFFERENCE, GRADE, TERRITORY, precinct_columns
-from hq_desktop.ui.comparison.rows import Filter, LineRow, RaceView, counts, sums
+from hq_desktop.ui.comparison.columns import (
+    ADDRESS,
+    DIFFERENCE,
+    PATTERN,
+    TERRITORY,
+    precinct_columns,
+)
+from hq_desktop.ui.comparison.filters import Filter, counts, passes
+from hq_desktop.ui.comparison.narrowing import NarrowingChoosers
+from hq_desktop.ui.comparison.rows import LineRow, RaceView, sums
+from hq_desktop.ui.comparison.sum_bar import SumBar
 from hq_desktop.ui.figures import difference, figure
-from hq_desktop.ui.widgets.charts_paint import sized
 from hq_desktop.ui.widgets.chips import FilterChips
 from hq_desktop.ui.widgets.record_table import RecordTable
 
 ROOM_FOR_ADDRESS = 1000
+_ALWAYS = tuple(Filter)[:5]
+_KEYS = "1234567890"
 WAIT = 120
 """Milliseconds after the last key before the list is narrowed."""
-
-
-class SumBar(QWidget):
-    """The sums over what is shown, under their columns."""
-
-    def __init__(self, table: RecordTable[LineRow], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
-        self._figures: tuple[tuple[int, str], ...] = ()
-        self._words = ("", "")
-        self.setFixedHeight(32)
-        table.horizontalHeader().sectionResized.connect(self.update)
-
-    def show_sums(self, figures: tuple[tuple[int, str], ...], first: str, last: str) -> None:
-        """Show figures by column, a word before them and a word after."""
-        self._figures, self._words = figures, (first, last)
-        self.setAccessibleName(" ".join((first, *(text for _, text in figures), last)))
-        self.setToolTip(last)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the figures where their columns stand."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look.color(self, "window"))
-        painter.setPen(QPen(look.color(self, "edge"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
-        painter.setPen(look.color(self, "ink"))
-        painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        for column, text in self._figures:
-            painter.drawText(self._under(column), _RIGHT, text)
-        first = self._under(1).united(self._under(2))
-        painter.drawText(first, _LEFT, _elided(painter, self._words[0], first.width()))
-        painter.setFont(sized(self.font(), 13))
-        painter.setPen(look.color(self, "ink2"))
-        rest = self._under(GRADE)
-        rest.setRight(self.width() - 8)
-        painter.drawText(rest, _LEFT, _elided(painter, self._words[1], rest.width()))
-        painter.end()
-
-    def _under(self, column: int) -> QRect:
-        head = self._table.horizontalHeader()
-        left = head.sectionViewportPosition(column)
-        return QRect(left + 8, 0, head.sectionSize(column) - 16, self.height())
 
 
 class PrecinctList(QWidget):
@@ -80,7 +47,13 @@ class PrecinctList(QWidget):
         self._line = ""
         self.search = QLineEdit(self)
         self.chips = FilterChips(self)
-        self.table: RecordTable[LineRow] = RecordTable(precinct_columns(), self, identity=_precinct)
+        self.chips.show_filters([(one.value, one.value, None) for one in Filter])
+        self.narrowing = NarrowingChoosers(self)
+        for chooser in self.narrowing.choosers:
+            self.chips.add_behind(chooser)
+        self.table: RecordTable[LineRow] = RecordTable(
+            precinct_columns(lambda: self._board), self, identity=_precinct
+        )
         self.sums = SumBar(self.table, self)
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self._build()
@@ -92,6 +65,8 @@ class PrecinctList(QWidget):
         found = counts(rows)
         words = self._filter_words()
         self.chips.show_filters([(one.value, words[one], found[one]) for one in Filter])
+        self._show_chips(found)
+        self.narrowing.show_rows(rows)
         self._show_columns()
         self.table.show_records(rows)
         if self.table.current() is None:
@@ -99,7 +74,6 @@ class PrecinctList(QWidget):
 
     def start_with(self, wanted: Filter) -> None:
         """Choose the filter of the first showing, before there are rows."""
-        self.chips.show_filters([(one.value, one.value, None) for one in Filter])
         self.chips.choose(wanted.value)
 
     def choose_filter(self, wanted: Filter) -> None:
@@ -116,13 +90,15 @@ class PrecinctList(QWidget):
         words = folded(self.search.text()).split()
         haystacks = self._board.haystacks if self._board is not None else {}
 
-        def passes(row: LineRow) -> bool:
-            if not row.passes(wanted):
+        narrowing = self.narrowing.narrowing()
+
+        def is_wanted(row: LineRow) -> bool:
+            if not passes(row, wanted) or not narrowing.passes(row):
                 return False
             text = haystacks.get(row.place.precinct.id, "")
             return all(word in text for word in words)
 
-        self.table.set_chosen(passes)
+        self.table.set_chosen(is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the address where there is room for it."""
@@ -130,12 +106,23 @@ class PrecinctList(QWidget):
         self._show_columns()
         self.search.setFixedWidth(200 if self.width() >= ROOM_FOR_ADDRESS else 96)
 
+    def _show_chips(self, found: Mapping[Filter, int]) -> None:
+        """What needs a person shows only where there is any; its key is there all the same."""
+        current = self.chips.current()
+        self.chips.show_only(
+            [one.value for one in Filter if one in _ALWAYS or found[one] or one.value == current]
+        )
+
     def _show_columns(self) -> None:
-        """The address shows where there is room, or where all precincts lie under one name."""
+        """The address shows where there is room, or where all precincts lie under one name.
+
+        Without official figures nothing differs: the kind of change then leaves its room.
+        """
         is_one = len({row.territory for row in self._rows}) == 1
         is_wide = self.width() >= ROOM_FOR_ADDRESS
         self.table.setColumnHidden(TERRITORY, is_one and not is_wide)
         self.table.setColumnHidden(ADDRESS, not is_one and not is_wide)
+        self.table.setColumnHidden(PATTERN, not any(row.place.pattern for row in self._rows))
 
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("find"))
@@ -160,6 +147,8 @@ class PrecinctList(QWidget):
         column.addWidget(self.sums)
         self.setFocusProxy(self.table)
         self.chips.chosen.connect(lambda _code: self.narrow())
+        self.narrowing.changed.connect(self.narrow)
+        self.narrowing.left.connect(self.table.setFocus)
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.returnPressed.connect(self.table.setFocus)
         self._wait.timeout.connect(self.narrow)
@@ -170,7 +159,7 @@ class PrecinctList(QWidget):
         find = QAction(self.tr("Find"), self)
         find.setShortcut(QKeySequence("Ctrl+F"))
         find.triggered.connect(self._go_find)
-        opened = QAction(self.tr("Open the sheets of the precinct"), self.table)
+        opened = QAction(self.tr("Copies of the precinct side by side"), self.table)
         opened.triggered.connect(self._open_current)
         complaint = QAction(self.tr("Marked precincts to a complaint"), self.table)
         complaint.setShortcut(QKeySequence("Ctrl+Shift+J"))
@@ -178,9 +167,9 @@ class PrecinctList(QWidget):
         self.addAction(find)
         self.table.addActions([opened, complaint])
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for number, one in enumerate(Filter, start=1):
+        for key, one in zip(_KEYS, Filter, strict=True):
             action = QAction(self)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcut(QKeySequence(f"Ctrl+{key}"))
             action.triggered.connect(lambda _checked=False, one=one: self.choose_filter(one))
             self.addAction(action)
         for action in (find, complaint, *self.actions()):
@@ -232,16 +221,11 @@ class PrecinctList(QWidget):
             Filter.NO_OFFICIAL: self.tr("No official"),
             Filter.DISPUTED: "? " + self.tr("Disputed"),
             Filter.FINDINGS: "! " + self.tr("Findings"),
+            Filter.COPIES_DIFFER: "≠ " + self.tr("Our copies differ"),
+            Filter.WORDS: "≠ " + self.tr("Words, digits"),
+            Filter.TYPED_ONCE: self.tr("Typed once"),
         }
-
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _precinct(row: LineRow) -> PrecinctId:
     return row.place.precinct.id
-
-
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

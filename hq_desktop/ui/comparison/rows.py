@@ -1,15 +1,15 @@
 """What the comparison's table shows: one line of the race, precinct after precinct."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.domain import board
-from hq_desktop.domain.board import RaceComparison
+from hq_desktop.domain.board import RaceComparison, RaceFacts
 from hq_desktop.domain.bounds import BELOW_LOWER, TerritoryLine
 from hq_desktop.domain.comparison import LineSum, PrecinctRow, line_sum
+from hq_desktop.domain.copy_comparison import copy_differences
 from hq_desktop.domain.election import (
     CommissionCode,
     Directory,
@@ -18,30 +18,28 @@ from hq_desktop.domain.election import (
     RaceCode,
 )
 from hq_desktop.domain.form import FormLine, Line
-from hq_desktop.domain.protocol import CopyId, Grade, stated
+from hq_desktop.domain.precinct_copies import PrecinctCopies, by_precinct, precinct_copies
+from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing, stated
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, folded
+from hq_desktop.domain.words import flagged_lines
 from hq_desktop.ui.short_names import short_names
-
-
-class Filter(StrEnum):
-    """Which precincts are wanted."""
-
-    ALL = "all"
-    WITH_COPY = "with_copy"
-    DIFFER = "differ"
-    NO_COPY = "no_copy"
-    NO_OFFICIAL = "no_official"
-    DISPUTED = "disputed"
-    FINDINGS = "findings"
 
 
 @dataclass(frozen=True, slots=True)
 class RaceView:
-    """A comparison with the names its figures are shown under."""
+    """A comparison with the names its figures are shown under.
 
+    `copies` are the current ones of each precinct; `copies_differ` says on how many lines ours
+    state different numbers, `flagged` on how many the words of one of ours say another number.
+    """
+
+    facts: RaceFacts
     directory: Directory
     comparison: RaceComparison
+    copies: Mapping[PrecinctId, tuple[ProtocolCopy, ...]]
+    copies_differ: Mapping[PrecinctId, int]
+    flagged: Mapping[PrecinctId, int]
     findings: Mapping[CopyId, int]
     titles: Mapping[PrecinctId, str]
     inside: Mapping[CommissionCode, frozenset[PrecinctId]]
@@ -49,6 +47,13 @@ class RaceView:
     short: Mapping[CommissionCode, str]
     names: Mapping[CommissionCode, str]
     addresses: Mapping[PrecinctId, str]
+
+    def beside(self, precinct: PrecinctId) -> PrecinctCopies | None:
+        """Lay the copies of a precinct side by side; None where it is not in the race."""
+        row = self.comparison.row(precinct)
+        if row is None:
+            return None
+        return precinct_copies(self.facts, row, self.copies.get(precinct, ()))
 
     def territory(self, commission: CommissionCode | None, line: str) -> TerritoryLine | None:
         """Return the announced total of a line; without a commission the widest territory's."""
@@ -98,26 +103,18 @@ class LineRow:
     difference: int | None
     is_disputed: bool
     findings: int
+    copies_differ: int = 0
+    flagged: int = 0
+
+    @property
+    def typing(self) -> Typing | None:
+        """How the figures of our standing copy came in."""
+        return self.place.ours.typing if self.place.ours else None
 
     @property
     def grade(self) -> Grade | None:
         """The grade of our standing copy."""
         return self.place.ours.grade if self.place.ours else None
-
-    def passes(self, wanted: Filter) -> bool:
-        """Say whether the precinct is among those wanted."""
-        return _PASSES[wanted](self)
-
-
-_PASSES: Mapping[Filter, Callable[[LineRow], bool]] = {
-    Filter.ALL: lambda _row: True,
-    Filter.WITH_COPY: lambda row: row.place.ours is not None,
-    Filter.DIFFER: lambda row: row.place.is_differing,
-    Filter.NO_COPY: lambda row: row.place.ours is None,
-    Filter.NO_OFFICIAL: lambda row: row.place.official is None,
-    Filter.DISPUTED: lambda row: bool(row.place.disputed),
-    Filter.FINDINGS: lambda row: row.findings > 0,
-}
 
 
 def _short(
@@ -137,8 +134,12 @@ def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -
     used = {one.commission for one in precincts}
     used |= {one.commission for one in comparison.territories}
     return RaceView(
+        facts=facts,
         directory=facts.directory,
         comparison=comparison,
+        copies=by_precinct(facts.copies),
+        copies_differ=Counter(one.precinct for one in copy_differences(facts.copies)),
+        flagged=_flagged(facts.copies),
         findings=Counter(one.copy for one in board.findings(facts)),
         titles=facts.directory.titles(),
         inside=_inside(facts.directory, precincts),
@@ -157,12 +158,6 @@ def rows_of(found: RaceView, line: str, commission: CommissionCode | None) -> tu
         for place in found.comparison.rows
         if inside is None or place.precinct.id in inside
     )
-
-
-def counts(rows: Iterable[LineRow]) -> Mapping[Filter, int]:
-    """Return how many precincts each filter leaves."""
-    every = tuple(rows)
-    return {wanted: sum(1 for row in every if row.passes(wanted)) for wanted in Filter}
 
 
 def sums(rows: Sequence[LineRow], line: str) -> LineSum:
@@ -218,6 +213,15 @@ def _inside(
     }
 
 
+def _flagged(copies: Iterable[ProtocolCopy]) -> Mapping[PrecinctId, int]:
+    """How many lines of each precinct have words against digits in one of our readings."""
+    lines: dict[PrecinctId, set[str]] = {}
+    for copy in copies:
+        if copy.words and copy.side is Side.OURS and copy.is_current:
+            lines.setdefault(copy.precinct, set()).update(flagged_lines(copy))
+    return {precinct: len(found) for precinct, found in lines.items() if found}
+
+
 def _address(precinct: Precinct, language: Language) -> str:
     words = (precinct.address.in_language(language), precinct.name.in_language(language))
     return ", ".join(word for word in words if word)
@@ -246,6 +250,8 @@ def _row(found: RaceView, place: PrecinctRow, line: str) -> LineRow:
         difference=_difference(place, line, ours, official),
         is_disputed=line in place.disputed,
         findings=found.findings.get(place.ours.id, 0) if place.ours else 0,
+        copies_differ=found.copies_differ.get(precinct.id, 0),
+        flagged=found.flagged.get(precinct.id, 0),
     )
 
 

@@ -1,6 +1,6 @@
 """Chips: small words with a sign, and the filters of which one is on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QWidget
@@ -46,6 +46,15 @@ class FilterChips(QWidget):
             button.setText(word if count is None else f"{word}  {figure(count)}")
         if self._buttons and self._group.checkedButton() is None:
             next(iter(self._buttons.values())).setChecked(True)
+
+    def show_only(self, codes: Collection[str]) -> None:
+        """Leave the other filters out of sight; they can still be chosen by their keys."""
+        for code, button in self._buttons.items():
+            button.setVisible(code in codes)
+
+    def add_behind(self, widget: QWidget) -> None:
+        """Put a widget behind the filters that there are now."""
+        self._row.addWidget(widget)
 
     def current(self) -> str:
         """Return the code of the filter that is on."""

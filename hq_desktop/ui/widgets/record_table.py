@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 RECORD = Qt.ItemDataRole.UserRole
 TONE = Qt.ItemDataRole.UserRole + 1
 GRADE = Qt.ItemDataRole.UserRole + 2
+CUT_AT_END = Qt.ItemDataRole.UserRole + 3
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -35,7 +36,8 @@ class Column(Generic[R]):
 
     `tone` names the colour of the text ("contradiction", "attention", "good", "unknown",
     "accent", "ink3" or "strong" for semibold). `width` is in pixels, 0 takes what is left.
-    `found_by` is what a search looks into where that is more than the text.
+    `found_by` is what a search looks into where that is more than the text. A text that does not
+    fit loses its middle, with `is_cut_at_end` its end.
     """
 
     title: Callable[[], str]
@@ -47,6 +49,7 @@ class Column(Generic[R]):
     is_grade: bool = False
     tooltip: Callable[[R], str] | None = None
     found_by: Callable[[R], str] | None = None
+    is_cut_at_end: bool = False
 
     def sorting_key(self, record: R) -> Any:  # noqa: ANN401 — each column sorts by its own type
         """Return what the column sorts a record by."""
@@ -95,6 +98,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
             return record
         if role == TONE:
             return column.tone(record) if column.tone else ""
+        if role == CUT_AT_END:
+            return column.is_cut_at_end
         return column.is_grade if role == GRADE else None
 
     def headerData(
@@ -265,7 +270,7 @@ class RecordTable(QTableView, Generic[R]):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(RowDelegate(self, tone=TONE, grade=GRADE))
+        self.setItemDelegate(RowDelegate(self, tone=TONE, grade=GRADE, cut_at_end=CUT_AT_END))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -14,11 +14,12 @@ _STRONG = {"contradiction", "strong"}
 class RowDelegate(QStyledItemDelegate):
     """Draws a cell as look.md has it: the focus is the row, never a dotted cell."""
 
-    def __init__(self, table: QTableView, *, tone: int, grade: int) -> None:
+    def __init__(self, table: QTableView, *, tone: int, grade: int, cut_at_end: int) -> None:
         super().__init__(table)
         self._table = table
         self._tone = tone
         self._grade = grade
+        self._cut_at_end = cut_at_end
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -27,7 +28,9 @@ class RowDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
         # Names of commissions begin alike: their ends tell them apart.
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        is_cut_at_end = index.data(self._cut_at_end)
+        elided = Qt.TextElideMode.ElideRight if is_cut_at_end else Qt.TextElideMode.ElideMiddle
+        option.textElideMode = elided
         tone = index.data(self._tone)
         if not tone:
             return

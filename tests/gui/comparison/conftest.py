@@ -34,7 +34,9 @@ def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> ComparisonPage:
     made = ComparisonPage(ComparisonActions(desk), tasks)
     qtbot.addWidget(made)
     made.resize(1174, 736)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     made.refresh()
     qtbot.waitUntil(lambda: made.board is not None)
+    made.setFocus()
     return made

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.ui import language
+from hq_desktop.ui.comparison.columns import PATTERN
+from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.page import ComparisonPage
-from hq_desktop.ui.comparison.rows import Filter, RaceView
+from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
 from hq_desktop.ui.tasks import Tasks
@@ -78,6 +80,9 @@ def test_the_numbers_of_the_chart_are_those_of_the_comparison(page: ComparisonPa
         (Filter.NO_COPY, {"9", "10"}),
         (Filter.NO_OFFICIAL, {"7", "8", "9", "10"}),
         (Filter.DISPUTED, set()),
+        (Filter.COPIES_DIFFER, set()),
+        (Filter.WORDS, set()),
+        (Filter.TYPED_ONCE, {str(number) for number in range(1, 9)}),
     ],
 )
 def test_a_filter_leaves_its_precincts(
@@ -85,6 +90,32 @@ def test_a_filter_leaves_its_precincts(
 ) -> None:
     page.precincts.choose_filter(wanted)
     assert set(shown(page)) == numbers
+
+
+def test_a_kind_of_change_narrows_the_list_by_keys(page: ComparisonPage, qtbot: QtBot) -> None:
+    page.precincts.choose_filter(Filter.ALL)
+    chooser = page.precincts.narrowing.patterns
+    qtbot.keyClick(page.precincts.table, Qt.Key.Key_F6)
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Return)
+    assert chooser.currentText().startswith("↔ exchange")
+    assert shown(page) == ["2"]
+    qtbot.waitUntil(page.precincts.table.hasFocus)
+
+
+def test_a_grade_narrows_the_list_and_the_filter(page: ComparisonPage) -> None:
+    page.precincts.choose_filter(Filter.WITH_COPY)
+    grades = page.precincts.narrowing.grades
+    grades.setCurrentIndex(grades.findData("C"))
+    grades.activated.emit(grades.currentIndex())
+    assert set(shown(page)) == {"4", "8"}
+
+
+def test_the_list_says_what_kind_of_change_it_is(page: ComparisonPage) -> None:
+    page.precincts.choose_filter(Filter.DIFFER)
+    records = page.precincts.table.records
+    assert records.index(0, PATTERN).data() == "→ transfer: Бидайбаев А."
+    assert "20 vote" in records.index(0, PATTERN).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_precinct_is_found_by_its_school(page: ComparisonPage, qtbot: QtBot) -> None:
@@ -171,62 +202,6 @@ def test_a_line_without_a_total_leads_to_the_official_figures(
     with qtbot.waitSignal(page.asked) as asked:
         page.panel.official_asked.emit()
     assert asked.args[0] == "official"
-
-
-def test_the_proof_states_the_numbers_of_the_comparison(page: ComparisonPage) -> None:
-    page.show_proof()
-    text = page.proof.text.toPlainText()
-    one = widest(page)
-    assert all(figure(number) in text for number in (one.lower, one.official, one.gap))
-
-
-def test_what_is_left_ends_where_the_comparison_says(page: ComparisonPage) -> None:
-    page.show_proof()
-    left, one = page.proof.side.left(), widest(page)
-    assert one.survives_any is not None
-    assert left[0] == one.lower
-    assert left[one.survives_any] > one.official >= left[one.survives_any + 1]
-
-
-def test_a_total_above_the_most_there_can_be_ends_where_the_comparison_says(
-    page: ComparisonPage,
-) -> None:
-    one = next(one for one in board(page).comparison.contradictions if one.commission == LAKE)
-    page.panel.jumped.emit(one)
-    page.show_proof()
-    most = page.proof.side.left()
-    assert one.survives_any is not None
-    assert one.contradiction == "above_upper"
-    assert most[0] == one.upper
-    assert most[one.survives_any] < one.official <= most[one.survives_any + 1]
-
-
-def test_k_can_be_tried(page: ComparisonPage, qtbot: QtBot) -> None:
-    page.show_proof()
-    chooser = page.proof.side.chooser
-    before = page.proof.side.verdict.text()
-    qtbot.keyClick(chooser, Qt.Key.Key_Up)
-    assert page.proof.side.verdict.text() != before
-    assert page.proof.side.curve.record().chosen == chooser.number()
-
-
-def test_a_number_of_the_proof_leads_to_the_sheets(page: ComparisonPage) -> None:
-    page.show_proof()
-    page.proof.text.anchorClicked.emit(QUrl("unseen"))
-    assert set(shown(page)) == {"9", "10"}
-
-
-def test_escape_leads_back_from_the_proof(page: ComparisonPage, qtbot: QtBot) -> None:
-    page.show_proof()
-    qtbot.keyClick(page.proof.text, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.precincts.isVisible())
-
-
-def test_the_next_proof_is_another_contradiction(page: ComparisonPage) -> None:
-    page.show_proof()
-    first = page.proof.one
-    page.proof.step(1)
-    assert page.proof.one != first
 
 
 def test_the_outcome_names_both_margins(page: ComparisonPage) -> None:
