@@ -45,6 +45,7 @@ class Panel(QWidget):
     complaint_asked = Signal()
     sheets_asked = Signal()
     official_asked = Signal()
+    charts_asked = Signal()
     jumped = Signal(object)
     """The contradiction that was chosen from the list."""
 
@@ -66,11 +67,14 @@ class Panel(QWidget):
         self._not_announced = QPushButton(self.tr("Official figures"), self)
         self.proof = QPushButton(self.tr("Proof"), self)
         self.complaint = QPushButton(self.tr("To complaint"), self)
+        self.charts = QPushButton(self.tr("Charts"), self)
         self.sheets = QPushButton(self)
         self._build()
 
-    def show_line(self, board: RaceView, commission: CommissionCode | None, line: str) -> None:
-        """Show what is announced for a line in a territory."""
+    def show_line(
+        self, board: RaceView, commission: CommissionCode | None, line: str, outcome: str
+    ) -> None:
+        """Show what is announced for a line in a territory; `outcome` says what the race gives."""
         one = board.territory(commission, line)
         self._territory.setText(territory_name(board, one.commission if one else commission))
         self._line.setText(line_name(board, line))
@@ -87,7 +91,7 @@ class Panel(QWidget):
             self._show_total(one)
         self._show_formula(board, line)
         self.contradictions.show_board(board, one)
-        self.outcome.show_outcome(board)
+        self.outcome.show_outcome(board, outcome)
 
     def _show_total(self, one: TerritoryLine) -> None:
         self.chart.show_record(gap_record(one), gap_words(one))
@@ -194,11 +198,13 @@ class Panel(QWidget):
         look.kind(self.proof, "primary")
         row = FlowRow(foot)
         row.setContentsMargins(16, 8, 16, 8)
-        for button in (self.proof, self.complaint, self.sheets):
+        for button in (self.proof, self.complaint, self.charts, self.sheets):
             row.addWidget(button)
         self.proof.clicked.connect(self.proof_asked)
         self.complaint.clicked.connect(self.complaint_asked)
         self.sheets.clicked.connect(self.sheets_asked)
+        self.charts.clicked.connect(self.charts_asked)
+        self.chart.chosen.connect(lambda _part: self.charts_asked.emit())
         return foot
 
 

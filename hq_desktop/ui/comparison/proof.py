@@ -1,12 +1,24 @@
 """One contradiction read as a paragraph, with its ladder, its derivation and what it survives."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison import proof_text
+from hq_desktop.ui.comparison.proof_ground import ANNOUNCED, OBSERVED, ground
+from hq_desktop.ui.comparison.proof_sheets import SheetsBehind
 from hq_desktop.ui.comparison.proof_side import ProofSide
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.comparison.wording import line_name, territory_name
@@ -22,16 +34,27 @@ class ProofView(QWidget):
 
     closed = Signal()
     complaint_asked = Signal()
-    followed = Signal(str)
-    """The code of the link that was followed: observed, unseen or announced."""
+    official_asked = Signal()
+    """Where and when the total was announced is asked for."""
 
-    shown_changed = Signal(object)
-    """Another contradiction is shown."""
+    charts_asked = Signal()
+    opened = Signal(object)
+    """The precinct whose sheet is asked for, a `GroundRow`."""
+
+    keys_changed = Signal()
+    """The proof, or the sheets behind one of its numbers."""
+
+    stepped = Signal(object)
+    """Another contradiction is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board: RaceView | None = None
         self.one: TerritoryLine | None = None
+        self._sentence = ""
+        self._code = ""
+        self._stack = QStackedWidget(self)
+        self.sheets = SheetsBehind(self)
         self._header = PageHeader(self.tr("Proof"), self)
         self._chip = Chip("", "contradiction", self)
         self.text = FittedText(self)
@@ -39,18 +62,21 @@ class ProofView(QWidget):
         self.side = ProofSide(self)
         self._complaint = QPushButton(self.tr("To complaint"), self)
         self._sheets = QPushButton(self.tr("Show the sheets"), self)
+        self._charts = QPushButton(self.tr("Charts"), self)
         self._previous = QPushButton("← " + self.tr("prev."), self)
         self._next = QPushButton(self.tr("next") + " →", self)
         self._build()
         self._add_actions()
 
-    def show_proof(self, board: RaceView, one: TerritoryLine) -> None:
-        """Show the proof of an announced total."""
-        self._board, self.one = board, one
-        every = board.comparison.contradictions
-        self._header.show_note(
-            f"{territory_name(board, one.commission)}, {line_name(board, one.line)}"
+    def show_proof(self, board: RaceView, one: TerritoryLine, sentence: str) -> None:
+        """Show the proof of an announced total; the sentence says what is proved."""
+        is_other = self.one is None or (one.commission, one.line) != (
+            self.one.commission,
+            self.one.line,
         )
+        self._board, self.one, self._sentence = board, one, sentence
+        every = board.comparison.contradictions
+        self._header.show_note(self._about())
         if one in every:
             text = self.tr("contradiction {number} of {count}").format(
                 number=every.index(one) + 1, count=len(every)
@@ -64,17 +90,53 @@ class ProofView(QWidget):
         self.text.show_html(self._paragraph(board, one))
         self.derivation.show_html(self._table(board, one))
         self.side.show_proof(one)
+        if is_other:
+            self.leave_sheets()
+        elif self.is_at_sheets():
+            self._show_sheets(self._code)
+
+    def is_at_sheets(self) -> bool:
+        """Say whether the sheets behind a number are on screen."""
+        return self._stack.currentWidget() is self.sheets
+
+    def follow(self, code: str) -> None:
+        """Show what is behind a number."""
+        if code == ANNOUNCED:
+            self.official_asked.emit()
+        elif self._board is not None and self.one is not None:
+            self._show_sheets(code)
+            self._stack.setCurrentWidget(self.sheets)
+            self.sheets.setFocus()
+            self.keys_changed.emit()
+
+    def leave_sheets(self) -> None:
+        """Go back to the number that was followed."""
+        if self.is_at_sheets():
+            self._stack.setCurrentIndex(0)
+            self.text.setFocus()
+            self.keys_changed.emit()
+
+    def _show_sheets(self, code: str) -> None:
+        if self._board is None or self.one is None:
+            return
+        self._code = code
+        self.sheets.show_ground(ground(self._board, self.one, code), self._about())
+
+    def _about(self) -> str:
+        if self.one is None:
+            return ""
+        name = territory_name(self._board, self.one.commission)
+        return f"{name}, {line_name(self._board, self.one.line)}"
 
     def step(self, by: int) -> None:
-        """Show the contradiction before or after this one."""
+        """Ask for the contradiction before or after this one."""
         if self._board is None or self.one is None:
             return
         every = self._board.comparison.contradictions
         if not every:
             return
         place = every.index(self.one) if self.one in every else -by
-        self.show_proof(self._board, every[(place + by) % len(every)])
-        self.shown_changed.emit(self.one)
+        self.stepped.emit(every[(place + by) % len(every)])
 
     def _paragraph(self, board: RaceView, one: TerritoryLine) -> str:
         ink3 = look.color(self, "ink2").name()
@@ -84,12 +146,11 @@ class ProofView(QWidget):
             "<a ", f'<a style="color:{accent}; font-weight:600" '
         )
         return (
-            f'<div style="font-size:24px; font-weight:600; margin-bottom:12px">'
-            f"{proof_text.heading(one)}</div>"
-            f'<div style="font-size:18px; line-height:150%; white-space:pre-wrap">{text}</div>'
+            f'<div style="font-size:18px; line-height:140%; font-weight:500; '
+            f'white-space:pre-wrap; margin-bottom:14px">{escape(self._sentence)}</div>'
+            f'<div style="font-size:15px; line-height:150%; white-space:pre-wrap">{text}</div>'
             f'<div style="font-size:13px; line-height:140%; color:{ink3}; margin-top:10px; '
-            f'white-space:pre-wrap">'
-            f"{notes}</div>"
+            f'white-space:pre-wrap">{notes}</div>'
         )
 
     def _table(self, board: RaceView, one: TerritoryLine) -> str:
@@ -127,7 +188,11 @@ class ProofView(QWidget):
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
         self._complaint.clicked.connect(self.complaint_asked)
-        self._sheets.clicked.connect(lambda: self.followed.emit(proof_text.OBSERVED))
+        self._sheets.clicked.connect(lambda: self.follow(OBSERVED))
+        self._charts.clicked.connect(self.charts_asked)
+        self.side.followed.connect(self.follow)
+        self.sheets.closed.connect(self.leave_sheets)
+        self.sheets.opened.connect(self.opened)
         for text in (self.text, self.derivation):
             text.anchorClicked.connect(self._follow)
         self.text.setAccessibleName(self.tr("Proof"))
@@ -138,11 +203,17 @@ class ProofView(QWidget):
         row.addWidget(self._main(), 1)
         row.addWidget(self.side)
         self.side.setFixedWidth(SIDE)
-        column = QVBoxLayout(self)
+        self._page = QWidget(self)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(row, 1)
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self.sheets)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
         self.setFocusProxy(self.text)
 
     def _main(self) -> QScrollArea:
@@ -156,6 +227,7 @@ class ProofView(QWidget):
         deeds.setSpacing(8)
         deeds.addWidget(self._complaint)
         deeds.addWidget(self._sheets)
+        deeds.addWidget(self._charts)
         deeds.addStretch(1)
         column.addWidget(self.text)
         column.addLayout(deeds)
@@ -173,14 +245,14 @@ class ProofView(QWidget):
             ("Esc", self.closed.emit),
             ("Alt+Left", lambda: self.step(-1)),
             ("Alt+Right", lambda: self.step(1)),
-            ("Ctrl+L", lambda: self.followed.emit(proof_text.OBSERVED)),
+            ("Ctrl+L", lambda: self.follow(OBSERVED)),
         )
         for key, deed in deeds:
-            action = QAction(self)
+            action = QAction(self._page)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
-            self.addAction(action)
+            self._page.addAction(action)
 
     def _follow(self, link: QUrl) -> None:
-        self.followed.emit(link.toString())
+        self.follow(link.toString())

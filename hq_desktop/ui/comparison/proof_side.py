@@ -1,10 +1,11 @@
 """Beside a proof: the ladder of grades as bars, and what is left without any k protocols."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
 from hq_desktop.domain.bounds import ABOVE_UPPER, GradeBounds, TerritoryLine
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison.ladder import GradeMarks
+from hq_desktop.ui.comparison.proof_ground import GRADES, LEFT_OUT
 from hq_desktop.ui.comparison.rows import bound_after, is_below
-from hq_desktop.ui.comparison.wording import grades, ladder, protocols, sheets
+from hq_desktop.ui.comparison.wording import counted, grades, ladder, protocols, sheets
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.widgets.charts_curve import CurveRecord, StepCurve
 from hq_desktop.ui.widgets.charts_levels import LevelBar
@@ -26,6 +28,9 @@ AFTER = 0.7
 
 class ProofSide(QScrollArea):
     """The strength of a contradiction: by grade, and sheet by sheet."""
+
+    followed = Signal(str)
+    """What a number leads to, as `proof_ground` names it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class ProofSide(QScrollArea):
         self.curve = StepCurve(self)
         self._any = QWidget(self)
         self._curve_note = QLabel(self)
+        self._struck = QPushButton(self)
         self._build()
 
     def show_proof(self, one: TerritoryLine) -> None:
@@ -78,7 +84,7 @@ class ProofSide(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(GradeMarks(grades(level), box))
-        head.addWidget(_label(sheets(step.precincts_observed), "second", box))
+        head.addWidget(self._to_sheets(sheets(step.precincts_observed), f"{GRADES}{level}", box))
         head.addStretch(1)
         head.addWidget(_label(figure(_bound(one, step)), "heading", box))
         bar = LevelBar(box)
@@ -97,6 +103,13 @@ class ProofSide(QScrollArea):
         column.addSpacing(4)
         column.addWidget(rule)
         return box
+
+    def _to_sheets(self, text: str, code: str, parent: QWidget) -> QPushButton:
+        button = QPushButton(text, parent)
+        look.kind(button, "link")
+        button.setFixedHeight(24)
+        button.clicked.connect(lambda: self.followed.emit(code))
+        return button
 
     def _words(self, one: TerritoryLine, step: GradeBounds) -> tuple[tuple[str, str], ...]:
         if step.gap is not None:
@@ -124,6 +137,8 @@ class ProofSide(QScrollArea):
             else "✓ " + self.tr("nothing is contradicted any more")
         )
         self.verdict.setText("\n".join(parts))
+        self._struck.setVisible(bool(k and self._left))
+        self._struck.setText(self.tr("Which sheets these are"))
         look.state(self.verdict, "contradiction" if holds else "unknown")
         if self._left:
             shown = self._left[
@@ -133,7 +148,13 @@ class ProofSide(QScrollArea):
                 CurveRecord(shown, one.official, last, k),
                 self.tr("announced {official}").format(official=figure(one.official)),
                 self.verdict.text(),
+                [_without(number) for number in range(len(shown))],
             )
+
+    def _choose(self, number: object) -> None:
+        if isinstance(number, int) and self._one is not None:
+            self.chooser.show_number(number, self._one.precincts_observed)
+            self._show_chosen()
 
     def _left_word(self, k: int) -> str:
         bound, announced = self._left[k], self._one.official if self._one is not None else 0
@@ -177,7 +198,12 @@ class ProofSide(QScrollArea):
     def _build_any(self) -> None:
         self.chooser.setAccessibleName(self.tr("Protocols left out"))
         self.chooser.setFixedWidth(72)
+        self.curve.chosen.connect(self._choose)
         self.chooser.stepped.connect(lambda _number: self._show_chosen())
+        look.kind(self._struck, "link")
+        self._struck.clicked.connect(
+            lambda: self.followed.emit(f"{LEFT_OUT}{self.chooser.number()}")
+        )
         self.verdict.setWordWrap(True)
         look.kind(self._curve_note, "caption")
         self._curve_note.setWordWrap(True)
@@ -196,6 +222,7 @@ class ProofSide(QScrollArea):
         column.addLayout(row)
         column.addWidget(self.curve)
         column.addWidget(self._curve_note)
+        column.addWidget(self._struck, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _bound(one: TerritoryLine, step: GradeBounds) -> int:
@@ -209,3 +236,11 @@ def _label(text: str, kind: str, parent: QWidget) -> QLabel:
     if kind:
         look.kind(label, kind)
     return label
+
+
+def _without(number: int) -> str:
+    """What a step of the curve is."""
+    if not number:
+        return QCoreApplication.translate("ProofSide", "all sheets")
+    text = QCoreApplication.translate("ProofSide", "without %n sheet(s)", "", number)
+    return counted(text, number, figure(number))

@@ -8,57 +8,107 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.domain.protocol import Typing
-from hq_desktop.ui.comparison.rows import RaceView, is_below
+from hq_desktop.ui.comparison.proof_ground import (
+    ANNOUNCED,
+    EVERY,
+    GRADES,
+    LEFT_OUT,
+    OBSERVED,
+    UNSEEN,
+)
+from hq_desktop.ui.comparison.rows import RaceView, bound_after, is_below
 from hq_desktop.ui.comparison.wording import (
     caps_note,
     counted,
+    grades,
     implied,
+    ladder,
     line_name,
     sheets,
-    strong,
     territory_name,
 )
 from hq_desktop.ui.figures import MINUS, digest, figure, moment
 
 translate = QCoreApplication.translate
 
-OBSERVED = "observed"
-UNSEEN = "unseen"
-ANNOUNCED = "announced"
-
-
-def heading(one: TerritoryLine) -> str:
-    """Return what the proof says, in a few words."""
-    if one.contradiction is None:
-        return translate("Proof", "The announced total lies within the bounds")
-    if is_below(one):
-        return translate("Proof", "Announced less than the copies already hold")
-    return translate("Proof", "Announced more than there can be")
-
 
 def paragraph(board: RaceView, one: TerritoryLine) -> str:
-    """Return the proof as a paragraph of HTML."""
-    total, observed = one.precincts_total, one.precincts_observed
+    """Return the proof as a paragraph of HTML: announced, seen, why the rest cannot help, how firm.
+
+    Every number is a link to what is behind it.
+    """
+    unseen = one.precincts_total - one.precincts_observed
+    argument = _argument(one, unseen) if unseen else _all_seen(one)
+    return " ".join((_announced(board, one), _seen(one), *argument, *_firmness(one)))
+
+
+def _announced(board: RaceView, one: TerritoryLine) -> str:
+    total, announcement = one.precincts_total, one.announcement
     text = translate(
         "Proof",
-        "{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.",
+        "Announced {moment} ({source}): {official} for {line}, in %n precinct(s) in all.",
         "",
         total,
     )
-    announced = counted(text, total, figure(total)).format(
-        commission=escape(territory_name(board, one.commission)),
-        moment=_link(ANNOUNCED, moment(one.announcement.seen_at)),
+    stated = announcement.source if announcement.is_source_stated else ""
+    return counted(text, total, _link(EVERY, figure(total))).format(
+        moment=_link(ANNOUNCED, moment(announcement.seen_at)),
+        source=escape(stated) or translate("Proof", "source not stated"),
         line=escape(line_name(board, one.line)),
         official=_link(ANNOUNCED, figure(one.official)),
     )
+
+
+def _seen(one: TerritoryLine) -> str:
+    observed = one.precincts_observed
     text = translate(
         "Proof", "The copies of protocols from %n precinct(s) hold {lower}.", "", observed
     )
-    seen = counted(text, observed, _link(OBSERVED, figure(observed))).format(
+    return counted(text, observed, _link(OBSERVED, figure(observed))).format(
         lower=_link(OBSERVED, figure(one.lower))
     )
-    argument = _argument(one, total - observed) if total != observed else _all_seen(one)
-    return " ".join((announced, seen, *argument))
+
+
+def _firmness(one: TerritoryLine) -> tuple[str, ...]:
+    """How many sheets may go, and what the better grades show by themselves."""
+    if one.contradiction is None:
+        return ()
+    return _without_any(one), *filter(None, (_best_grades(one),))
+
+
+def _without_any(one: TerritoryLine) -> str:
+    number = one.survives_any or 0
+    if not number:
+        return translate("Proof", "It needs every one of these sheets.")
+    text = translate(
+        "Proof",
+        "Any %n of the sheets could be struck out and it would still hold: without those that "
+        "weigh most, {bound} is left.",
+        "",
+        number,
+    )
+    code = f"{LEFT_OUT}{number}"
+    return counted(text, number, _link(code, figure(number))).format(
+        bound=_link(code, figure(bound_after(one)[number]))
+    )
+
+
+def _best_grades(one: TerritoryLine) -> str:
+    """The strongest set of grades that proves it by itself, unless it takes every sheet."""
+    steps = ladder(one)
+    level, step = next(((level, step) for level, step in steps if step.gap is not None), steps[-1])
+    if step.gap is None or step.precincts_observed == one.precincts_observed:
+        return ""
+    text = translate(
+        "Proof",
+        "The %n sheet(s) of the grades {grades} show it by themselves, with a gap of {gap}.",
+        "",
+        step.precincts_observed,
+    )
+    code = f"{GRADES}{level}"
+    return counted(
+        text, step.precincts_observed, _link(code, figure(step.precincts_observed))
+    ).format(grades=", ".join(grades(level)), gap=_link(code, figure(step.gap)))
 
 
 def _all_seen(one: TerritoryLine) -> tuple[str, ...]:
@@ -71,22 +121,23 @@ def _all_seen(one: TerritoryLine) -> tuple[str, ...]:
         if is_below(one)
         else translate("Proof", "{gap} are too many.")
     )
-    return every, words.format(gap=strong(figure(one.gap)))
+    return every, words.format(gap=_link(OBSERVED, figure(one.gap)))
 
 
 def _argument(one: TerritoryLine, unseen: int) -> tuple[str, ...]:
-    gap = strong(figure(one.gap))
     if one.contradiction is None:
         return (_possible(one, unseen),)
     if is_below(one):
         return (
             _none_below_zero(one, unseen),
-            translate("Proof", "{gap} are missing.").format(gap=gap),
+            translate("Proof", "{gap} are missing.").format(gap=_link(OBSERVED, figure(one.gap))),
             _average(one),
         )
     return (
         _at_most(one, unseen),
-        translate("Proof", "{gap} are too many, if these limits hold.").format(gap=gap),
+        translate("Proof", "{gap} are too many, if these limits hold.").format(
+            gap=_link(UNSEEN, figure(one.gap))
+        ),
     )
 
 
@@ -98,7 +149,9 @@ def _possible(one: TerritoryLine, unseen: int) -> str:
         unseen,
     )
     known = figure(one.upper) if one.upper is not None else "?"
-    return _linked(text, unseen).format(lower=figure(one.lower), upper=known)
+    return _linked(text, unseen).format(
+        lower=_link(OBSERVED, figure(one.lower)), upper=_link(UNSEEN, known)
+    )
 
 
 def _none_below_zero(one: TerritoryLine, unseen: int) -> str:
@@ -109,7 +162,7 @@ def _none_below_zero(one: TerritoryLine, unseen: int) -> str:
         "",
         unseen,
     )
-    return _linked(text, unseen).format(lower=strong(figure(one.lower)))
+    return _linked(text, unseen).format(lower=_link(OBSERVED, figure(one.lower)))
 
 
 def _at_most(one: TerritoryLine, unseen: int) -> str:
@@ -121,7 +174,9 @@ def _at_most(one: TerritoryLine, unseen: int) -> str:
         unseen,
     )
     most = figure((one.upper or 0) - one.lower)
-    return _linked(text, unseen).format(most=most, upper=strong(figure(one.upper)))
+    return _linked(text, unseen).format(
+        most=_link(UNSEEN, most), upper=_link(UNSEEN, figure(one.upper))
+    )
 
 
 def _linked(text: str, unseen: int) -> str:
@@ -132,7 +187,7 @@ def _average(one: TerritoryLine) -> str:
     return translate(
         "Proof",
         "For the announced total to be right, they would have to hold {average} each on average.",
-    ).format(average=strong(implied(one)))
+    ).format(average=_link(UNSEEN, implied(one)))
 
 
 def limits(board: RaceView, one: TerritoryLine) -> tuple[str, ...]:

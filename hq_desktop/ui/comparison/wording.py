@@ -1,5 +1,6 @@
 """The sentences of the comparison: what an announced total shows, in the language of the screen."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,8 @@ from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.charts import GapRecord, GapWords
 
 translate = QCoreApplication.translate
+
+_MARK = re.compile(r"<[^>]*>")
 
 
 def territory_name(board: RaceView | None, code: CommissionCode | None) -> str:
@@ -36,6 +39,11 @@ def flowing(html: str) -> str:
     Qt's reader of HTML takes U+202F for a space that may be replaced.
     """
     return f'<span style="white-space:pre-wrap">{html}</span>'
+
+
+def plain(html: str) -> str:
+    """Return rich text of this screen without its marks."""
+    return _MARK.sub("", html)
 
 
 def line_name(board: RaceView | None, code: str) -> str:
@@ -67,8 +75,8 @@ def gap_record(one: TerritoryLine) -> GapRecord:
     return GapRecord(one.lower, one.upper, one.official, one.gap, one.contradiction == ABOVE_UPPER)
 
 
-def gap_words(one: TerritoryLine) -> GapWords:
-    """Return the words of the chart."""
+def gap_words(one: TerritoryLine, about: str = "") -> GapWords:
+    """Return the words of the chart; `about` names territory and line over its picture."""
     total, observed = one.precincts_total, one.precincts_observed
     unseen = total - observed
     seen = translate("Comparison", "In the copies from %n precinct(s)", "", observed)
@@ -79,7 +87,8 @@ def gap_words(one: TerritoryLine) -> GapWords:
         rest=counted(rest, unseen, figure(unseen)) if unseen else "",
         announced=counted(announced, total, figure(total)),
         gap=_gap_word(one),
-        sentence=" ".join(statement(one)),
+        sentence=plain(" ".join(statement(one))),
+        title=about,
     )
 
 
@@ -231,17 +240,6 @@ def margin_note(board: RaceView, found: Outcome) -> str:
     if one is None:
         return ""
     return translate("Comparison", "margin of {name}").format(name=worded(one.name))
-
-
-def change(found: Outcome) -> tuple[str, str]:
-    """Return whether the copies change the result, and the tone it is said in."""
-    if found.changes_result is None:
-        return "? " + translate("Comparison", "It cannot be said whether the result changes"), (
-            "unknown"
-        )
-    if found.changes_result:
-        return "! " + translate("Comparison", "The copies change the result"), "attention"
-    return "✓ " + translate("Comparison", "The copies do not change the result"), "good"
 
 
 def _led(board: RaceView, leader: str | None, margin: int | None) -> str:

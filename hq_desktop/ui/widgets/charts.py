@@ -17,6 +17,7 @@ BLANK = 10
 TICKS = 22
 GAP_LINE = 20
 PAD = 8
+EDGE = 6
 ROOM = 1.32
 """How far the axis runs beyond the seen sum when the unseen rest is much longer."""
 
@@ -99,12 +100,13 @@ class GapChart(ChartFrame):
         return QSize(240, self.sizeHint().height())
 
     def area(self) -> QRectF:
-        """Return the whole width: the axis has no margin."""
-        return QRectF(0, 0, self.width(), self.height())
+        """Return the width of the axis: there is room for the ring of the focus beside it."""
+        return QRectF(EDGE, 0, self.width() - 2 * EDGE, self.height())
 
     def place(self, value: float) -> float:
         """Return where a value stands on the axis, in pixels from the left, inside the chart."""
-        return min(1.0, max(0.0, self.window_across.share(value))) * self.width()
+        share = min(1.0, max(0.0, self.window_across.share(value)))
+        return EDGE + share * (self.width() - 2 * EDGE)
 
     def anchor(self, spot: int) -> QPointF:
         """Return the middle of a part that is in sight."""
@@ -127,8 +129,10 @@ class GapChart(ChartFrame):
         self._captions(painter, first, second)
 
     def _bars(self) -> tuple[QRectF, QRectF]:
-        first = QRectF(0, CAPTION + 4, self.width(), BAR)
-        return first, QRectF(0, first.bottom() + BLANK + CAPTION, self.width(), BAR)
+        """Both bars; where there is more room than they need they grow."""
+        high = BAR + max(0, self.height() - self.sizeHint().height()) / 2
+        first = QRectF(EDGE, CAPTION + 4, self.width() - 2 * EDGE, high)
+        return first, first.translated(0, high + BLANK + CAPTION)
 
     def _part(self, key: str) -> QRectF:
         """Where a part of the chart is drawn."""
@@ -145,21 +149,23 @@ class GapChart(ChartFrame):
             GAP: (second, below, above),
         }
         bar, start, end = ends[key]
-        return QRectF(self.place(start), bar.top(), self.place(end) - self.place(start), BAR)
+        return QRectF(
+            self.place(start), bar.top(), self.place(end) - self.place(start), bar.height()
+        )
 
     def _axis(self, painter: QPainter, bottom: float) -> None:
         font = sized(self.font(), 12)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         window = self.window_across
-        wide = max(1.0, metrics.horizontalAdvance(figure(int(window.end))) * 1.4)
+        wide = max(1.0, metrics.horizontalAdvance(figure(int(window.end))) * 2)
         for value in round_steps(window.end, max(2, int(self.width() / wide)), window.start):
             across = self.place(value)
             painter.setPen(QPen(self.color("line"), 1))
             painter.drawLine(QPointF(across, CAPTION), QPointF(across, bottom))
             text = figure(value)
             width = metrics.horizontalAdvance(text)
-            left = min(max(0.0, across - width / 2), self.width() - width)
+            left = min(max(float(EDGE), across - width / 2), self.width() - EDGE - width)
             painter.setPen(self.color("ink3"))
             painter.drawText(QPointF(left, bottom + 16), text)
 
@@ -196,7 +202,7 @@ class GapChart(ChartFrame):
             painter.drawText(inside, _right(), text)
         else:
             left = min(area.right() + PAD, bar.right() - width - 2)
-            self._beside(painter, QRectF(left, area.top(), width + 2, BAR), text)
+            self._beside(painter, QRectF(left, area.top(), width + 2, bar.height()), text)
 
     def _beside(self, painter: QPainter, area: QRectF, text: str) -> None:
         painter.fillRect(area.adjusted(-2, 4, 2, -4), self.color("window"))
@@ -209,13 +215,13 @@ class GapChart(ChartFrame):
         pen = QPen(self.color("ink"), 1.5, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([2.5, 2])
         painter.setPen(pen)
-        across = min(self.place(self._record.edge), self.width() - 1.0)
+        across = self.place(self._record.edge)
         painter.drawLine(QPointF(across, top), QPointF(across, bottom))
 
     def _captions(self, painter: QPainter, first: QRectF, second: QRectF) -> None:
         words = self._words
         rest = self._line(painter, words.rest, first.top() - 2, is_right=True)
-        self._line(painter, words.seen, first.top() - 2, room=self.width() - rest - PAD)
+        self._line(painter, words.seen, first.top() - 2, room=self.width() - rest - PAD - 2 * EDGE)
         self._line(painter, words.announced, second.top() - 2)
         if self._record.gap is None:
             return
@@ -224,7 +230,7 @@ class GapChart(ChartFrame):
         painter.setPen(self.color("contradiction"))
         width = QFontMetricsF(font).horizontalAdvance(words.gap)
         across = self.place(self._record.announced if self._record.is_above else self._record.edge)
-        left = max(0.0, min(across, self.width()) - width)
+        left = max(float(EDGE), across - width)
         painter.drawText(QPointF(left, second.bottom() + 17), words.gap)
 
     def _line(
@@ -243,7 +249,7 @@ class GapChart(ChartFrame):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
         width = metrics.horizontalAdvance(shown)
         painter.setPen(self.color("ink2"))
-        left = self.width() - width if is_right else 0.0
+        left = self.width() - EDGE - width if is_right else float(EDGE)
         painter.drawText(QPointF(left, bottom - 3), shown)
         return width
 

@@ -47,6 +47,17 @@ class BandWords:
     turned: str = ""
 
 
+def turned_at(steps: Sequence[BandStep], level: int) -> int | None:
+    """Return the first step from which on a level stays outside the bounds."""
+    turned = None
+    for place, one in enumerate(steps):
+        if one.lower <= level and (one.upper is None or level <= one.upper):
+            turned = None
+        elif turned is None:
+            turned = place
+    return turned
+
+
 class BoundsBand(ChartFrame):
     """Lower bound solid, upper bound dashed, what may lie between hatched, the level across."""
 
@@ -55,6 +66,7 @@ class BoundsBand(ChartFrame):
         self._steps: tuple[BandStep, ...] = ()
         self._level: int | None = None
         self._words = BandWords("", "", "", "", "")
+        self._turned: int | None = None
         self._upwards = Window.whole(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -62,19 +74,16 @@ class BoundsBand(ChartFrame):
         """Return the steps that are shown."""
         return self._steps
 
-    def turned_at(self) -> int | None:
-        """Return the first step from which on the level stays outside the bounds."""
-        turned = None
-        for place, one in enumerate(self._steps):
-            if not self._is_outside(one):
-                turned = None
-            elif turned is None:
-                turned = place
-        return turned
-
-    def show_steps(self, steps: Sequence[BandStep], level: int | None, words: BandWords) -> None:
-        """Show other bounds, the first before any part."""
+    def show_steps(
+        self,
+        steps: Sequence[BandStep],
+        level: int | None,
+        words: BandWords,
+        turned: int | None = None,
+    ) -> None:
+        """Show other bounds, the first before any part; the step `turned` is ringed and named."""
         self._steps, self._level, self._words = tuple(steps), level, words
+        self._turned = turned
         self._upwards = self._height_window()
         spots = [
             Spot(place, one.name, one.figures, one.key) for place, one in enumerate(self._steps)
@@ -136,12 +145,6 @@ class BoundsBand(ChartFrame):
         self._announced(painter)
         self._turn(painter)
         self._legend(painter)
-
-    def _is_outside(self, one: BandStep) -> bool:
-        level = self._level
-        if level is None:
-            return False
-        return level < one.lower or (one.upper is not None and level > one.upper)
 
     def _height_window(self) -> Window:
         """As high as the level and the bounds that matter; the rest can be zoomed out to."""
@@ -231,7 +234,7 @@ class BoundsBand(ChartFrame):
 
     def _turn(self, painter: QPainter) -> None:
         """The step from which the level is outside, ringed and named."""
-        place = self.turned_at()
+        place = self._turned
         if place is None or not self.window_across.holds(place):
             return
         spot = self.anchor(place)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.ui.widgets import charts_picture
 from hq_desktop.ui.widgets.charts import GAP, SEEN, GapChart, GapRecord, GapWords
-from hq_desktop.ui.widgets.charts_band import BandStep, BandWords, BoundsBand
+from hq_desktop.ui.widgets.charts_band import BandStep, BandWords, BoundsBand, turned_at
 from hq_desktop.ui.widgets.charts_frame import ChartFrame
 from hq_desktop.ui.widgets.charts_pairs import Order, Pair, PairBars, PairWords, Shown
 
@@ -141,11 +141,11 @@ def test_dragging_pans(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: chart.window_across.start > start)
 
 
-def test_the_turn_is_where_the_level_leaves_the_bounds_for_good(qtbot: QtBot) -> None:
-    assert band(qtbot).turned_at() == 4
-    assert band(qtbot, 250).turned_at() == 5
-    assert band(qtbot, 150).turned_at() is None
-    assert band(qtbot, None).turned_at() is None
+@pytest.mark.parametrize(("level", "turned"), [(50, 4), (250, 5), (150, None), (500, 2)])
+def test_the_turn_is_where_the_level_leaves_the_bounds_for_good(
+    qtbot: QtBot, level: int, turned: int | None
+) -> None:
+    assert turned_at(band(qtbot).steps(), level) == turned
 
 
 def test_the_height_is_zoomed_with_shift(qtbot: QtBot) -> None:
