@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.actions.chase import Chase, ChaseLine
 from hq_desktop.domain.call import Call, CallOutcome, Contact
-from hq_desktop.domain.chase import Worth
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.text import folded
 from hq_desktop.ui import hidden_names, keys, look
@@ -24,7 +23,7 @@ ALL = "all"
 
 CONDITIONS: Mapping[str, Callable[[ChaseLine], bool]] = {
     ALL: lambda _line: True,
-    "total": lambda line: line.reason.worth is not Worth.NO_TOTAL,
+    "total": lambda line: line.reason.commission is not None,
     "not_called": lambda line: not line.calls,
     "promised": lambda line: _last(line) is CallOutcome.PROMISED,
     "no_answer": lambda line: _last(line) is CallOutcome.NO_ANSWER,
