@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Grade, Typing
-from hq_desktop.ui import look
+from hq_desktop.ui import keys, look
 from hq_desktop.ui.comparison.columns import typed
 from hq_desktop.ui.comparison.filters import Narrowing
 from hq_desktop.ui.comparison.pattern_words import kind_words
@@ -21,7 +21,7 @@ PATTERN_KEY, GRADE_KEY, TYPING_KEY = "F6", "F7", "F8"
 
 
 class FilterChooser(QComboBox):
-    """A chooser among the filters; its key opens it, Escape gives the keys back."""
+    """A chooser among the filters: its key, ↑ and ↓ choose, Enter or Escape leads back."""
 
     left = Signal()
 
@@ -34,15 +34,18 @@ class FilterChooser(QComboBox):
         action = QAction(parent)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.open)
+        action.triggered.connect(self.take_keys)
         self.shortcut = action
 
-    def open(self) -> None:
-        """Show what there is to choose, with the keys."""
+    def take_keys(self) -> None:
+        """Let ↑ and ↓ choose."""
         if self.isVisible():
             self.setFocus()
-            self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 2 * MARGIN)
-            self.showPopup()
+
+    def showPopup(self) -> None:
+        """Show every choice in full."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 2 * MARGIN)
+        super().showPopup()
 
     def show_marked(self) -> None:
         """Show whether it narrows the list."""
@@ -63,8 +66,8 @@ class FilterChooser(QComboBox):
         self.show_marked()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keys back by Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Give the keys back by Escape or Enter."""
+        if event.key() == Qt.Key.Key_Escape or keys.is_enter(event):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -131,4 +134,3 @@ class NarrowingChoosers(QObject):
         for chooser in self.choosers:
             chooser.show_marked()
         self.changed.emit()
-        self.left.emit()
