@@ -17,6 +17,7 @@ from hq_desktop.domain.election import Directory, Precinct, PrecinctId, Race, Ra
 from hq_desktop.domain.entry_states import EntryState
 from hq_desktop.domain.form import Line, ProtocolForm
 from hq_desktop.domain.law import Article
+from hq_desktop.domain.most_wanted import deciding_cap, is_limited_by_ballots, lines_of_result
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.protocol import Side, stated
 from hq_desktop.domain.territory import tree_of
@@ -149,10 +150,11 @@ def _lines(
     people: Mapping[PrecinctId, tuple[Contact, ...]],
     made: Sequence[Call],
 ) -> tuple[ChaseLine, ...]:
-    limited = board.CAPPED_LINES | {one.line for one in facts.race.contestants}
+    comparison = board.compare(facts)
     totals = Totals(
-        (one for one in board.compare(facts).territories if one.line in limited),
+        (one for one in comparison.territories if is_limited_by_ballots(one.line)),
         tree_of(facts.directory.commissions.values()),
+        deciding_cap(comparison, comparison.whole.unread(lines_of_result(comparison.whole))),
     )
     titles = facts.directory.titles()
     received = _received(facts)

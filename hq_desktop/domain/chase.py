@@ -1,15 +1,16 @@
 """From which precincts a sheet is still needed, and what it would add to the proof.
 
 A sheet from an unseen precinct raises the least that an honest total can be by its figure x, and
-lowers the most that it can be by cap - x (`domain.bounds`). So it holds up a contradiction that
-is there; it alone may make one where the distance to it is below the cap; and it brings one
-nearer where a total was announced at all.
+lowers the most that it can be by cap - x (`domain.bounds`). So it alone may settle who has won; it
+holds up a contradiction that is there; it alone may make one where the distance to it is below
+the cap; and it brings one nearer where a total was announced at all (`domain.most_wanted`).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
+from fractions import Fraction
 
 from hq_desktop.domain.bounds import ABOVE_UPPER, BELOW_LOWER, Cap, Contradiction, TerritoryLine
 from hq_desktop.domain.election import CommissionCode
@@ -35,10 +36,11 @@ def posted_at_least_until(election_day: date) -> datetime:
 class Worth(IntEnum):
     """What a sheet would do for an announced total, the most first."""
 
-    HOLDS_CONTRADICTION = 0
-    MAY_DECIDE = 1
-    COMES_NEARER = 2
-    NO_TOTAL = 3
+    MAY_SETTLE_RESULT = 0
+    HOLDS_CONTRADICTION = 1
+    MAY_DECIDE = 2
+    COMES_NEARER = 3
+    NO_TOTAL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Reason:
     """Why a sheet is worth a call: the total it touches, and how far that is from a contradiction.
 
     `votes` is the gap of a contradiction, else the distance to one; `direction` says on which
-    side. Both totals and bounds are those of one line of one commission.
+    side. Both totals and bounds are those of one line of one commission. `open_votes` is what lies
+    between the bounds of the tightest total over the precinct; None where none has an upper one.
     """
 
     worth: Worth
@@ -54,16 +57,24 @@ class Reason:
     line: str = ""
     direction: Contradiction | None = None
     votes: int = 0
+    open_votes: int | None = None
 
 
 NO_TOTAL = Reason(Worth.NO_TOTAL)
 
 
 class Totals:
-    """The announced totals of a race, ready to be asked precinct by precinct."""
+    """The announced totals of a race, ready to be asked precinct by precinct.
 
-    def __init__(self, lines: Iterable[TerritoryLine], tree: Tree) -> None:
+    `settling` is how many ballots a sheet needs to settle the outcome of the race alone, None
+    where none can.
+    """
+
+    def __init__(
+        self, lines: Iterable[TerritoryLine], tree: Tree, settling: int | None = None
+    ) -> None:
         self._tree = tree
+        self._settling = settling
         self._own: dict[CommissionCode, list[Reason]] = {}
         for one in lines:
             self._own.setdefault(one.commission, []).extend(_reasons(one))
@@ -72,19 +83,16 @@ class Totals:
     def reason(self, commission: CommissionCode, cap: Cap) -> Reason:
         """Return the weightiest reason to get the sheet of a precinct with this cap.
 
-        Contradictions by the widest gap, then the nearest one that may come.
+        The outcome, contradictions by the widest gap, then the nearest one that may come.
         """
         reasons = self._reasons_over(commission)
-        if not reasons:
-            return NO_TOTAL
-        first = reasons[0]
-        if first.worth is Worth.HOLDS_CONTRADICTION:
-            return first
-        if cap.ballots is None or cap.ballots > first.votes:
-            return Reason(
-                Worth.MAY_DECIDE, first.commission, first.line, first.direction, first.votes
-            )
-        return first
+        first = reasons[0] if reasons else NO_TOTAL
+        tight = replace(first, open_votes=_tightest(reasons))
+        if self._settling is not None and _holds(cap, self._settling - 1):
+            return replace(tight, worth=Worth.MAY_SETTLE_RESULT)
+        if first.worth is Worth.COMES_NEARER and _holds(cap, first.votes):
+            return replace(tight, worth=Worth.MAY_DECIDE)
+        return tight
 
     def _reasons_over(self, commission: CommissionCode) -> Sequence[Reason]:
         known = self._over.get(commission)
@@ -95,16 +103,26 @@ class Totals:
         return known
 
 
+def _holds(cap: Cap, votes: int) -> bool:
+    return cap.ballots is None or cap.ballots > votes
+
+
+def _tightest(reasons: Sequence[Reason]) -> int | None:
+    return min((one.open_votes for one in reasons if one.open_votes is not None), default=None)
+
+
 def _reasons(one: TerritoryLine) -> Iterable[Reason]:
+    between = None if one.upper is None else one.upper - one.lower
     if one.contradiction is not None:
-        yield Reason(
-            Worth.HOLDS_CONTRADICTION, one.commission, one.line, one.contradiction, one.gap or 0
-        )
+        worth, gap = Worth.HOLDS_CONTRADICTION, one.gap or 0
+        yield Reason(worth, one.commission, one.line, one.contradiction, gap, between)
         return
     nearer = Worth.COMES_NEARER
-    yield Reason(nearer, one.commission, one.line, BELOW_LOWER, one.official - one.lower)
+    below = one.official - one.lower
+    yield Reason(nearer, one.commission, one.line, BELOW_LOWER, below, between)
     if one.upper is not None:
-        yield Reason(nearer, one.commission, one.line, ABOVE_UPPER, one.upper - one.official)
+        above = one.upper - one.official
+        yield Reason(nearer, one.commission, one.line, ABOVE_UPPER, above, between)
 
 
 def _weight(reason: Reason) -> tuple[int, int]:
@@ -112,16 +130,28 @@ def _weight(reason: Reason) -> tuple[int, int]:
     return reason.worth, -reason.votes if is_there else reason.votes
 
 
-_WITHOUT_LIMIT = 1_000_000_000
+_GROUPS = {
+    Worth.MAY_SETTLE_RESULT: 0,
+    Worth.HOLDS_CONTRADICTION: 1,
+    Worth.MAY_DECIDE: 1,
+    Worth.COMES_NEARER: 2,
+    Worth.NO_TOTAL: 3,
+}
 
 
-def order(reason: Reason, cap: Cap, voters: int | None) -> tuple[int, int, int]:
+def order(reason: Reason, cap: Cap, voters: int | None) -> tuple[int, bool, Fraction, int, int]:
     """Return the sorting key of a precinct to be called, the one that adds most first.
 
-    Precincts that hold up or may decide a contradiction, then those under an announced total,
-    then the others; among them by the cap, the unlimited first as they leave the most open,
-    then by voters. How long the posted sheet still hangs is the same for all and orders nothing.
+    Precincts that may settle the outcome, those that hold up or may make a contradiction, those
+    under an announced total, then the others. Among them the unlimited first, as they leave the
+    most open; then by the part that the cap is of all that is open under the tightest total; then
+    by the cap; then by voters. How long the posted sheet still hangs is the same for all and
+    orders nothing.
     """
-    group = {Worth.HOLDS_CONTRADICTION: 0, Worth.MAY_DECIDE: 0, Worth.COMES_NEARER: 1}
-    ballots = _WITHOUT_LIMIT if cap.ballots is None else cap.ballots
-    return group.get(reason.worth, 2), -ballots if reason is not NO_TOTAL else 0, -(voters or 0)
+    group = _GROUPS[reason.worth]
+    if reason.worth is Worth.NO_TOTAL:
+        return group, True, Fraction(0), 0, -(voters or 0)
+    if cap.ballots is None:
+        return group, False, Fraction(0), 0, -(voters or 0)
+    share = Fraction(cap.ballots, reason.open_votes) if reason.open_votes else Fraction(0)
+    return group, True, -share, -cap.ballots, -(voters or 0)

@@ -111,6 +111,8 @@ class Reasons:
         return "; ".join(filter(None, (cannot, self._total(line.reason))))
 
     def _total(self, reason: Reason) -> str:
+        if reason.worth is Worth.MAY_SETTLE_RESULT:
+            return translate("Chase", "this sheet alone may settle the result")
         if reason.worth is Worth.NO_TOTAL:
             return translate("Chase", "no total is announced over it")
         label = self._lines.get(reason.line, reason.line)
