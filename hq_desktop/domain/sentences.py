@@ -118,6 +118,40 @@ REASONS: Mapping[str, str] = {
         "Sentences",
         "an address, an issue and a screenshot belong to official figures and totals alone",
     ),
+    "heading_known": QT_TRANSLATE_NOOP("Sentences", "its heading is known"),
+    "heading_name": QT_TRANSLATE_NOOP(
+        "Sentences", "its heading names this contestant and no other"
+    ),
+    "heading_words": QT_TRANSLATE_NOOP("Sentences", "the words of its heading say so"),
+    "heading_resembles": QT_TRANSLATE_NOOP("Sentences", "its heading resembles this name"),
+    "heading_number": QT_TRANSLATE_NOOP(
+        "Sentences", "its heading is the number of this line on the form"
+    ),
+    "heading_unknown": QT_TRANSLATE_NOOP("Sentences", "its heading is not known"),
+    "heading_ambiguous": QT_TRANSLATE_NOOP("Sentences", "its heading fits several columns"),
+    "values_are_keys": QT_TRANSLATE_NOOP(
+        "Sentences", "the precincts or commissions of the race stand in it"
+    ),
+    "keys_in_several_columns": QT_TRANSLATE_NOOP(
+        "Sentences", "several columns seem to name the precinct or commission"
+    ),
+    "said_by_person": QT_TRANSLATE_NOOP("Sentences", "a person said so"),
+    "column_empty": QT_TRANSLATE_NOOP("Sentences", "nothing stands in it"),
+    "column_of_numbers": QT_TRANSLATE_NOOP("Sentences", "it only numbers the rows"),
+    "column_of_percents": QT_TRANSLATE_NOOP("Sentences", "percentages stand in it"),
+    "column_of_words": QT_TRANSLATE_NOOP("Sentences", "no figures stand in it"),
+    "figures_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "its heading asks for figures, and hardly any stand in it"
+    ),
+    "percents_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "its heading asks for percentages, and counts stand in it"
+    ),
+    "line_twice": QT_TRANSLATE_NOOP("Sentences", "another column seems to be the same line"),
+    "no_shape_to_keep": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "this table has our own headings, or its figures were not found; there is nothing to keep",
+    ),
+    "layout_untitled": QT_TRANSLATE_NOOP("Sentences", "a layout is kept under a title"),
     "layout_unfit": QT_TRANSLATE_NOOP("Sentences", "the layout {layout} is not for such a table"),
     "column_absent": QT_TRANSLATE_NOOP("Sentences", "such a table has no column {column}"),
     "court_out_of_place": QT_TRANSLATE_NOOP(
@@ -186,6 +220,17 @@ REASONS: Mapping[str, str] = {
     ),
     "commission_challenged": QT_TRANSLATE_NOOP(
         "Sentences", "there is a complaint about its commission ({key})"
+    ),
+    "page_without_table": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the page has no table in it; if its figures appear only while it is open, copy them there "
+        "and paste them",
+    ),
+    "tables_too_large": QT_TRANSLATE_NOOP("Sentences", "its tables have more than 3,000,000 cells"),
+    "digits_disguised": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the digits that are seen in it are not those in the file: a font, a style or a format "
+        "shows others; keep a picture of it and type the figures by hand",
     ),
     "no_table_in_content": QT_TRANSLATE_NOOP(
         "Sentences", "what is in it is no table; one of these can be read: {names}"
@@ -435,6 +480,53 @@ NOUNS: Mapping[str, str] = {
 """What the things of the office are called, by the code in the fact `noun`."""
 
 EXPECTED: Mapping[str, str] = {
+    "key_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "expected a column with {names}; choose the one that says what a row is about"
+    ),
+    "figures_column_expected": QT_TRANSLATE_NOOP(
+        "Sentences", "expected at least one column with figures of this race"
+    ),
+    "column_confirmed": QT_TRANSLATE_NOOP(
+        "Sentences", "expected a person's word that this column is {meaning}"
+    ),
+    "columns_exchangeable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected a person's word: this column and “{other}” stand in another order than on the "
+        "paper, and nothing would show if their headings were exchanged",
+    ),
+    "contestant_expected": QT_TRANSLATE_NOOP("Sentences", "expected a column for {name}, too"),
+    "sum_differs": QT_TRANSLATE_NOOP("Sentences", "expected the sum of the rows, {sum}"),
+    "sums_expected": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected a row of sums under the table, as in the files before; its end may be missing",
+    ),
+    "relations_broken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected the columns {names} to fit each other, and most rows contradict that; the "
+        "headings may be exchanged",
+    ),
+    "last_row_strange": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected {names} to fit each other as in every row above; the file may be cut off",
+    ),
+    "file_cut": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected the end of the file; it breaks off here, and this figure may lack digits",
+    ),
+    "cells_hidden": QT_TRANSLATE_NOOP(
+        "Sentences", "expected figures that can be seen; these cells are hidden in the file"
+    ),
+    "another_table": QT_TRANSLATE_NOOP(
+        "Sentences", "expected one table of figures; this is another one and would not be read"
+    ),
+    "shape_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "expected the shape of “{layout}”; new: {added}; gone: {gone}; moved: {moved}"
+    ),
+    "shape_expected": QT_TRANSLATE_NOOP("Sentences", "expected a table with the headings {names}"),
+    "percents_expected": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "expected percentages under this heading, and counts stand there; say what they are",
+    ),
     "header_expected": QT_TRANSLATE_NOOP("Sentences", "expected a header row with {names}"),
     "column_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "expected one of the columns {names}; this column is unknown"

@@ -22,11 +22,16 @@ from hq_desktop.domain.errors import FileMissing, FileUnreadable
 from hq_desktop.exchange.cells import EMPTY, Book, CellError, Raw, Sheet
 from hq_desktop.exchange.encodings import NotText, decoded
 from hq_desktop.exchange.packed_sheets import PackedSheets, TooLarge, packed_sheets
+from hq_desktop.exchange.pages_html import NoTables, is_page, read_pages, told_encoding
+from hq_desktop.exchange.saved_pages import is_archive, opened, saved_beside
 from hq_desktop.exchange.text_tables import read_text
 
 LARGEST_FILE: Final = 256 * 1024 * 1024
 READ: Final = "xlsx, xls, ods, csv, html, mhtml"
 """What is read, as it is told to a person whose file is something else."""
+
+CLIPBOARD: Final = "clipboard"
+"""The name of a book that was no file."""
 
 _PACKED_MARK = b"PK\x03\x04"
 _OLD_MARK = b"\xd0\xcf\x11\xe0"
@@ -78,10 +83,39 @@ def _content(path: Path) -> bytes:
     return content
 
 
+def read_clipboard(text: str, html: str | None) -> Book:
+    """Return what was copied elsewhere, as a table of the page where there is one, else as text.
+
+    Raises FileUnreadable with the reason.
+    """
+    if html:
+        content = html.encode("utf-8", "replace")
+        try:
+            sheets = read_pages([html[max(html.find("<"), 0) :]], lambda _address: None)
+            return Book(CLIPBOARD, hashlib.sha256(content).hexdigest(), sheets)
+        except NoTables as fault:
+            if fault.reason != "page_without_table":
+                raise _unreadable(Path(CLIPBOARD), fault.reason, **fault.facts) from fault
+    if not text.strip():
+        raise _unreadable(Path(CLIPBOARD), "file_empty")
+    try:
+        rows = read_text(text.removeprefix("\ufeff"))
+    except NotText as fault:
+        raise _unreadable(Path(CLIPBOARD), fault.reason, **fault.facts) from fault
+    content = text.encode("utf-8", "replace")
+    return Book(CLIPBOARD, hashlib.sha256(content).hexdigest(), (Sheet(CLIPBOARD, rows),))
+
+
 def _text_sheets(path: Path, content: bytes) -> tuple[Sheet, ...]:
     try:
-        return (Sheet(path.name, read_text(decoded(content))),)
-    except NotText as fault:
+        if is_archive(content):
+            archive = opened(content)
+            return read_pages(archive.pages, archive.fetched)
+        text = decoded(content, told_encoding(content))
+        if is_page(text):
+            return read_pages([text], saved_beside(path))
+        return (Sheet(path.name, read_text(text)),)
+    except (NotText, NoTables) as fault:
         raise _unreadable(path, fault.reason, **fault.facts) from fault
 
 
