@@ -1,6 +1,6 @@
 """What a person can do with tables: look at one, import it, take an import back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,8 +9,17 @@ from pathlib import Path
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.import_plan import Origin, Plan
 from hq_desktop.actions.import_rows import ReadTable, rows_of
+from hq_desktop.actions.import_shapes import (
+    Pasted,
+    Understood,
+    Ways,
+    keep_layout,
+    must_be_known,
+    opened_table,
+    saved_layouts,
+    sheet_view,
+)
 from hq_desktop.actions.publishing import NOWHERE, Sighting, Whereabouts
-from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.domain.election import Directory, Race, RaceCode
 from hq_desktop.domain.errors import NotFound, WrongUsage
 from hq_desktop.domain.imports import (
@@ -21,19 +30,16 @@ from hq_desktop.domain.imports import (
     ImportRecord,
     PreviewColumn,
 )
-from hq_desktop.domain.layout import CANONICAL, LEFT_OUT, Layout, layered
+from hq_desktop.domain.layout import CANONICAL, Layout
 from hq_desktop.domain.observer import Observer
 from hq_desktop.domain.progress import silent
-from hq_desktop.exchange import tables
+from hq_desktop.domain.table_guess import Correction
 from hq_desktop.exchange.cells import Book, column_letters, shown
-from hq_desktop.exchange.grids import find, glimpse
+from hq_desktop.exchange.grids import glimpse
 from hq_desktop.exchange.meanings import FIGURES, Meanings, meanings
 from hq_desktop.storage import imports, observers
 from hq_desktop.storage.pauses import few_collections
 from hq_desktop.storage.transaction import Transaction
-
-Mapped = Mapping[int, str]
-"""A person's word on columns: a column's number from 0 to one of ours, or to `LEFT_OUT`."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done; what it raises ends the work with nothing changed."""
@@ -53,18 +59,24 @@ class ImportActions:
     def preview(
         self,
         kind: ImportKind,
-        path: Path,
+        table: Path | Pasted,
         race: RaceCode | None = None,
         layout: str | Path | None = None,
-        mapping: Mapped | None = None,
+        correction: Correction | None = None,
     ) -> ImportPreview:
         """Return what a table holds, what its columns are taken for, and what would happen.
 
-        A table whose header is not recognised is shown all the same, so that its columns can be
-        mapped. Raises FileMissing, FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
+        Figures of a shape that is not ours are guessed; the doubts of the guess do not count as
+        problems here, because a person looks at them. A table whose header is not recognised is
+        shown all the same, so that its columns can be mapped. Raises FileMissing,
+        FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
         """
-        task = self._task(kind, path, race, layout, mapping)
-        grid = glimpse(task.book, task.meanings, task.layout, mapping)
+        task = self._task(kind, table, race, layout, correction, is_shown=True)
+        understood, found = task.understood, task.table.found
+        grid = found.grids[0] if found.grids and found.grids[0].columns else None
+        if grid is None:
+            columns = {} if correction is None else correction.columns
+            grid = glimpse(task.book, task.meanings, understood.layout, columns)
         rows = grid.rows[:_PREVIEW_ROWS]
         return ImportPreview(
             sheet=grid.sheet.name,
@@ -77,17 +89,24 @@ class ImportActions:
             row_numbers=tuple(place + 1 for place in grid.places[:_PREVIEW_ROWS]),
             row_count=len(grid.rows),
             choices=task.meanings.names,
-            outcome=self._carried_out(task, Origin(path.name, False, None, ""), is_dry=True),
+            outcome=self._carried_out(
+                task, Origin(task.book.name, False, None, ""), is_dry=True, is_shown=True
+            ),
+            tables=understood.tables,
+            chosen=understood.chosen,
+            cells=sheet_view(task.book, grid.sheet.name),
+            doubts=understood.doubts,
+            layout_known=understood.known,
         )
 
     def run(  # noqa: PLR0913 — one argument for each option of the command
         self,
         kind: ImportKind,
-        path: Path,
+        table: Path | Pasted,
         *,
         race: RaceCode | None = None,
         layout: str | Path | None = None,
-        mapping: Mapped | None = None,
+        correction: Correction | None = None,
         source: str | None = None,
         seen_at: datetime | None = None,
         where: Whereabouts = NOWHERE,
@@ -96,26 +115,29 @@ class ImportActions:
     ) -> ImportOutcome:
         """Import a table whole, or not at all.
 
-        Faulty rows are not raised but returned as the outcome's problems; then nothing has been
-        stored. A dry run does everything but storing and tells what would be created. The file of
-        official figures and totals is kept as evidence, with `where` they stood. Raises
-        FileMissing, FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
+        `layout` is a layout's code or path, or "guess": then, and where a saved layout knows the
+        table's shape, every doubt is a problem unless a correction settles it. Faulty rows are
+        not raised but returned as the outcome's problems; then nothing has been stored. A dry run
+        does everything but storing and tells what would be created. The file of official figures
+        and totals is kept as evidence, with `where` they stood. Raises FileMissing,
+        FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
         """
         if where != NOWHERE and kind not in _PUBLISHED:
             raise WrongUsage(reason="not_published")
         stated = (source or "").strip()
         with few_collections():
-            task = self._task(kind, path, race, layout, mapping)
+            task = self._task(kind, table, race, layout, correction)
             name, sha256 = task.book.name, task.book.sha256
             store = self.desk.database.evidence
+            file = table.content if isinstance(table, Pasted) else table
             origin = Origin(
-                source=stated or path.name,
+                source=stated or name,
                 is_source_stated=bool(stated),
                 seen_at=seen_at,
                 operator=self.desk.operator,
                 address=where.address.strip(),
                 issue=where.issue.strip(),
-                publish=Sighting(store, path, name, where.screenshot, sha256).record,
+                publish=Sighting(store, file, name, where.screenshot, sha256).record,
             )
             return self._carried_out(task, origin, is_dry=dry_run, progress=progress or silent)
 
@@ -132,60 +154,77 @@ class ImportActions:
             return tuple(reversed(imports.all(tx)))
 
     def layouts(self, kind: ImportKind) -> tuple[Layout, ...]:
-        """Return the layouts that serve a kind of table, the canonical one first."""
+        """Return the layouts that serve a kind of table: the canonical one, shipped, saved ones."""
         known = self.desk.catalogue.layouts.values()
-        fitting = (one for one in known if kind in one.kinds)
-        return tuple(sorted(fitting, key=lambda one: (one.code != CANONICAL, one.code)))
+        fitting = sorted(
+            (one for one in known if kind in one.kinds),
+            key=lambda one: (one.code != CANONICAL, one.code),
+        )
+        return (*fitting, *(one for one in saved_layouts(self.desk) if kind in one.kinds))
+
+    def save_layout(
+        self,
+        title: str,
+        kind: ImportKind,
+        table: Path | Pasted,
+        race: RaceCode | None = None,
+        correction: Correction | None = None,
+    ) -> Layout:
+        """Keep how a table was understood; the next file of that shape is known by its headings.
+
+        A layout of the same shape is replaced. Raises Refused where the table has no shape to
+        know it by: its figures stand under our own headings, or none were found.
+        """
+        task = self._task(kind, table, race, None, correction, is_shown=True)
+        return keep_layout(self.desk, task.understood.layout, title)
 
     def _task(
         self,
         kind: ImportKind,
-        path: Path,
+        table: Path | Pasted,
         race: RaceCode | None,
         layout: str | Path | None,
-        mapping: Mapped | None,
+        correction: Correction | None,
+        *,
+        is_shown: bool = False,
     ) -> "_Task":
         directory = self.desk.directory()
         chosen = _race(kind, directory, race)
         form = None if chosen is None or kind not in _NEED_RACE else self.desk.form(chosen)
-        whole = self._layout(kind, layout)
-        meant = meanings(kind, whole, chosen, form)
-        _must_be_known(meant, mapping)
-        book = tables.read(path)
-        found = find(book, meant, whole, mapping)
+        ways = Ways(self.desk, kind, directory, chosen, form)
+        named = ways.named(layout)
+        meant = meanings(kind, named or ways.canonical, chosen, form)
+        must_be_known(meant, correction)
+        opened = opened_table(table)
+        understood = ways.understood(opened, meant, layout, correction, is_shown=is_shown)
+        found = understood.found
         profile = self.desk.profile(chosen) if kind is ImportKind.CONTESTANTS and chosen else None
         people = self._people() if kind is ImportKind.OBSERVERS else ()
-        table = ReadTable(kind, found, whole, directory, chosen, form, profile, people)
-        return _Task(book, meant, whole, table)
+        whole = understood.layout
+        read = ReadTable(kind, found, whole, directory, chosen, form, profile, people)
+        return _Task(opened.book, meant, understood, read)
 
     def _people(self) -> tuple[Observer, ...]:
         with self.desk.database.reading() as tx:
             return observers.all(tx)
 
-    def _layout(self, kind: ImportKind, named: str | Path | None) -> Layout:
-        known = self.desk.catalogue.layouts
-        canonical = known[CANONICAL]
-        if named is None:
-            return canonical
-        if str(named) in known:
-            chosen = known[str(named)]
-        elif Path(named).is_file():
-            chosen = read_layout(Path(named))
-        else:
-            raise NotFound(noun="layout", key=str(named))
-        if kind not in chosen.kinds:
-            raise WrongUsage(reason="layout_unfit", layout=chosen.code)
-        return layered(chosen, canonical)
-
     def _carried_out(
-        self, task: "_Task", origin: Origin, *, is_dry: bool, progress: Progress | None = None
+        self,
+        task: "_Task",
+        origin: Origin,
+        *,
+        is_dry: bool,
+        is_shown: bool = False,
+        progress: Progress | None = None,
     ) -> ImportOutcome:
         told = progress or silent
         told(1, _STEPS)
         rows = rows_of(task.table)
         told(2, _STEPS)
-        counts = ImportOutcome(rows.accepted, rows.rejected, 0, 0, rows.problems)
-        if rows.problems:
+        doubts = () if is_shown else tuple(one.problem for one in task.understood.doubts)
+        problems = tuple(dict.fromkeys((*doubts, *rows.problems)))
+        counts = ImportOutcome(rows.accepted, rows.rejected, 0, 0, problems)
+        if problems:
             return counts
         with self._transaction(is_dry=is_dry) as tx:
             plan = rows.plan(tx, origin)
@@ -233,7 +272,7 @@ class _Task:
 
     book: Book
     meanings: Meanings
-    layout: Layout
+    understood: Understood
     table: ReadTable
 
 
@@ -250,10 +289,3 @@ def _race(kind: ImportKind, directory: Directory, named: RaceCode | None) -> Rac
         codes = ", ".join(one.code for one in directory.races)
         raise WrongUsage(reason="race_one_of", names=codes)
     return None
-
-
-def _must_be_known(meant: Meanings, mapping: Mapped | None) -> None:
-    """Refuse a mapping to a column that such a table does not have."""
-    for column in (mapping or {}).values():
-        if column != LEFT_OUT and column not in meant.names:
-            raise WrongUsage(reason="column_absent", column=column)

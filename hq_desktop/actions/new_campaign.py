@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
-from hq_desktop.actions.imports import ImportActions, Mapped
+from hq_desktop.actions.imports import ImportActions
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.domain.election import (
     Campaign,
@@ -24,6 +24,7 @@ from hq_desktop.domain.errors import HqError, RowsRefused
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.imports import ImportKind, ImportPreview
 from hq_desktop.domain.progress import Step
+from hq_desktop.domain.table_guess import Correction
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import campaigns, races
 
@@ -35,7 +36,7 @@ class Table:
     """A spreadsheet with what a person said about its columns."""
 
     path: Path
-    mapping: Mapped = field(default_factory=dict)
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class NewCampaignActions:
         """Return what a spreadsheet of precincts holds and what would happen with it."""
         with self._scratch(profile) as desk:
             return ImportActions(desk).preview(
-                ImportKind.PRECINCTS, table.path, mapping=table.mapping
+                ImportKind.PRECINCTS, table.path, correction=table.correction
             )
 
     def contestants_of(self, profile: str, path: Path) -> tuple[Contestant, ...]:
@@ -110,7 +111,9 @@ class NewCampaignActions:
         progress(2, _STEPS)
         if wanted.precincts is not None:
             outcome = ImportActions(desk).run(
-                ImportKind.PRECINCTS, wanted.precincts.path, mapping=wanted.precincts.mapping
+                ImportKind.PRECINCTS,
+                wanted.precincts.path,
+                correction=wanted.precincts.correction,
             )
             if outcome.problems:
                 raise RowsRefused(outcome.problems)

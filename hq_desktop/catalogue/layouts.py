@@ -3,17 +3,26 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hq_desktop.catalogue.toml_reading import Section, read_file
+from hq_desktop.catalogue.toml_reading import Section, read_file, read_text
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.domain.layout import Layout
-from hq_desktop.domain.table_shape import Orientation
+from hq_desktop.domain.layout import Layout, fingerprint
+from hq_desktop.domain.table_shape import Grouping, Orientation
 
 KINDS = tuple(kind.value for kind in ImportKind)
 
 
 def read_layout(path: Path) -> Layout:
     """Return the layout of a data file; raise FaultyDataFile on any fault."""
-    top = read_file(path)
+    return _layout(read_file(path))
+
+
+def layout_of_text(text: str, name: str) -> Layout:
+    """Return the layout of a data file's text; `name` tells it in a failure."""
+    return _layout(read_text(text, name))
+
+
+def _layout(top: Section) -> Layout:
+    headings, order = _columns(top)
     layout = Layout(
         code=top.text("code"),
         title=top.wording("title"),
@@ -27,10 +36,27 @@ def read_layout(path: Path) -> Layout:
         ignore=top.words("ignore", ()),
         is_unknown_ignored=top.flag("ignore_unknown", default=False),
         precinct_prefixes=top.words("precinct_prefixes", ()),
+        fingerprint=fingerprint(headings) if headings else "",
+        headings=headings,
+        order=order,
+        style=top.choice("style", Grouping) if top.has("style") else None,
+        has_sums=top.flag("has_sums", default=False),
+        keys=dict(top.entries("keys")) if top.has("keys") else {},
     )
     top.done()
     _must_be_unambiguous(top, layout)
     return layout
+
+
+def _columns(top: Section) -> tuple[tuple[str, ...], tuple[str | None, ...]]:
+    """Take the columns of a table that is known by its headings, from left to right."""
+    headings: list[str] = []
+    order: list[str | None] = []
+    for column in top.tables("column"):
+        headings.append(column.text("heading", ""))
+        order.append(column.text("means", "") if column.has("means") else None)
+        column.done()
+    return tuple(headings), tuple(order)
 
 
 def _kinds(top: Section) -> tuple[ImportKind, ...]:
@@ -83,9 +109,10 @@ def _header_rows(top: Section) -> tuple[int, int] | None:
 def _must_be_unambiguous(top: Section, layout: Layout) -> None:
     """Refuse a publication's layout where one heading means two columns.
 
-    The canonical layout may say "Адрес" for two columns, of which a table has one.
+    The canonical layout may say "Адрес" for two columns, of which a table has one. A table that
+    is known by its headings names its columns by their order.
     """
-    if top.file == "canonical.toml":
+    if top.file == "canonical.toml" or layout.fingerprint:
         return
     seen: dict[str, str] = {}
     for column, headings in layout.columns.items():

@@ -8,6 +8,7 @@ from typing import NoReturn, Protocol, TypeVar
 from hq_desktop.catalogue.complaints import read_complaints
 from hq_desktop.catalogue.forms import read_form
 from hq_desktop.catalogue.grades import Grading, read_grading
+from hq_desktop.catalogue.heading_words import read_heading_words
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
@@ -26,6 +27,7 @@ from hq_desktop.catalogue.unchecked import (
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.form import Profile, ProtocolForm
+from hq_desktop.domain.heading_words import HeadingWords
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
@@ -47,6 +49,7 @@ class Catalogue:
     station_papers: StationPaperBook = field(default_factory=StationPaperBook)
     roles: Roles = field(default_factory=dict)
     sentences: Sentences = field(default_factory=Sentences)
+    heading_words: HeadingWords = field(default_factory=HeadingWords)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -99,6 +102,7 @@ def load(folder: Path) -> Catalogue:
         station_papers=station_papers,
         roles=roles,
         sentences=read_sentences(folder / "sentences"),
+        heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
     )
 
 

@@ -1,6 +1,7 @@
 """How a table of figures or of a register is laid out: which heading means which of our columns."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from hq_desktop.domain.imports import ImportKind
@@ -34,8 +35,8 @@ class Layout:
     `ignore` headings of columns that are knowingly left out, `precinct_prefixes` words before a
     precinct's number.
 
-    A layout made of a guess has a `fingerprint`, the digest of a table's headings, and fits every
-    table with the same one; `order` are the meanings of its columns from left to right, None
+    A layout made of a guess knows its table by its `headings`, as they are compared, and by their
+    digest, the `fingerprint`; `order` are the meanings of these columns from left to right, None
     where one is unknown. `has_sums`: such a publication ends with a row of sums. `not_rows` are
     rows, from 1, that a person took out of the very file at hand, and `keys` its own words for
     precincts and commissions.
@@ -54,11 +55,17 @@ class Layout:
     is_unknown_ignored: bool = False
     precinct_prefixes: tuple[str, ...] = ()
     fingerprint: str = ""
+    headings: tuple[str, ...] = ()
     order: tuple[str | None, ...] = ()
     style: Grouping | None = None
     has_sums: bool = False
     not_rows: frozenset[int] = frozenset()
     keys: Mapping[str, str] = field(default_factory=dict)
+
+
+def fingerprint(headings: Iterable[str]) -> str:
+    """Return the digest of a table's headings, as they are compared, in their order."""
+    return hashlib.sha256("\n".join(headings).encode()).hexdigest()
 
 
 def layered(special: Layout, canonical: Layout) -> Layout:

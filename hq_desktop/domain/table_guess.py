@@ -60,8 +60,8 @@ class TableGuess:
     `table` is its number in the sheet from 1, `header_rows` the first and last heading row and
     `rows` the first and last row under them, all from 1; `skipped_rows` stand between but are no
     rows (sums, notes, headings once more, column numbers). `parts` is how many tables of the file
-    have this very shape and are read together with it. Where precincts stand side by side, rows
-    are the file's columns.
+    have this very shape and are read together with it; `has_sums`: a row of sums stands under it.
+    Where precincts stand side by side, rows are the file's columns.
     """
 
     sheet: str
@@ -75,6 +75,7 @@ class TableGuess:
     doubts: tuple[Doubt, ...] = ()
     fingerprint: str = ""
     parts: int = 1
+    has_sums: bool = False
 
     @property
     def is_sure(self) -> bool:

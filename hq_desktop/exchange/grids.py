@@ -118,7 +118,7 @@ def find(
     for sheet, row in found:
         headings = _headings(sheet, row, meanings, mapping)
         grids.append(_grid(sheet, row, headings, meanings, layout))
-        problems.extend(_faulty_headings(grids[-1], meanings, layout))
+        problems.extend(faulty_headings(grids[-1], meanings, layout))
     if not problems and not any(grid.rows for grid in grids):
         sheet, row = found[0]
         problems.append(sheet.problem(row, 0, Fault("nothing_in_table")))
@@ -234,7 +234,8 @@ def _is_passed_over(row: Sequence[Raw], key: int, skipped: set[str]) -> bool:
     return is_empty(row) or any(word in skipped for word in said)
 
 
-def _faulty_headings(grid: Grid, meanings: Meanings, layout: Layout) -> Iterator[Problem]:
+def faulty_headings(grid: Grid, meanings: Meanings, layout: Layout) -> Iterator[Problem]:
+    """Yield what is wrong with the headings of a table: no key, a column twice, or unknown."""
     if not grid.has(meanings.key):
         yield grid.sheet.problem(grid.header, 0, _header_expected(meanings, layout))
         return

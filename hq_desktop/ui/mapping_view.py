@@ -1,6 +1,6 @@
 """A table before it is imported: what its columns are taken for, and every fault with its cell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hq_desktop.domain.errors import Problem
 from hq_desktop.domain.imports import ImportPreview, PreviewColumn
 from hq_desktop.domain.layout import LEFT_OUT
+from hq_desktop.domain.table_guess import Correction
 from hq_desktop.ui import look
 from hq_desktop.ui.column_words import Labels, column_words
 from hq_desktop.ui.figures import figure
@@ -36,6 +37,7 @@ class MappingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mapping: dict[int, str] = {}
+        self._is_guessed = False
         self._labels: Labels = {}
         self._fields: list[QComboBox] = []
         self._summary = QLabel(self)
@@ -60,13 +62,16 @@ class MappingView(QWidget):
         self.clear()
 
     @property
-    def mapping(self) -> Mapping[int, str]:
-        """What the person said about columns; columns left alone are not in it."""
-        return dict(self._mapping)
+    def correction(self) -> Correction | None:
+        """What the person said about columns; a guess that was shown is confirmed by importing."""
+        if not self._mapping and not self._is_guessed:
+            return None
+        return Correction(columns=dict(self._mapping))
 
     def clear(self) -> None:
         """Show nothing and forget the choices made."""
         self._mapping = {}
+        self._is_guessed = False
         self._summary.clear()
         self._table.hide()
         self.problems.hide()
@@ -74,6 +79,7 @@ class MappingView(QWidget):
     def show_preview(self, preview: ImportPreview, labels: Labels) -> None:
         """Show a table as it would be imported."""
         self._labels = labels
+        self._is_guessed = bool(preview.tables)
         self._show_summary(preview)
         self._make_fields(len(preview.columns))
         self._table.setRowCount(2 + len(preview.rows))
@@ -92,8 +98,10 @@ class MappingView(QWidget):
                 text = cells[one.index] if one.index < len(cells) else ""
                 self._table.setItem(row, place, QTableWidgetItem(text))
         self._table.show()
-        self.problems.show_records(preview.outcome.problems)
-        self.problems.setVisible(bool(preview.outcome.problems))
+        doubts = tuple(one.problem for one in preview.doubts)
+        shown = tuple(dict.fromkeys((*preview.outcome.problems, *doubts)))
+        self.problems.show_records(shown)
+        self.problems.setVisible(bool(shown))
 
     def _make_fields(self, columns: int) -> None:
         """Put a choice over every column; choices that stand already keep the focus they have."""

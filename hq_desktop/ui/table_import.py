@@ -133,10 +133,10 @@ class TableImportDialog(QDialog):
         if self._path is None:
             return
         kind, path, layout = self._chosen_kind(), self._path, self._chosen_layout()
-        mapping = self.view.mapping
+        correction = self.view.correction
         self.store_button.setEnabled(False)
         self._tasks.run(
-            lambda: self._imports.preview(kind, path, self._race, layout, mapping),
+            lambda: self._imports.preview(kind, path, self._race, layout, correction),
             self._show,
             self._failed,
             kind="import preview",
@@ -158,7 +158,8 @@ class TableImportDialog(QDialog):
         if when and seen_at is None:
             self._say(self.tr("! The moment is written like 24.11.2026 14:05."), "attention")
             return
-        kind, layout, mapping = self._chosen_kind(), self._chosen_layout(), self.view.mapping
+        kind, layout = self._chosen_kind(), self._chosen_layout()
+        correction = self.view.correction
         source = " ".join(self._source.text().split()) or None
         self.store_button.setEnabled(False)
         self._tasks.run_long(
@@ -167,7 +168,7 @@ class TableImportDialog(QDialog):
                 path,
                 race=self._race,
                 layout=layout,
-                mapping=mapping,
+                correction=correction,
                 source=source,
                 seen_at=seen_at,
                 progress=progress.step,

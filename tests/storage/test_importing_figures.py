@@ -21,6 +21,7 @@ from hq_desktop.domain.errors import Cancelled, FileMissing, FileUnreadable, Not
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.official import latest
 from hq_desktop.domain.protocol import Grade, ProtocolCopy, Side, Typing
+from hq_desktop.domain.table_guess import Correction
 from hq_desktop.domain.text import Text
 from hq_desktop.exchange.canonical_sheets import copies_sheet
 from hq_desktop.exchange.workbook import write
@@ -331,7 +332,8 @@ def test_a_preview_shows_what_the_columns_are_taken_for(
     ]
     assert seen.rows[0] == ("311", "5", "70")
     assert [one.code for one in seen.outcome.problems] == ["column_unknown"]
-    mapped = actions.preview(READINGS, table(folder, rows), CODE, mapping={2: ""})
+    said = Correction(columns={2: ""})
+    mapped = actions.preview(READINGS, table(folder, rows), CODE, correction=said)
     assert [one.code for one in mapped.outcome.problems] == ["whole_number"]
 
 
@@ -340,10 +342,11 @@ def test_a_table_with_foreign_headings_is_imported_by_a_persons_word(
 ) -> None:
     path = table(folder, [["Где", "Сколько"], [311, 5]])
     assert actions.preview(READINGS, path, CODE).columns[0].meaning is None
-    mapping = {0: "precinct", 1: "contestant:K"}
-    assert counts(actions.run(READINGS, path, race=CODE, mapping=mapping)) == (1, 0, 1, 0)
+    said = Correction(columns={0: "precinct", 1: "contestant:K"})
+    assert counts(actions.run(READINGS, path, race=CODE, correction=said)) == (1, 0, 1, 0)
+    wrong = Correction(columns={0: "precinct", 1: "contestant:X"})
     with pytest.raises(WrongUsage):
-        actions.run(READINGS, path, race=CODE, mapping={0: "precinct", 1: "contestant:X"})
+        actions.run(READINGS, path, race=CODE, correction=wrong)
 
 
 def test_what_is_exported_is_known_when_it_is_imported_again(

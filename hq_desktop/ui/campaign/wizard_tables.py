@@ -79,7 +79,7 @@ class PrecinctsStep(WizardStep):
     @property
     def table(self) -> Table | None:
         """The spreadsheet that was accepted."""
-        return Table(self._path, self.view.mapping) if self._path is not None else None
+        return Table(self._path, self.view.correction) if self._path is not None else None
 
     def show_profile(self, profile: str) -> None:
         """Say which kind of election it is."""

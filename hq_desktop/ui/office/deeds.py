@@ -44,6 +44,7 @@ DEEDS: Mapping[str, str] = {
     "incident_followed": QT_TRANSLATE_NOOP("Deeds", "step of an incident noted"),
     "incident_recorded": QT_TRANSLATE_NOOP("Deeds", "incident written down"),
     "incident_reopened": QT_TRANSLATE_NOOP("Deeds", "incident taken up again"),
+    "layout_saved": QT_TRANSLATE_NOOP("Deeds", "layout of a table kept"),
     "lines_placed": QT_TRANSLATE_NOOP("Deeds", "lines of a form found on its sheet"),
     "message_sent": QT_TRANSLATE_NOOP("Deeds", "message sent"),
     "observer_added": QT_TRANSLATE_NOOP("Deeds", "person added"),
