@@ -33,7 +33,8 @@ def percent_checks(
     yield from _over_hundred({one: written[one] for one in votes if one in written}, place)
     yield from _of_one_base(shares, bases, place)
     yield from _out_of_order(shares, place)
-    on_list = {one: bases[one] for one in bases if one == PercentFormula.ON_LIST}
+    listed = bases.get(PercentFormula.ON_LIST)
+    on_list = {} if listed is None else {PercentFormula.ON_LIST: listed}
     for one in told:
         if one.line in _TURNOUT:
             yield from _of_one_base([one], on_list, place)
