@@ -19,7 +19,7 @@ from hq_desktop import paths
 from hq_desktop.actions import backups, self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
-from hq_desktop.actions.comparison_json import comparison_as_plain, findings_as_plain
+from hq_desktop.actions.comparison_json import comparisons_as_plain, findings_as_plain
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
@@ -30,7 +30,7 @@ from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.samples.names import NAMES
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
-from hq_desktop.domain.election import Campaign, Race, RaceCode
+from hq_desktop.domain.election import Campaign, RaceCode
 from hq_desktop.domain.errors import (
     Cancelled,
     FileMissing,
@@ -258,15 +258,17 @@ def compare(
 ) -> None:
     """Compare both sides and bound the announced totals."""
     with _desk(campaign) as desk:
-        directory = desk.directory()
-        races = [_compared(desk, race) for race in directory.races]
+        actions = ComparisonActions(desk)
+        document = comparisons_as_plain(actions.all_facts())
         if xlsx is not None:
-            ComparisonActions(desk).export(xlsx)
+            actions.export(xlsx)
     if is_json:
-        _print_json({"races": races})
+        _print_json(document)
         return
-    for race in races:
-        _say(_summary(race))
+    races = document["races"]
+    if isinstance(races, list):
+        for race in races:
+            _say(_summary(race))
 
 
 @app.command()
@@ -441,13 +443,6 @@ def _interruptible() -> Iterator[Callable[[int, int], None]]:
             _explain("")
 
 
-def _compared(desk: Desk, race: Race) -> Mapping[str, object]:
-    actions = ComparisonActions(desk)
-    return comparison_as_plain(
-        actions.compare(race.code), actions.findings(race.code), desk.directory()
-    )
-
-
 def _summary(race: Mapping[str, object]) -> str:
     """One race in a few lines for people; programs ask for --json."""
     lines = [f"{race['race']}: {json.dumps(race['precincts'])}"]
@@ -460,6 +455,8 @@ def _summary(race: Mapping[str, object]) -> str:
             if one["contradiction"]
         )
     lines.append(f"  outcome: {json.dumps(race['outcome'])}")
+    if race["lists"] is not None:
+        lines.append(f"  lists: {json.dumps(race['lists'], ensure_ascii=False)}")
     return "\n".join(lines)
 
 

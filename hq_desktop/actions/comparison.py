@@ -2,21 +2,41 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
-from hq_desktop.domain.election import Race, RaceCode
+from hq_desktop.domain.election import Directory, Race, RaceCode
 from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, NotFound, Refused
-from hq_desktop.domain.protocol import CopyId
+from hq_desktop.domain.official import Announcement
+from hq_desktop.domain.parallel import ParallelDifference, parallel_differences
+from hq_desktop.domain.protocol import CopyId, ProtocolCopy
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.storage import announcements, campaigns, choices, copies, journal
 from hq_desktop.storage.database import utc_now
+from hq_desktop.storage.transaction import Transaction
 
 STANDING_CHOSEN = "standing_chosen"
 STANDING_TAKEN_BACK = "standing_taken_back"
+
+
+class _Figures(NamedTuple):
+    """What is stored of a race's figures."""
+
+    copies: tuple[ProtocolCopy, ...]
+    announcements: tuple[Announcement, ...]
+    choices: tuple[StandingChoice, ...]
+
+
+def _figures(tx: Transaction, race: Race) -> _Figures:
+    return _Figures(
+        copies.of_race(tx, race.code),
+        announcements.of_race(tx, race.code),
+        choices.all(tx, race.code),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +61,33 @@ class ComparisonActions:
             race = directory.race(code)
             if race is None:
                 raise NotFound(noun="race", key=code)
-            own = copies.of_race(tx, code)
-            announced = announcements.of_race(tx, code)
-            chosen = choices.all(tx, code)
+            figures = _figures(tx, race)
+        return self._facts(directory, race, figures)
+
+    def all_facts(self) -> tuple[RaceFacts, ...]:
+        """Read the facts of every race, all at one moment."""
+        with self.desk.database.reading() as tx:
+            directory = campaigns.directory(tx)
+            every = [_figures(tx, race) for race in directory.races]
+        return tuple(
+            self._facts(directory, race, figures)
+            for race, figures in zip(directory.races, every, strict=True)
+        )
+
+    def _facts(self, directory: Directory, race: Race, figures: _Figures) -> RaceFacts:
         return RaceFacts(
             directory=directory,
             race=race,
             form=self.desk.form(race),
             profile=self.desk.profile(race),
-            copies=own,
-            announcements=announced,
-            choices=chosen,
+            copies=figures.copies,
+            announcements=figures.announcements,
+            choices=figures.choices,
         )
+
+    def parallel(self) -> tuple[ParallelDifference, ...]:
+        """Return where ballots of one precinct that were counted side by side part."""
+        return parallel_differences(self.all_facts())
 
     def compare(self, code: RaceCode) -> RaceComparison:
         """Return the comparison of a race as it stands now."""

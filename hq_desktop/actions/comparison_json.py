@@ -1,20 +1,41 @@
 """The comparison and the findings as plain values, key by key as the commands print them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from hq_desktop.domain.board import CopyFinding, RaceComparison
+from hq_desktop.actions.result_json import (
+    lists_as_plain,
+    parallel_as_plain,
+    thresholds_as_plain,
+    wanted_as_plain,
+)
+from hq_desktop.domain import board
+from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
 from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
-from hq_desktop.domain.election import Directory
+from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.most_wanted import most_wanted
 from hq_desktop.domain.outcome import Outcome
+from hq_desktop.domain.parallel import parallel_differences
 
 Plain = dict[str, object]
 
 
-def comparison_as_plain(
-    comparison: RaceComparison, findings: Sequence[CopyFinding], directory: Directory
+def comparisons_as_plain(races: Sequence[RaceFacts]) -> Plain:
+    """Return the document of `compare --json`: race by race, then what lies between races."""
+    titles = races[0].directory.titles() if races else {}
+    return {
+        "races": [
+            _race(facts, board.compare(facts), board.findings(facts), titles) for facts in races
+        ],
+        "parallel": parallel_as_plain(parallel_differences(races), titles),
+    }
+
+
+def _race(
+    facts: RaceFacts,
+    comparison: RaceComparison,
+    findings: Sequence[CopyFinding],
+    titles: Mapping[PrecinctId, str],
 ) -> Plain:
-    """Return one race of `compare --json`."""
-    titles = directory.titles()
     return {
         "race": comparison.race.code,
         "form": comparison.form.code,
@@ -46,10 +67,16 @@ def comparison_as_plain(
             }
             for one in comparison.discrepancies
         ],
-        "patterns": [],
+        "patterns": [
+            {"precinct": titles[one.precinct], "pattern": one.kind.value, "moved": one.moved}
+            for one in comparison.patterns
+        ],
         "territories": [_territory(one) for one in comparison.territories],
         "outcome": _outcome(comparison.outcome),
         "findings": {"total": len(findings), "by_relation": _by_relation(findings)},
+        "lists": lists_as_plain(comparison.lists),
+        "thresholds": thresholds_as_plain(comparison.thresholds),
+        "most_wanted": wanted_as_plain(most_wanted(facts, comparison, None, ""), titles),
     }
 
 

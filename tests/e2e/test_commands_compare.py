@@ -20,6 +20,17 @@ from tests.e2e.commands import (
 NUMBER, TEXT, MAYBE = (int,), (str,), (int, type(None))
 
 BOUNDS = {"precincts_observed": NUMBER, "lower": NUMBER, "upper": MAYBE, "gap": MAYBE}
+SIDE: dict[str, Any] = {
+    "precincts": MAYBE,
+    "votes": {},
+    "took_part": NUMBER,
+    "threshold_votes": NUMBER,
+    "entitled": [TEXT],
+    "runner_up": (str, type(None)),
+    "mandates": {},
+    "tied": [TEXT],
+    "tied_mandates": NUMBER,
+}
 SHAPE: dict[str, Any] = {
     "races": [
         {
@@ -84,8 +95,42 @@ SHAPE: dict[str, Any] = {
                 "changes_result": (bool, type(None)),
             },
             "findings": {"total": NUMBER, "by_relation": {}},
+            "lists": {
+                "mandates": MAYBE,
+                "official": SIDE,
+                "readings": SIDE,
+                "gained": {},
+                "lost": {},
+                "certain": (bool,),
+                "changes_result": (bool, type(None)),
+            },
+            "thresholds": [
+                {
+                    "kind": TEXT,
+                    "law": TEXT,
+                    "mark": TEXT,
+                    "side": (str, type(None)),
+                    "precincts": MAYBE,
+                    "count": NUMBER,
+                    "of": NUMBER,
+                    "needed": TEXT,
+                    "reached": (bool, type(None)),
+                }
+            ],
+            "most_wanted": [{"precinct": TEXT, "tightens": MAYBE, "could_decide": (bool,)}],
         }
-    ]
+    ],
+    "parallel": [
+        {
+            "precinct": TEXT,
+            "side": TEXT,
+            "line": TEXT,
+            "figures": {},
+            "difference": NUMBER,
+            "law": TEXT,
+            "mark": TEXT,
+        }
+    ],
 }
 
 
@@ -97,10 +142,10 @@ def is_shaped(value: object, shape: object, place: str = "") -> None:
         assert isinstance(value, list), place
         for number, one in enumerate(value):
             is_shaped(one, shape[0], f"{place}[{number}]")
-    elif place.endswith(".by_relation"):
+    elif shape == {}:
         assert isinstance(value, dict)
         assert all(type(one) is int for one in value.values())
-    elif place.endswith(".outcome") and value is None:
+    elif place.endswith((".outcome", ".lists", ".official", ".readings")) and value is None:
         pass
     else:
         assert isinstance(shape, dict)
@@ -117,7 +162,6 @@ def compared(campaign: Path) -> dict[str, Any]:
     document = told.json()
     is_shaped(document, SHAPE)
     (race,) = document["races"]
-    assert race["patterns"] == []
     return dict(race)
 
 
@@ -252,18 +296,112 @@ def test_a_district_lost_by_33_is_won_by_67_in_its_copies(district: Path) -> Non
     }
 
 
-def test_a_list_race_has_no_outcome_yet(tmp_path: Path) -> None:
+def test_lists_share_mandates_and_have_no_leader(tmp_path: Path) -> None:
+    """3.5 % of those who took part are enough for the runner-up of one list that passes alone."""
+    lists = (("code", "name_ru"), ("p", "Партия"), ("q", "Другая партия"))
+    campaign = campaign_of(
+        tmp_path,
+        "maslikhat_pr",
+        {
+            "precincts": (("precinct", "commission"), (1, "t")),
+            "contestants": lists,
+            "readings": (("precinct", "p", "q", "votes_against_all"), (1, 930, 49, 21)),
+            "official": (("precinct", "p", "q", "votes_against_all"), (1, 945, 34, 21)),
+        },
+    )
+    race = compared(campaign)
+    assert race["outcome"] is None
+    assert race["lists"]["mandates"] is None
+    assert race["lists"]["official"] == {
+        "precincts": 1,
+        "votes": {"p": 945, "q": 34},
+        "took_part": 1000,
+        "threshold_votes": 50,
+        "entitled": ["p"],
+        "runner_up": None,
+        "mandates": {},
+        "tied": [],
+        "tied_mandates": 0,
+    }
+    assert race["lists"]["readings"]["entitled"] == ["p", "q"]
+    assert race["lists"]["readings"]["runner_up"] == "q"
+    assert race["patterns"] == [{"precinct": "1", "pattern": "transfer", "moved": 15}]
+    assert "took_part" in done("compare", campaign).out
+
+
+def test_a_party_of_the_kurultai_gains_what_another_one_loses(tmp_path: Path) -> None:
+    head = ("precinct", "p", "q", "votes_against_all")
     campaign = campaign_of(
         tmp_path,
         "kurultai_pr",
         {
-            "precincts": (("precinct", "commission"), (1, "t")),
+            "precincts": (("precinct", "commission", "voters_on_list"), (1, "t", 2000)),
             "contestants": (("code", "name_ru"), ("p", "Партия"), ("q", "Другая партия")),
-            "readings": (("precinct", "p", "q"), (1, 10, 20)),
-            "official": (("precinct", "p", "q"), (1, 20, 10)),
+            "readings": (head, (1, 600, 400, 0)),
+            "official": (head, (1, 701, 299, 0)),
         },
     )
-    assert compared(campaign)["outcome"] is None
+    race = compared(campaign)
+    found = race["lists"]
+    assert found["mandates"] == 145
+    assert found["official"]["mandates"] == {"p": 102, "q": 43}
+    assert found["readings"]["mandates"] == {"p": 87, "q": 58}
+    assert (found["gained"], found["lost"]) == ({"q": 15}, {"p": 15})
+    assert (found["certain"], found["changes_result"]) == (True, True)
+    (quarter,) = race["thresholds"]
+    assert (quarter["law"], quarter["count"], quarter["needed"]) == ("95", 1, "1/4")
+    assert quarter["reached"] is True
+
+
+def test_missing_precincts_are_wanted_in_the_order_of_what_they_may_decide(tmp_path: Path) -> None:
+    campaign = campaign_of(
+        tmp_path,
+        "maslikhat_smd",
+        {
+            "precincts": (
+                ("precinct", "commission", "voters_on_list"),
+                (1, "t", 500),
+                (2, "t", 100),
+                (3, "t", 400),
+                (4, "t", 200),
+            ),
+            "contestants": (("code",), ("a",), ("b",)),
+            "readings": (("precinct", "a", "b"), (1, 150, 90)),
+            "totals": (("commission", "a", "b"), ("t", 500, 400)),
+        },
+    )
+    assert compared(campaign)["most_wanted"] == [
+        {"precinct": "3", "tightens": 404, "could_decide": True},
+        {"precinct": "4", "tightens": 202, "could_decide": False},
+        {"precinct": "2", "tightens": 101, "could_decide": False},
+    ]
+
+
+def test_parallel_ballots_of_a_precinct_are_held_against_each_other(tmp_path: Path) -> None:
+    campaign = tmp_path / "Две гонки.hq"
+    day = ("--title", "Т", "--election-day", "2026-11-22")
+    done("new", campaign, *day, "--profile", "maslikhat_smd", "--profile", "maslikhat_pr")
+    precincts = (("precinct", "commission"), (1, "t"), (2, "t"))
+    head = ("precinct", "voters_on_list", "ballots_received_by_pec", "ballots_invalid")
+    for race, one in (("maslikhat_smd", 1000), ("maslikhat_pr", 1010)):
+        file = write_csv(tmp_path / "precincts.csv", precincts)
+        imported(campaign, "precincts", file, "--race", race)
+        rows = (head, (1, one, 1020, one), (2, 700, 707, 5))
+        file = write_csv(tmp_path / f"{race}.csv", rows)
+        imported(campaign, "readings", file, "--race", race)
+    document = done("compare", campaign, "--json").json()
+    is_shaped(document, SHAPE)
+    assert document["parallel"] == [
+        {
+            "precinct": "1",
+            "side": "ours",
+            "line": "voters_on_list",
+            "figures": {"maslikhat_smd": 1000, "maslikhat_pr": 1010},
+            "difference": 10,
+            "law": "43(4)(1)",
+            "mark": "V",
+        }
+    ]
 
 
 def test_an_empty_campaign_is_compared_too(tmp_path: Path) -> None:
