@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportlab import rl_config
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -30,9 +30,6 @@ FAINT = HexColor(0x5C6065)
 HAIRLINE = HexColor(0x85827A)
 SHADE = HexColor(0xF0EEE8)
 OURS = HexColor(0x0F5C8C)
-OFFICIAL = HexColor(0x3C4147)
-HATCH = HexColor(0x7A8A96)
-GAP = HexColor(0xA1261D)
 
 SAMPLE_MARK = "Учебный пример / Оқу үлгісі"
 """Stands on every sheet of a sample's package, in both languages whatever the paper's is."""
@@ -117,9 +114,3 @@ class Foot:
             WIDTH - RIGHT, BOTTOM - 8 * mm, self.wording.footer(sheet, self.total)
         )
         canvas.restoreState()
-
-
-def set_colour(canvas: Canvas, colour: Color) -> None:
-    """Fill and stroke with one colour."""
-    canvas.setFillColor(colour)
-    canvas.setStrokeColor(colour)
