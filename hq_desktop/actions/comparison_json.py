@@ -11,6 +11,7 @@ from hq_desktop.actions.result_json import (
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
 from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
+from hq_desktop.domain.comparison import LineSum
 from hq_desktop.domain.election import Directory, PrecinctId
 from hq_desktop.domain.most_wanted import most_wanted
 from hq_desktop.domain.outcome import Outcome
@@ -74,6 +75,7 @@ def _race(
         "territories": [_territory(one) for one in comparison.territories],
         "outcome": _outcome(comparison.outcome),
         "findings": {"total": len(findings), "by_relation": _by_relation(findings)},
+        "votes": _votes(comparison.votes),
         "lists": lists_as_plain(comparison.lists),
         "thresholds": thresholds_as_plain(comparison.thresholds),
         "most_wanted": wanted_as_plain(most_wanted(facts, comparison, None, ""), titles),
@@ -114,6 +116,18 @@ def _territory(one: TerritoryLine) -> Plain:
         "survives_any": one.survives_any,
         "smallest": one.smallest,
         "by_grade": {level: _grade(bounds) for level, bounds in one.by_grade.items()},
+    }
+
+
+def _votes(votes: LineSum | None) -> Plain | None:
+    """All votes together; null where their lines run over unlike precincts."""
+    if votes is None:
+        return None
+    return {
+        "ours": votes.ours,
+        "official": votes.official,
+        "difference": votes.difference,
+        "precincts": votes.precincts,
     }
 
 

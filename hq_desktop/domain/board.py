@@ -14,10 +14,12 @@ from hq_desktop.domain.comparison import (
     LineSum,
     Pair,
     PrecinctRow,
+    UnlikeSets,
     compared,
     is_other_formula,
     is_took_part_comparable,
     line_sum,
+    together,
 )
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race
 from hq_desktop.domain.form import Line, Profile, ProtocolForm
@@ -38,6 +40,10 @@ CAPPED_LINES = frozenset(
     {Line.AGAINST_ALL, Line.INVALID, Line.PARTICIPATED, Line.RECEIVED, Line.BALLOTS_RECEIVED}
 )
 """Lines that the ballots of a precinct limit; the contestants' lines are limited as well."""
+
+
+VOTES = "votes"
+"""The name of the sum of all votes, those against all included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,15 @@ class RaceComparison:
     def rows(self) -> tuple[PrecinctRow, ...]:
         """Every open precinct, by commission and number."""
         return tuple(self.read_row(place) for place in range(self.precincts.total))
+
+    @property
+    def votes(self) -> LineSum | None:
+        """All votes and those against all; None where their lines run over unlike precincts."""
+        lines = set(vote_lines(self.form, self.race.contestants))
+        try:
+            return together(VOTES, [one for one in self.lines if one.line in lines])
+        except UnlikeSets:
+            return None
 
     @property
     def contradictions(self) -> tuple[TerritoryLine, ...]:
@@ -211,7 +226,7 @@ class Board:
         }
         after = self._pairs(place)
         self._sums = {
-            line: one.moved(before[line], after[line]) for line, one in self._sums.items()
+            line: one.moved(place, before[line], after[line]) for line, one in self._sums.items()
         }
         self._compared += self._is_compared(place)
         for code in (commission, *self._tree.above(commission)):

@@ -95,6 +95,12 @@ SHAPE: dict[str, Any] = {
                 "changes_result": (bool, type(None)),
             },
             "findings": {"total": NUMBER, "by_relation": {}},
+            "votes": {
+                "ours": NUMBER,
+                "official": NUMBER,
+                "difference": NUMBER,
+                "precincts": NUMBER,
+            },
             "lists": {
                 "mandates": MAYBE,
                 "official": SIDE,
@@ -145,7 +151,9 @@ def is_shaped(value: object, shape: object, place: str = "") -> None:
     elif shape == {}:
         assert isinstance(value, dict)
         assert all(type(one) is int for one in value.values())
-    elif place.endswith((".outcome", ".lists", ".official", ".readings")) and value is None:
+    elif (
+        place.endswith((".outcome", ".lists", ".official", ".readings", ".votes")) and value is None
+    ):
         pass
     else:
         assert isinstance(shape, dict)
@@ -326,6 +334,7 @@ def test_lists_share_mandates_and_have_no_leader(tmp_path: Path) -> None:
     assert race["lists"]["readings"]["entitled"] == ["p", "q"]
     assert race["lists"]["readings"]["runner_up"] == "q"
     assert race["patterns"] == [{"precinct": "1", "pattern": "transfer", "moved": 15}]
+    assert race["votes"] == {"ours": 1000, "official": 1000, "difference": 0, "precincts": 1}
     assert "took_part" in done("compare", campaign).out
 
 
@@ -375,6 +384,28 @@ def test_missing_precincts_are_wanted_in_the_order_of_what_they_may_decide(tmp_p
         {"precinct": "4", "tightens": 202, "could_decide": False},
         {"precinct": "2", "tightens": 101, "could_decide": False},
     ]
+
+
+def test_votes_of_unlike_precincts_are_not_added_up(tmp_path: Path) -> None:
+    head = ("precinct", "a", "b", "votes_against_all")
+    both = (head, (1, 10, 20, 1), (2, 10, "", 1))
+    campaign = campaign_of(
+        tmp_path,
+        "maslikhat_smd",
+        {
+            "precincts": (("precinct", "commission"), (1, "t"), (2, "t")),
+            "contestants": (("code",), ("a",), ("b",)),
+            "readings": both,
+            "official": both,
+        },
+    )
+    race = compared(campaign)
+    assert {one["line"]: one["precincts"] for one in race["lines"] if one["precincts"]} == {
+        "contestant:a": 2,
+        "contestant:b": 1,
+        "votes_against_all": 2,
+    }
+    assert race["votes"] is None
 
 
 def test_parallel_ballots_of_a_precinct_are_held_against_each_other(tmp_path: Path) -> None:
