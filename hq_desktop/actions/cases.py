@@ -208,7 +208,7 @@ class CasesActions:
     def _words(self) -> Words:
         catalogue = self.desk.catalogue
         grades = {rule.grade: rule.label for rule in catalogue.grade_rules}
-        return Words(catalogue.complaints, grades, catalogue.law.grounds)
+        return Words(catalogue.complaints, grades, catalogue.law.grounds, catalogue.sentences)
 
     def _template(self, code: str) -> Template:
         found = self.desk.catalogue.complaints.templates.get(code)

@@ -6,6 +6,7 @@ from datetime import date
 
 from hq_desktop.actions.package_exhibits import copy_key
 from hq_desktop.actions.package_scopes import derivation, line_title, scopes
+from hq_desktop.actions.package_sentences import contradiction_text, pattern_rows
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
@@ -22,6 +23,7 @@ from hq_desktop.domain.package import (
 )
 from hq_desktop.domain.protocol import Grade, stated
 from hq_desktop.domain.text import Text
+from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.zone import ZONE
 
 OKRUG = "okrug"
@@ -30,11 +32,12 @@ OKRUG = "okrug"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words that facts are told with: documents, grades, grounds."""
+    """The words that facts are told with: documents, grades, grounds, sentences of figures."""
 
     book: ComplaintBook
     grades: Mapping[Grade, Text]
     grounds: Mapping[str, Ground]
+    sentences: Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,16 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
         differences=tuple(_differences(challenge)),
         sums=tuple(_sums(challenge)),
         derivations=tuple(
-            derivation(one, line_title(challenge, one.line)) for one in contradictions
+            derivation(
+                one,
+                line_title(challenge, one.line),
+                contradiction_text(challenge, words.sentences, one),
+            )
+            for one in contradictions
         ),
         exhibits=draft.exhibits,
         weak_points=draft.weak_points,
+        patterns=tuple(pattern_rows(challenge, words.sentences)),
         filed_on=draft.filed_on,
         act_on=act_on(challenge),
     )

@@ -52,8 +52,8 @@ def line_title(challenge: Challenge, line: str) -> Text:
     return Text(line, line) if found is None else found.label
 
 
-def derivation(one: TerritoryLine, line: Text) -> DerivationFacts:
-    """Return the steps of one bound with the ladder of grades below it."""
+def derivation(one: TerritoryLine, line: Text, sentence: Text | None = None) -> DerivationFacts:
+    """Return the steps of one bound with the ladder of grades below it, and what they prove."""
     announcement = one.announcement
     return DerivationFacts(
         line=line,
@@ -79,6 +79,7 @@ def derivation(one: TerritoryLine, line: Text) -> DerivationFacts:
             )
             for level, heard in one.by_grade.items()
         ),
+        sentence=sentence or Text(),
     )
 
 

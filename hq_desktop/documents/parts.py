@@ -7,7 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 
 from hq_desktop.documents import blocks, exhibits, tables
 from hq_desktop.documents.chart import BoundsChart
-from hq_desktop.documents.pages import HEADING, NOTE, PART, SUBTITLE
+from hq_desktop.documents.pages import HEADING, NOTE, PART, PLAIN, SUBTITLE
 from hq_desktop.documents.paper import Attachment, Marks, Paper
 from hq_desktop.domain.complaint import Annex, Subject
 from hq_desktop.domain.package import DerivationFacts
@@ -73,6 +73,7 @@ def _one_derivation(paper: Paper, facts: DerivationFacts) -> Iterator[Flowable]:
     wording = paper.wording
     line = wording.phrase("derivation_line", line=wording.of(facts.line))
     yield Paragraph(escape(line), HEADING)
+    yield Paragraph(escape(wording.of(facts.sentence)), PLAIN)
     yield BoundsChart(facts, wording)
     yield tables.step_rows(paper, facts)
     if facts.unseen:

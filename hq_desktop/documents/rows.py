@@ -29,12 +29,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells; `target` is where its cells in the `linked` columns lead."""
+    """One row of cells; `target` is where its cells in the `linked` columns lead.
+
+    A note has one cell, which runs over all columns and stays with the row above it.
+    """
 
     cells: tuple[str, ...]
     is_bold: bool = False
     target: str = ""
     linked: tuple[int, ...] = ()
+    is_note: bool = False
 
 
 class Rows(Flowable):
@@ -75,6 +79,8 @@ class Rows(Flowable):
             count += 1
         if count == len(self._rows) - 1:
             count -= 1  # a last row, the sum, is never left alone on a sheet
+        if 0 < count < len(self._rows) and self._rows[count].is_note:
+            count -= 1
         if count <= 0:
             return []
         return [self._part(self._rows[:count]), self._part(self._rows[count:])]
@@ -117,7 +123,8 @@ class Rows(Flowable):
     def _cells(self, row: Row) -> Iterator[tuple[float, Column, tuple[str, ...]]]:
         font = BOLD if row.is_bold else SERIF
         left = 0.0
-        for column, cell in zip(self._columns, row.cells, strict=True):
+        columns = (Column("", self._wide),) if row.is_note else self._columns
+        for column, cell in zip(columns, row.cells, strict=True):
             yield left, column, lines_of(cell, font, self._size, column.width - 2 * PAD_X)
             left += column.width
 

@@ -1,6 +1,7 @@
 """The tables of a package: copies behind a bound, discrepancies, sums, steps of a derivation."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
@@ -9,7 +10,7 @@ from hq_desktop.documents.pages import NOTE, TEXT_WIDTH
 from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.rows import Column, Row, Rows
 from hq_desktop.documents.wording import DASH, mean, number
-from hq_desktop.domain.package import CopyRow, DerivationFacts
+from hq_desktop.domain.package import CopyRow, DerivationFacts, DifferenceRow
 
 LINES_ABREAST = 4
 """So many lines stand beside one another; more make another table below."""
@@ -61,34 +62,45 @@ def _copy_row(paper: Paper, one: CopyRow, places: range, last: int) -> Row:
 
 
 def difference_rows(paper: Paper, marks: Marks) -> Rows:
-    """Return the table of discrepancies, precinct after precinct."""
+    """Return the table of discrepancies, a precinct after another with what its change shows."""
     phrase = paper.wording.phrase
     columns = (
-        Column(phrase("column_precinct"), 23 * mm),
-        Column(phrase("column_line"), 50 * mm),
+        Column(phrase("column_precinct"), 21 * mm),
+        Column(phrase("column_line"), 33 * mm),
         Column(phrase("column_grade"), 18 * mm),
-        Column(phrase("column_ours"), 20 * mm, is_number=True),
-        Column(phrase("column_official"), 20 * mm, is_number=True),
-        Column(phrase("column_difference"), 19 * mm, is_number=True),
-        Column(phrase("column_sheet"), 15 * mm, is_number=True),
+        Column(phrase("column_ours"), 18 * mm, is_number=True),
+        Column(phrase("column_official"), 15 * mm, is_number=True),
+        Column(phrase("column_difference"), 17 * mm, is_number=True),
+        Column(phrase("column_pattern"), 29 * mm),
+        Column(phrase("column_sheet"), 14 * mm, is_number=True),
     )
-    rows = [
-        Row(
-            (
-                one.precinct,
-                paper.wording.of(one.line),
-                one.grade.value,
-                number(one.ours),
-                number(one.official),
-                signed(one.difference),
-                paper.sheet_of(one.exhibit),
-            ),
-            target=one.exhibit,
-            linked=(6,),
-        )
-        for one in paper.facts.differences
-    ]
-    return Rows(columns, rows, size=9, found=marks.linked)
+    return Rows(columns, list(_difference_rows(paper)), size=9, found=marks.linked)
+
+
+def _difference_rows(paper: Paper) -> Iterator[Row]:
+    patterns = {one.precinct: one for one in paper.facts.patterns}
+    for precinct, differences in groupby(paper.facts.differences, key=lambda one: one.precinct):
+        pattern = patterns.get(precinct)
+        name = "" if pattern is None else paper.wording.of(pattern.name)
+        for one in differences:
+            yield _difference_row(paper, one, name)
+            name = ""
+        if pattern is not None:
+            yield Row((paper.wording.of(pattern.sentence),), is_note=True)
+
+
+def _difference_row(paper: Paper, one: DifferenceRow, pattern: str) -> Row:
+    cells = (
+        one.precinct,
+        paper.wording.of(one.line),
+        one.grade.value,
+        number(one.ours),
+        number(one.official),
+        signed(one.difference),
+        pattern,
+        paper.sheet_of(one.exhibit),
+    )
+    return Row(cells, target=one.exhibit, linked=(len(cells) - 1,))
 
 
 def sum_rows(paper: Paper) -> Rows:

@@ -114,6 +114,7 @@ PHRASES = (
     "column_ours",
     "column_official",
     "column_difference",
+    "column_pattern",
     "column_copies",
     "column_bound",
     "column_lower",

@@ -95,6 +95,15 @@ class DifferenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternRow:
+    """The kind of change that a differing precinct shows: its name, and a sentence about it."""
+
+    precinct: str
+    name: Text
+    sentence: Text
+
+
+@dataclass(frozen=True, slots=True)
 class SumRow:
     """A line summed over the precincts where both sides state it."""
 
@@ -133,6 +142,7 @@ class DerivationFacts:
     seen_at: datetime | None
     caps: Mapping[str, int]
     ladder: tuple[LadderRow, ...]
+    sentence: Text = field(default_factory=Text)
 
     @property
     def unseen(self) -> int:
@@ -183,6 +193,7 @@ class PackageFacts:
     derivations: tuple[DerivationFacts, ...]
     exhibits: tuple[Exhibit, ...]
     weak_points: tuple[WeakPoint, ...]
+    patterns: tuple[PatternRow, ...] = ()
     filed_on: date | None = None
     act_on: date | None = None
 

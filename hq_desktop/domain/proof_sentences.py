@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.bounds import BELOW_LOWER, DEFAULT_CAP, Bounds, CapSource, TerritoryLine
+from hq_desktop.domain.form import Line
 from hq_desktop.domain.list_outcome import ListOutcome
 from hq_desktop.domain.numerals import grouped
 from hq_desktop.domain.outcome import Outcome
@@ -38,9 +39,13 @@ def pattern_sentence(  # noqa: PLR0913, PLR0917 — both sides, and what they ar
     names: Mapping[str, str],
     precinct: str,
 ) -> str:
-    """Return what the two sides of a precinct show; `names` has the name of each line in it."""
+    """Return what the two sides of a precinct show; `names` has the contestants' by their lines.
+
+    "Against all" is called as on the ballot, not by the long label of the form.
+    """
+    told = {**names, Line.AGAINST_ALL: words.say("against_all", language)}
     lines = tuple(
-        _Line(names[line], stated(ours, line) or 0, stated(official, line) or 0)
+        _Line(told[line], stated(ours, line) or 0, stated(official, line) or 0)
         for line in pattern.lines
     )
     change = _Change(words, language, precinct, lines, pattern.moved or 0)

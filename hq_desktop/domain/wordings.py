@@ -10,6 +10,9 @@ from hq_desktop.domain.numerals import grouped
 from hq_desktop.domain.text import Language, Text
 
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+_QUOTED = re.compile(rf"(«)?{_PLACE.pattern}")
+_INNER = str.maketrans("«»", "„“")
+"""Quotation marks inside quotation marks are others (Russian and Kazakh alike)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,12 @@ class Sentences:
         """
 
         def filled(place: re.Match[str]) -> str:
-            value, noun = places[place[1]], place[2]
+            mark, value, noun = place[1] or "", places[place[2]], place[3]
             if isinstance(value, str):
-                return value
-            return self.nouns[noun].after(value, language) if noun else grouped(value)
+                return mark + (value.translate(_INNER) if mark else value)
+            return mark + (self.nouns[noun].after(value, language) if noun else grouped(value))
 
-        return _PLACE.sub(filled, self.wordings[code].in_language(language))
+        return _QUOTED.sub(filled, self.wordings[code].in_language(language))
 
 
 def places_of(wording: str) -> Iterator[tuple[str, str]]:
@@ -42,6 +45,7 @@ def places_of(wording: str) -> Iterator[tuple[str, str]]:
 
 
 PLACES: Mapping[str, str] = {
+    "against_all": "",
     "name_exchanged": "",
     "name_rows_shifted": "",
     "name_digit_edited": "",
@@ -102,5 +106,41 @@ PLACES: Mapping[str, str] = {
     "lists_uncounted": "",
     "mandates_more": "name mandates",
     "mandates_fewer": "name mandates",
+    "at_precinct": "number",
+    "sum_commissions": "place line stated parts computed gap",
+    "sum_precincts": "place line stated parts computed gap",
+    "exceed_commissions": "place line stated parts total computed gap",
+    "exceed_precincts": "place line stated parts total computed gap",
+    "one_publication": "",
+    "missing_commissions": "place missing total lines",
+    "missing_precincts": "place missing total lines",
+    "percent_base_one": "place lines formulas how",
+    "percent_base_many": "place lines formulas how",
+    "formulas_and": "first rest",
+    "how_cut": "",
+    "percent_other_base": "place lines low high",
+    "percent_unfit": "place lines",
+    "percent_line": "place line percent votes right formulas parts",
+    "percent_order": "place first more more_percent second fewer fewer_percent",
+    "percents_over": "place parts percent",
+    "rank": "place first more first_rank second fewer second_rank",
+    "votes_over": "place computed stated gap",
+    "relation": "place message left right",
+    "formula_without_invalid": "",
+    "formula_with_invalid": "",
+    "formula_received": "",
+    "formula_participated": "",
+    "formula_contestants": "",
+    "formula_on_list": "",
+    "formula_in_boxes": "",
+    "version_seen": "moment",
+    "version_stored": "moment",
+    "changes_precincts": "source earlier later count figures",
+    "changes_commissions": "source earlier later count figures",
+    "changes_none": "source earlier later",
+    "gone_precincts": "count",
+    "gone_commissions": "count",
+    "appeared_precincts": "count",
+    "appeared_commissions": "count",
 }
 """The closed list of wordings, and the names of the places that each of them fills."""

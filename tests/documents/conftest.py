@@ -31,8 +31,8 @@ def contradicted(bare: Headquarters) -> Headquarters:
 def differing(bare: Headquarters) -> Headquarters:
     """The official figure of precinct 2 is 30 less than our copy's, that of precinct 1 equal."""
     for number, ours, official in (("1", 100, 100), ("2", 110, 80)):
-        bare.read(number, ours)
-        bare.publish(number, official)
+        bare.read(number, ours, votes_against_all=5)
+        bare.publish(number, official, votes_against_all=5)
     bare.sign()
     return bare
 

@@ -129,13 +129,13 @@ class Headquarters:
                 )
             copies.save(tx, replace(copy, pages=pages))
 
-    def read(self, number: str, votes: int, grade: Grade = Grade.A) -> None:
-        """Type our reading of a precinct."""
-        self._add(number, Side.OURS, votes, grade)
+    def read(self, number: str, votes: int, grade: Grade = Grade.A, **others: int) -> None:
+        """Type our reading of a precinct: the votes of K., and other lines by their codes."""
+        self._add(number, Side.OURS, votes, grade, others)
 
-    def publish(self, number: str, votes: int) -> None:
+    def publish(self, number: str, votes: int, **others: int) -> None:
         """Type the official figure of a precinct."""
-        self._add(number, Side.OFFICIAL, votes, Grade.E)
+        self._add(number, Side.OFFICIAL, votes, Grade.E, others)
 
     def announce(self, commission: CommissionCode, votes: int) -> None:
         """Record an announced total of contestant K."""
@@ -173,7 +173,10 @@ class Headquarters:
     def _page(self, file: Path) -> Page:
         return Page(self.database.evidence.put(file), file.name)
 
-    def _add(self, number: str, side: Side, votes: int, grade: Grade) -> None:
+    def _add(
+        self, number: str, side: Side, votes: int, grade: Grade, others: Mapping[str, int]
+    ) -> None:
+        cells = {"voters_on_list": 500, "contestant:k": votes, "contestant:b": 40, **others}
         with self.database.transaction("Айгүл", "copy_added") as tx:
             copies.add(
                 tx,
@@ -184,7 +187,7 @@ class Headquarters:
                     side,
                     source="наблюдатель" if side is Side.OURS else "таблица комиссии",
                     grade=grade,
-                    cells={"voters_on_list": 500, "contestant:k": votes, "contestant:b": 40},
+                    cells=cells,
                     typing=Typing.TYPED_ONCE,
                     obtained_by="Н-01" if side is Side.OURS else "",
                     obtained_at=NIGHT,

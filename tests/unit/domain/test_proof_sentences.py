@@ -30,7 +30,7 @@ from tests.unit.domain.races import RaceMaker
 WORDS = read_sentences(resource("sentences"))
 CODES = ("a", "b", "c", "d")
 LINES = (*(f"contestant:{code}" for code in CODES), "votes_against_all")
-NAMES = dict(zip(LINES, ("А.", "Б.", "В.", "Г.", "Против всех"), strict=True))
+NAMES = dict(zip(LINES[:-1], ("А.", "Б.", "В.", "Г."), strict=True))
 NAMES_BY_CODE = {"a": "А.", "b": "Б."}
 
 
@@ -153,6 +153,15 @@ def test_a_kind_of_change_is_told_in_kazakh_and_english() -> None:
         "Precinct 312: officially “А.” has 197 votes fewer, “Б.” has 197 votes more than in the "
         "copy of the protocol; these lines add up to the same, 394."
     )
+
+
+def test_quotation_marks_inside_others_are_others() -> None:
+    sheet = {"contestant:a": 10}, {"contestant:a": 71}
+    pattern = pattern_of(PrecinctId(1), ("contestant:a",), *sheet)
+    assert pattern is not None
+    names = {"contestant:a": "Партия «Тасбулак»"}
+    told = pattern_sentence(WORDS, Language.RU, pattern, *sheet, names, "1")
+    assert "в строке «Партия „Тасбулак“» по копии" in told
 
 
 def test_every_kind_has_a_name_of_its_own_in_every_language() -> None:
