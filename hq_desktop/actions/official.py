@@ -1,16 +1,22 @@
 """What a person can do with announced figures: type them, keep the page, see what changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
-from hq_desktop.actions.publishing import Sighting, joined, same_page
+from hq_desktop.actions.publishing import Sighting, joined, keep_file, same_page
+from hq_desktop.domain import version_changes
+from hq_desktop.domain.check_sentences import CheckWords
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, Race, RaceCode
+from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.official import Announcement, AnnouncementId
+from hq_desktop.domain.official_check import OfficialCheck
+from hq_desktop.domain.official_checks import official_checks
 from hq_desktop.domain.protocol import (
     Cells,
     CopyId,
@@ -23,7 +29,15 @@ from hq_desktop.domain.protocol import (
     Typing,
     grade_of,
 )
-from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
+from hq_desktop.domain.publication import (
+    Publication,
+    PublicationId,
+    PublicationKind,
+    in_order_seen,
+)
+from hq_desktop.domain.text import Language
+from hq_desktop.domain.version_changes import VersionChanges, earlier_version, version_of
+from hq_desktop.domain.version_sentences import changes_sentence
 from hq_desktop.storage import announcements, copies, publications
 from hq_desktop.storage.transaction import Transaction
 
@@ -175,6 +189,69 @@ class OfficialActions:
         with self.desk.database.transaction(self.desk.operator, "announcement_withdrawn") as tx:
             announcements.withdraw(tx, announcement.id)
             tx.note(race=announcement.race, commission=announcement.commission)
+
+    def publications(self, race: RaceCode) -> tuple[Publication, ...]:
+        """Return what was published in a race, in the order it was seen; nothing taken back."""
+        with self.desk.database.reading() as tx:
+            return in_order_seen(publications.of_race(tx, race))
+
+    def changes(
+        self, race: RaceCode, earlier: PublicationId, later: PublicationId
+    ) -> VersionChanges:
+        """Return what differs between two publications of one kind; raises NotFound, Refused."""
+        with self.desk.database.reading() as tx:
+            first, second = publications.get(tx, earlier), publications.get(tx, later)
+            if first.race != race or (first.race, first.kind) != (second.race, second.kind):
+                raise Refused(reason="publications_unlike")
+            announced = announcements.of_race(tx, race)
+            own = copies.of_race(tx, race, current_only=False)
+        return version_changes.changes(
+            version_of(first, own, announced), version_of(second, own, announced)
+        )
+
+    def version_before(self, publication: Publication) -> Publication | None:
+        """Return the version that a publication replaced at its source; None for a first one."""
+        return earlier_version(publication, self.publications(publication.race))
+
+    def changes_words(self, found: VersionChanges, language: Language) -> str:
+        """Return in one sentence what was changed between two versions."""
+        return changes_sentence(self.desk.catalogue.sentences, language, found)
+
+    def checks(self, race: RaceCode) -> tuple[OfficialCheck, ...]:
+        """Return what the official figures of a race show by themselves."""
+        return official_checks(ComparisonActions(self.desk).facts(race))
+
+    def check_words(
+        self, race: RaceCode, language: Language
+    ) -> Sequence[tuple[OfficialCheck, str]]:
+        """Return every check of a race with its sentence, in the order of the checks."""
+        facts = ComparisonActions(self.desk).facts(race)
+        titles = facts.directory.titles()
+        told = CheckWords(self.desk.catalogue.sentences, language, facts, titles)
+        return [(one, told.sentence(one)) for one in official_checks(facts)]
+
+    def describe(
+        self,
+        number: PublicationId,
+        address: str,
+        issue: str,
+        screenshot: Path | None = None,
+    ) -> Publication:
+        """Say afterwards where something was published; a screenshot is added or replaced.
+
+        Raises NotFound, FileMissing.
+        """
+        with self.desk.database.transaction(self.desk.operator, "publication_described") as tx:
+            known = publications.get(tx, number)
+            told = replace(known, address=address.strip(), issue=issue.strip())
+            if screenshot is not None:
+                store = self.desk.database.evidence
+                kept = keep_file(tx, store, screenshot, screenshot.name)
+                told = replace(told, screenshot=kept)
+            if told == known:
+                return known
+            tx.note(race=known.race, source=known.source)
+            return publications.save(tx, told)
 
     def page(self, sha256: str) -> Path:
         """Return the file kept as evidence."""

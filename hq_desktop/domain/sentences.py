@@ -114,6 +114,9 @@ REASONS: Mapping[str, str] = {
     "race_unnamed": QT_TRANSLATE_NOOP("Sentences", "the race must be named"),
     "race_one_of": QT_TRANSLATE_NOOP("Sentences", "the race must be named, one of: {names}"),
     "table_faulty": QT_TRANSLATE_NOOP("Sentences", "a table with problems changes nothing"),
+    "publications_unlike": QT_TRANSLATE_NOOP(
+        "Sentences", "publications of different races or kinds cannot be compared"
+    ),
     "not_published": QT_TRANSLATE_NOOP(
         "Sentences",
         "an address, an issue and a screenshot belong to official figures and totals alone",
@@ -149,7 +152,7 @@ REASONS: Mapping[str, str] = {
     "line_twice": QT_TRANSLATE_NOOP("Sentences", "another column seems to be the same line"),
     "no_shape_to_keep": QT_TRANSLATE_NOOP(
         "Sentences",
-        "this table has our own headings, or its figures were not found; there is nothing to keep",
+        "no figures were found in this table, so there is nothing to keep",
     ),
     "layout_untitled": QT_TRANSLATE_NOOP("Sentences", "a layout is kept under a title"),
     "layout_unfit": QT_TRANSLATE_NOOP("Sentences", "the layout {layout} is not for such a table"),

@@ -61,6 +61,7 @@ DEEDS: Mapping[str, str] = {
     "precinct_changed": QT_TRANSLATE_NOOP("Deeds", "precinct changed"),
     "precinct_closed": QT_TRANSLATE_NOOP("Deeds", "precinct closed"),
     "precinct_reopened": QT_TRANSLATE_NOOP("Deeds", "precinct opened again"),
+    "publication_described": QT_TRANSLATE_NOOP("Deeds", "place of a publication written"),
     "race_changed": QT_TRANSLATE_NOOP("Deeds", "settings of a race changed"),
     "races_founded": QT_TRANSLATE_NOOP("Deeds", "races founded"),
     "recipe_saved": QT_TRANSLATE_NOOP("Deeds", "view of a picture changed"),
