@@ -102,8 +102,8 @@ def test_every_check_has_its_sentence_in_every_language(language: Language) -> N
         (
             EVERY[6],
             (
-                "city: проценты (строки: a, b, votes_against_all) совпадают с долями от суммы голосов "
-                "и «Против всех» без недействительных бюллетеней."
+                "city: проценты (строки: a, b, votes_against_all) совпадают с долями от суммы "
+                "голосов и «Против всех» без недействительных бюллетеней."
             ),
         ),
         (
