@@ -82,15 +82,16 @@ def band_words(
 ) -> BandWords:
     """Return the words of the closing bounds; `turned` is the sheet that made it impossible."""
     last = steps[-1] if steps else BandStep(0, None, "", "")
-    upper = (
-        translate("Chart", "no upper bound is known")
-        if last.upper is None
-        else translate("Chart", "not more than {upper}").format(upper=figure(last.upper))
-    )
+    lower = translate("Chart", "not less than {lower}").format(lower=figure(last.lower))
+    upper = translate("Chart", "no upper bound is known")
+    if last.upper == last.lower:
+        lower, upper = translate("Chart", "exactly {sum}").format(sum=figure(last.lower)), ""
+    elif last.upper is not None:
+        upper = translate("Chart", "not more than {upper}").format(upper=figure(last.upper))
     return BandWords(
         title=translate("Chart", "Bounds as the sheets came in: {about}").format(about=about),
         sentence=_course(steps, one, turned),
-        lower=translate("Chart", "not less than {lower}").format(lower=figure(last.lower)),
+        lower=lower,
         upper=upper,
         level=(
             translate("Chart", "announced {official}").format(official=figure(one.official))

@@ -169,7 +169,7 @@ class Panel(QWidget):
         column.setSpacing(8)
         for widget in (
             self.chart,
-            self._bounds,
+            self._under_chart(),
             self.sentence,
             self._not_announced,
             self._caps,
@@ -191,6 +191,18 @@ class Panel(QWidget):
         area.setWidget(inside)
         return area
 
+    def _under_chart(self) -> QWidget:
+        """The bounds in words, and the way to the charts."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._bounds, 1)
+        look.kind(self.charts, "link")
+        self.charts.setFixedHeight(24)
+        self.charts.setToolTip("Ctrl+G")
+        row.addWidget(self.charts, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        return holder
+
     def _foot(self) -> QWidget:
         foot = QWidget(self)
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -198,7 +210,7 @@ class Panel(QWidget):
         look.kind(self.proof, "primary")
         row = FlowRow(foot)
         row.setContentsMargins(16, 8, 16, 8)
-        for button in (self.proof, self.complaint, self.charts, self.sheets):
+        for button in (self.proof, self.complaint, self.sheets):
             row.addWidget(button)
         self.proof.clicked.connect(self.proof_asked)
         self.complaint.clicked.connect(self.complaint_asked)

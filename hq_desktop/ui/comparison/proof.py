@@ -52,6 +52,7 @@ class ProofView(QWidget):
         self._board: RaceView | None = None
         self.one: TerritoryLine | None = None
         self._sentence = ""
+        self._outcome = ""
         self._code = ""
         self._stack = QStackedWidget(self)
         self.sheets = SheetsBehind(self)
@@ -68,13 +69,19 @@ class ProofView(QWidget):
         self._build()
         self._add_actions()
 
-    def show_proof(self, board: RaceView, one: TerritoryLine, sentence: str) -> None:
-        """Show the proof of an announced total; the sentence says what is proved."""
+    def show_proof(
+        self, board: RaceView, one: TerritoryLine, sentence: str, outcome: str = ""
+    ) -> None:
+        """Show the proof of an announced total.
+
+        The sentence says what is proved of it, `outcome` what follows for the seat or mandates.
+        """
         is_other = self.one is None or (one.commission, one.line) != (
             self.one.commission,
             self.one.line,
         )
-        self._board, self.one, self._sentence = board, one, sentence
+        self._board, self.one = board, one
+        self._sentence, self._outcome = sentence, outcome
         every = board.comparison.contradictions
         self._header.show_note(self._about())
         if one in every:
@@ -106,6 +113,7 @@ class ProofView(QWidget):
         elif self._board is not None and self.one is not None:
             self._show_sheets(code)
             self._stack.setCurrentWidget(self.sheets)
+            self.setFocusProxy(self.sheets)
             self.sheets.setFocus()
             self.keys_changed.emit()
 
@@ -113,6 +121,7 @@ class ProofView(QWidget):
         """Go back to the number that was followed."""
         if self.is_at_sheets():
             self._stack.setCurrentIndex(0)
+            self.setFocusProxy(self.text)
             self.text.setFocus()
             self.keys_changed.emit()
 
@@ -149,8 +158,18 @@ class ProofView(QWidget):
             f'<div style="font-size:18px; line-height:140%; font-weight:500; '
             f'white-space:pre-wrap; margin-bottom:14px">{escape(self._sentence)}</div>'
             f'<div style="font-size:15px; line-height:150%; white-space:pre-wrap">{text}</div>'
+            f"{self._outcome_html()}"
             f'<div style="font-size:13px; line-height:140%; color:{ink3}; margin-top:10px; '
             f'white-space:pre-wrap">{notes}</div>'
+        )
+
+    def _outcome_html(self) -> str:
+        if not self._outcome:
+            return ""
+        return (
+            f'<div style="font-size:15px; line-height:150%; white-space:pre-wrap; margin-top:8px">'
+            f'<span style="font-weight:600">{self.tr("Outcome")}.</span> '
+            f"{escape(self._outcome)}</div>"
         )
 
     def _table(self, board: RaceView, one: TerritoryLine) -> str:

@@ -10,7 +10,7 @@ from hq_desktop.domain.wordings import Sentences
 from hq_desktop.ui.comparison.chart_view import ChartView
 from hq_desktop.ui.comparison.proof import ProofView
 from hq_desktop.ui.comparison.proof_ground import ANNOUNCED, OBSERVED, UNSEEN, GroundRow
-from hq_desktop.ui.comparison.proof_words import proved
+from hq_desktop.ui.comparison.proof_words import decided, proved
 from hq_desktop.ui.comparison.rows import LineRow, RaceView, rows_of
 from hq_desktop.ui.comparison.wording import line_name, territory_name
 from hq_desktop.ui.tasks import Tasks
@@ -48,6 +48,7 @@ class ProofPages(QStackedWidget):
         self.addWidget(self.proof)
         self.addWidget(self.charts)
         self._connect()
+        self.setFocusProxy(self.proof)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what is on screen."""
@@ -79,7 +80,7 @@ class ProofPages(QStackedWidget):
     def show_proof(self, board: RaceView, one: TerritoryLine) -> None:
         """Read the proof of an announced total."""
         self._board, self._commission, self._line = board, one.commission, one.line
-        self.proof.show_proof(board, one, proved(self._words, board, one))
+        self._put_proof(board, one)
         self.setCurrentWidget(self.proof)
         self.proof.setFocus()
         self.keys_changed.emit()
@@ -109,8 +110,12 @@ class ProofPages(QStackedWidget):
         if one is None:
             return self.currentWidget() is self.charts
         self._board = board
-        self.proof.show_proof(board, one, proved(self._words, board, one))
+        self._put_proof(board, one)
         return True
+
+    def _put_proof(self, board: RaceView, one: TerritoryLine) -> None:
+        words = self._words
+        self.proof.show_proof(board, one, proved(words, board, one), decided(words, board))
 
     def _put_charts(self, board: RaceView, commission: CommissionCode | None, line: str) -> None:
         one = board.territory(commission, line)
@@ -158,6 +163,9 @@ class ProofPages(QStackedWidget):
         self.proof.follow(codes.get(part, OBSERVED))
 
     def _connect(self) -> None:
+        self.currentChanged.connect(
+            lambda _place: self.setFocusProxy(self.currentWidget() or self.proof)
+        )
         self.proof.closed.connect(self.closed)
         self.proof.complaint_asked.connect(self.complaint_asked)
         self.proof.official_asked.connect(self.official_asked)

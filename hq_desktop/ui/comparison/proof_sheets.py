@@ -15,7 +15,7 @@ from hq_desktop.ui.widgets.record_table import Column, RecordTable
 
 translate = QCoreApplication.translate
 
-FIGURE, WEIGHT, VOTERS, CAP, SOURCE, GRADE, TYPING, CAME = range(2, 10)
+FIGURE, WEIGHT, VOTERS, CAP, SOURCE, GRADE, TYPING, CAME, ORIGIN = range(2, 11)
 
 
 class SheetsBehind(QWidget):
@@ -51,6 +51,7 @@ class SheetsBehind(QWidget):
             GRADE: not is_unseen,
             TYPING: not is_unseen and not is_every,
             CAME: not is_unseen and not is_every,
+            ORIGIN: not is_unseen,
         }
         for column, is_shown in shown.items():
             self.table.setColumnHidden(column, not is_shown)

@@ -106,8 +106,8 @@ class ProofSide(QScrollArea):
 
     def _to_sheets(self, text: str, code: str, parent: QWidget) -> QPushButton:
         button = QPushButton(text, parent)
+        button.setProperty("scale", "line")
         look.kind(button, "link")
-        button.setFixedHeight(24)
         button.clicked.connect(lambda: self.followed.emit(code))
         return button
 

@@ -194,16 +194,19 @@ def limits(board: RaceView, one: TerritoryLine) -> tuple[str, ...]:
     """Return what the proof depends on, and what it does not say."""
     notes: list[str] = []
     if one.contradiction is not None:
-        if is_below(one):
-            notes.append(
-                translate("Proof", "This does not depend on the precincts without a copy.")
-            )
-        else:
-            notes.append(caps_note(one.caps))
+        notes.append(_dependence(one))
         notes.append(translate("Proof", "It does not say who changed a figure, nor where."))
         notes.append(_size(board, one))
     notes.append(_typing(board, one))
     return tuple(filter(None, notes))
+
+
+def _dependence(one: TerritoryLine) -> str:
+    if one.precincts_observed == one.precincts_total:
+        return ""
+    if is_below(one):
+        return translate("Proof", "This does not depend on the precincts without a copy.")
+    return caps_note(one.caps)
 
 
 def _size(board: RaceView, one: TerritoryLine) -> str:

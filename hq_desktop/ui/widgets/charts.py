@@ -158,7 +158,7 @@ class GapChart(ChartFrame):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         window = self.window_across
-        wide = max(1.0, metrics.horizontalAdvance(figure(int(window.end))) * 2)
+        wide = max(1.0, metrics.horizontalAdvance(figure(int(window.end))) * 1.6)
         for value in round_steps(window.end, max(2, int(self.width() / wide)), window.start):
             across = self.place(value)
             painter.setPen(QPen(self.color("line"), 1))

@@ -13,7 +13,7 @@ from hq_desktop.ui.widgets.charts_frame import NEARER, NOTCH, ChartFrame, Headin
 from hq_desktop.ui.widgets.charts_paint import round_steps, sized
 from hq_desktop.ui.widgets.charts_window import Window
 
-LEFT, RIGHT, ABOVE, BELOW = 64, 16, 20, 40
+LEFT, RIGHT, ABOVE, BELOW = 64, 24, 20, 40
 APART = 10
 """Pixels between the strokes of the band."""
 

@@ -17,6 +17,9 @@ LEFT, RIGHT, ABOVE, BELOW = 64, 16, 28, 28
 CLOSEST = 4
 """The fewest places in sight."""
 
+WIDEST = 72
+"""The most pixels a place takes: few places are no wall of colour."""
+
 MOST_NAMES = 8
 """Fewer pixels than this no name takes: where bars are narrower not each one is asked."""
 
@@ -183,7 +186,7 @@ class PairBars(ChartFrame):
     def _bar(self, painter: QPainter, place: int) -> None:
         one, area = self._pairs[place], self.area()
         left, right = self._across(place), self._across(place + 1)
-        blank = min(6.0, 0.2 * (right - left))
+        blank = max(min(6.0, 0.2 * (right - left)), right - left - WIDEST)
         left, right = max(area.left(), left + blank / 2), min(area.right(), right - blank / 2)
         if right <= left:
             return

@@ -22,7 +22,6 @@ from hq_desktop.ui.comparison.proof_ground import (
 )
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.page import PrecinctSubject
 from tests.gui.comparison.town import CITY, LAKE, OTHER
 
 LINK = re.compile(r'href="([^"]+)"')
@@ -75,7 +74,7 @@ def test_the_paragraph_tells_the_announcement_the_sum_and_how_firm_it_is(
     text, one = read(page).text.toPlainText(), widest(page)
     assert "сайт комиссии" in text
     assert all(figure(number) in text for number in (one.lower, one.official, one.gap))
-    assert f"Any {one.survives_any} of the sheets" in text
+    assert "struck out" in text
 
 
 def test_every_number_of_the_paragraph_leads_somewhere(page: ComparisonPage, qtbot: QtBot) -> None:
@@ -138,22 +137,23 @@ def test_enter_on_a_number_shows_its_sheets_and_enter_on_a_sheet_opens_it(
             break
     assert shown
     assert set(listed(proof)) == {"9", "10"}
-    with qtbot.waitSignal(page.asked) as asked:
-        qtbot.keyClick(proof.sheets.table, Qt.Key.Key_Return)
-    code, subject = asked.args
-    assert code == "entry"
-    assert isinstance(subject, PrecinctSubject)
-
-
-def test_a_sheet_is_opened_with_its_copy(page: ComparisonPage, qtbot: QtBot) -> None:
-    proof = read(page)
-    proof.follow(OBSERVED)
     row = proof.sheets.table.current()
     assert row is not None
-    with qtbot.waitSignal(page.asked) as asked:
-        qtbot.keyClick(proof.sheets.table, Qt.Key.Key_Return)
-    assert row.copy is not None
-    assert asked.args[1].copy == row.copy.id
+    qtbot.keyClick(proof.sheets.table, Qt.Key.Key_Return)
+    assert page.precinct.isVisible()
+    assert page.precinct.precinct == row.place.id
+
+
+def test_from_a_sheet_escape_leads_back_to_its_list(page: ComparisonPage, qtbot: QtBot) -> None:
+    proof = read(page)
+    proof.follow(OBSERVED)
+    proof.sheets.table.select_record(lambda row: row.title == "3")
+    qtbot.keyClick(proof.sheets.table, Qt.Key.Key_Return)
+    page.leave_precinct()
+    qtbot.waitUntil(proof.sheets.table.hasFocus)
+    row = proof.sheets.table.current()
+    assert row is not None
+    assert row.title == "3"
 
 
 def test_escape_leads_from_the_sheets_to_the_proof_and_on_to_the_lists(
@@ -225,11 +225,10 @@ def test_k_can_be_chosen_on_the_curve(page: ComparisonPage, qtbot: QtBot) -> Non
 
 def test_a_step_of_the_ladder_leads_to_its_sheets(page: ComparisonPage, qtbot: QtBot) -> None:
     proof = read(page)
-    button = next(
-        one for one in proof.side.findChildren(QPushButton) if one.isVisible() and one.text()
-    )
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    steps = [one for one in proof.side.findChildren(QPushButton) if "sheet" in one.text()]
+    qtbot.keyClick(steps[0], Qt.Key.Key_Space)
     assert proof.is_at_sheets()
+    assert len(listed(proof)) == widest(page).by_grade["A"].precincts_observed
 
 
 def test_the_next_proof_is_another_contradiction(page: ComparisonPage, qtbot: QtBot) -> None:
