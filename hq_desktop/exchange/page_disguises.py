@@ -15,7 +15,8 @@ from urllib.parse import unquote_to_bytes
 from lxml.etree import _Element
 
 from hq_desktop.exchange.glyph_digits import draws_digits
-from hq_desktop.exchange.page_styles import Look, PageStyles, WebFont, families
+from hq_desktop.exchange.page_css import WebFont
+from hq_desktop.exchange.page_styles import Look, PageStyles, families
 
 Fetched = Callable[[str], bytes | None]
 """Returns what an address of the page leads to, as far as it was saved with it."""
@@ -73,7 +74,7 @@ class Disguised(Exception):
 
 def is_gone(look: Look) -> bool:
     """Whether an element shown so is not seen, nor anything in it."""
-    return (
+    return bool(look) and (
         look.get("display") == "none"
         or _number(look.get("opacity", "1")) < 0.1
         or _is_cut(look)
@@ -83,7 +84,7 @@ def is_gone(look: Look) -> bool:
 
 def is_unseen(look: Look) -> bool:
     """Whether the text of an element shown so is not seen; what stands in it may say otherwise."""
-    return (
+    return bool(look) and (
         look.get("visibility") in {"hidden", "collapse"}
         or abs(_pixels(look.get("font-size", "16px"), 16)) <= _THIN
         or abs(_pixels(look.get("text-indent", ""))) >= _FAR

@@ -159,8 +159,12 @@ def _rank(compounds: list[Compound]) -> tuple[int, int, int]:
 
 def _is_placed(compounds: list[Compound], joints: list[str]) -> bool:
     """Whether siblings decide, so that equal elements can differ."""
-    pseudos = {name for one in compounds for name, _ in one.pseudos}
-    return bool(pseudos & (_POSITION | {"not", "is", "where"}) or set(joints) & {"+", "~"})
+    pseudos = [one for compound in compounds for one in compound.pseudos]
+    return (
+        bool({name for name, _ in pseudos} & _POSITION)
+        or bool(set(joints) & {"+", "~"})
+        or any(one.is_placed for _, args in pseudos for one in selectors(args))
+    )
 
 
 def _is_met(compounds: tuple[tuple[Compound, str], ...], element: _Element) -> bool:
@@ -213,7 +217,8 @@ def _stands(element: _Element, name: str, args: str) -> bool:
     if name in {"last-child", "only-child"} and element.getnext() is not None:
         return False
     if name == "nth-child":
-        return _is_nth(sum(1 for _ in element.itersiblings(preceding=True)) + 1, args)
+        parent = element.getparent()
+        return _is_nth(1 if parent is None else parent.index(element) + 1, args)
     return True
 
 

@@ -41,6 +41,7 @@ _LOWERED: Final = str.maketrans("0123456789()", "₀₁₂₃₄₅₆₇₈₉�
 _GAP = re.compile(r"[ \t\r\n\f]+")
 _LINE = re.compile(r"[ \u00a0]*\n\s*")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]")
+_PLAIN = re.compile(r"[0-9 ]*")
 _DIGIT = re.compile(r"\d")
 
 
@@ -50,9 +51,12 @@ class CellTexts:
     def __init__(self, styles: PageStyles, fonts: Fonts) -> None:
         self._styles = styles
         self._fonts = fonts
+        self._plain: set[int] = set()
 
     def read(self, cell: _Element) -> str:
         """Return the text of a cell as it is seen; raises Disguised where that cannot be told."""
+        if len(cell) == 0 and not self._styles.boxes:
+            return self._read_plain(cell)
         pieces: list[str] = []
         seen: list[_Element] = []
         walk = etree.iterwalk(cell, events=("start", "end"))
@@ -71,6 +75,17 @@ class CellTexts:
         self._check_boxes(seen, _DIGIT.search(text) is not None)
         self._check_places(seen, cell, len(_DIGIT.findall(text)))
         return _INVISIBLE.sub("", text)
+
+    def _read_plain(self, cell: _Element) -> str:
+        """Read a cell without anything in it but text, which most are."""
+        look = self._styles.look(cell)
+        text = _LINE.sub("\n", self._seen(cell, cell.text, look)).strip(" \n")
+        if not _PLAIN.fullmatch(text):
+            check_signs(text)
+        if id(look) not in self._plain and _DIGIT.search(text):
+            check_place(look, is_cell=True)
+            self._plain.add(id(look))
+        return _INVISIBLE.sub("", f"~{text}~" if text and _is_struck(cell, look) else text)
 
     def _opened(self, element: _Element, cell: _Element, look: Look) -> str:
         if element.tag == "br":

@@ -258,12 +258,13 @@ def _hidden_columns(table: _Element, styles: PageStyles) -> Iterator[int]:
 
 
 def _whole(text: str | None, otherwise: int) -> int:
-    found = re.match(r"\s*\+?(\d{1,6})", text or "", re.ASCII)
+    found = re.match(r"\s*\+?(\d{1,6})", text, re.ASCII) if text else None
     return int(found[1]) if found else otherwise
 
 
 def _cell_text(cell: _Element, row: _Element, styles: PageStyles, texts: CellTexts) -> str:
     text = texts.read(cell)
-    if re.search(r"\d", text):
-        check_place(styles.look(row), is_cell=True)
+    row_look = styles.look(row)
+    if row_look and re.search(r"\d", text):
+        check_place(row_look, is_cell=True)
     return text
