@@ -204,6 +204,10 @@ class Ways:
         is_guessed = bool(plain.found.problems) and (is_shown or correction is not None)
         if is_guessed or _is_about_places(correction):
             return self._guess(opened, subject, correction, plain)
+        if correction is None and self._saved():
+            guess = self._guess(opened, subject, None, plain)
+            if any(one.code == "shape_changed" for one in guess.doubts):
+                return guess
         return plain
 
     def _saved(self) -> tuple[Layout, ...]:

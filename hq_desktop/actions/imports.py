@@ -10,6 +10,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.import_plan import Origin, Plan
 from hq_desktop.actions.import_rows import ReadTable, rows_of
 from hq_desktop.actions.import_shapes import (
+    GUESS,
     Pasted,
     Understood,
     Ways,
@@ -172,10 +173,11 @@ class ImportActions:
     ) -> Layout:
         """Keep how a table was understood; the next file of that shape is known by its headings.
 
-        A layout of the same shape is replaced. Raises Refused where the table has no shape to
-        know it by: its figures stand under our own headings, or none were found.
+        A layout of the same shape is replaced. Raises Refused where no figures were found.
         """
         task = self._task(kind, table, race, None, correction, is_shown=True)
+        if not task.understood.layout.fingerprint:
+            task = self._task(kind, table, race, GUESS, correction or Correction())
         return keep_layout(self.desk, task.understood.layout, title)
 
     def _task(

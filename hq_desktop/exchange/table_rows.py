@@ -84,10 +84,13 @@ def is_counter(row: Sequence[Raw], columns: Iterable[int]) -> bool:
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
 
 
-def begins_sum(text: str, beginnings: Iterable[str]) -> bool:
-    """Whether a text begins as a row of sums does; `beginnings` as they are compared."""
-    key = heading_key(text)
-    return any(key == one or key.startswith(f"{one} ") for one in beginnings)
+def is_sum_word(text: str, words: Iterable[str]) -> bool:
+    """Whether a text begins or ends as the name of a sum; `words` as they are compared.
+
+    In Kazakh the word stands last: "Қала бойынша барлығы".
+    """
+    padded = f" {heading_key(text).replace(':', ' ').strip()} "
+    return any(padded.startswith(f" {one} ") or padded.endswith(f" {one} ") for one in words)
 
 
 def _is_sum(
@@ -101,11 +104,11 @@ def _is_sum(
     if name and folded(name) in kept:
         return False
     if name and not name.isdecimal():
-        return begins_sum(name, beginnings)
+        return is_sum_word(name, beginnings)
     if name:
         return False
     texts = (said(row[column]) for column in columns if isinstance(row[column], str))
-    return any(begins_sum(text, beginnings) for text in texts if text)
+    return any(is_sum_word(text, beginnings) for text in texts if text)
 
 
 def _is_remark(row: Sequence[Raw], columns: Sequence[int], key: int) -> bool:

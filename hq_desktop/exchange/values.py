@@ -131,10 +131,16 @@ def needed_text(value: Raw) -> str | Fault:
 
 
 def precinct_number(prefixes: Iterable[str]) -> Callable[[Raw], str | Fault]:
-    """Return the converter of a precinct's number: "312.0" and "УИК № 312" are "312"."""
+    """Return the converter of a precinct's number.
+
+    "312.0", "УИК № 312", "№ 312 сайлау учаскесі" and "УИК 312 (школа)" are "312".
+    """
     words = sorted({one for one in prefixes if one}, key=len, reverse=True)
     any_word = "|".join(map(re.escape, words)) or "№"
     before = re.compile(rf"(?:(?:{any_word})(?:[\s.:№#-]+|(?=[0-9])))+", re.IGNORECASE)
+    said_after = rf"(?:-?[^\W\d_]{{2}})?[\s-]+(?:{any_word})"
+    explained_by = r"\s*\((?=[^()]*[^\W\d_])[^()]*\)|,\s[^0-9,]+"
+    after = re.compile(rf"([0-9]+)(?:{said_after}|{explained_by})", re.IGNORECASE)
 
     def convert(value: Raw) -> str | Fault:
         text = text_of(value)
@@ -144,7 +150,8 @@ def precinct_number(prefixes: Iterable[str]) -> Callable[[Raw], str | Fault]:
         found = before.match(text)
         if found is not None and any(sign.isdigit() for sign in text[found.end() :]):
             text = text[found.end() :]
-        return text or MISSING
+        explained = after.fullmatch(text)
+        return (text if explained is None else explained[1]) or MISSING
 
     return convert
 
