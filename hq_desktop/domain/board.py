@@ -148,6 +148,7 @@ class Board:
         self._tree = tree_of(facts.directory.commissions.values())
         self._slices = slices([one.commission for one in self._precincts])
         self._areas: dict[CommissionCode, Area] = {}
+        self._inside: dict[CommissionCode, frozenset[CommissionCode]] = {}
         self._chosen = {(one.precinct, one.side): one.copy for one in facts.choices}
         self._ours: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
         self._theirs: list[Sequence[ProtocolCopy]] = [()] * len(self._precincts)
@@ -185,8 +186,8 @@ class Board:
             form=self._facts.form,
             precincts=Coverage(
                 total=len(full),
-                with_reading=len(full) - full.count(None),
-                with_official=len(official) - official.count(None),
+                with_reading=self._full.level.standing,
+                with_official=self._official.level.standing,
                 compared=self._compared,
                 differing=len(self._found),
             ),
@@ -211,17 +212,16 @@ class Board:
         for level in self._levels.values():
             level.level.cap(place)  # what was computed goes on showing the cap it had
         self._grades.subtract(copy.grade for copy in self._ours[place])
+        ours, theirs = self._ours[place], self._theirs[place]
         self._ours[place], self._theirs[place] = (), ()
         self._sort_in(copies)
-        self._official = self._official.with_stand(
-            place, own, self._stand(self._theirs[place], place, Side.OFFICIAL)
-        )
-        self._levels = {
-            weakest: self._levels[weakest].with_stand(
-                place, own, self._stand(within(self._ours[place], weakest), place, Side.OURS)
+        is_other = theirs != self._theirs[place]
+        if is_other:
+            self._official = self._official.with_stand(
+                place, own, self._stand(self._theirs[place], place, Side.OFFICIAL)
             )
-            if weakest in self._levels
-            else self._heard(weakest)
+        self._levels = {
+            weakest: self._moved_level(weakest, place, own, None if is_other else ours)
             for weakest in self._distinct_levels()
         }
         after = self._pairs(place)
@@ -232,6 +232,17 @@ class Board:
         for code in (commission, *self._tree.above(commission)):
             self._bounded.pop(code, None)
         self._compare_at(place)
+
+    def _moved_level(
+        self, weakest: Grade, place: int, own: slice, before: Sequence[ProtocolCopy] | None
+    ) -> Tallies:
+        """A level after a change; it stays where it hears the same copies as `before`."""
+        if weakest not in self._levels:
+            return self._heard(weakest)
+        heard = within(self._ours[place], weakest)
+        if before is not None and within(before, weakest) == heard:
+            return self._levels[weakest]
+        return self._levels[weakest].with_stand(place, own, self._stand(heard, place, Side.OURS))
 
     def _pairs(self, place: int) -> Mapping[str, Pair]:
         """What both sides state at a place of every line that is summed."""
@@ -383,13 +394,18 @@ class Board:
             for one in waiting:
                 self._bounded[one.commission] = tuple(heard.lines(one, self._area(one.commission)))
         every = [line for one in self._announced for line in self._bounded[one.commission]]
-        return tuple(with_smallest(every, self._tree))
+        return tuple(with_smallest(every, self._below))
 
     def _area(self, code: CommissionCode) -> Area:
         if code not in self._areas:
             places = [self._slices[one] for one in self._tree.under(code) if one in self._slices]
             self._areas[code] = area_of(code, places)
         return self._areas[code]
+
+    def _below(self, code: CommissionCode) -> frozenset[CommissionCode]:
+        if code not in self._inside:
+            self._inside[code] = self._tree.below(code)
+        return self._inside[code]
 
     @cached_property
     def _announced(self) -> list[Announcement]:

@@ -1,6 +1,6 @@
 """Announced totals held against what the sheets of their territory show."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,7 +18,6 @@ from hq_desktop.domain.level import Level
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.protocol import Grade
 from hq_desktop.domain.tallies import Area, Tallies
-from hq_desktop.domain.territory import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +85,17 @@ def _ground(precincts: Sequence[PrecinctId], level: Level, line: str, area: Area
     )
 
 
-def with_smallest(every: Sequence[TerritoryLine], tree: Tree) -> Iterator[TerritoryLine]:
+def with_smallest(
+    every: Sequence[TerritoryLine],
+    below: Callable[[CommissionCode], frozenset[CommissionCode]],
+) -> Iterator[TerritoryLine]:
     """Mark each contradicted line below whose commission nobody contradicts it."""
     contradicted: dict[str, set[CommissionCode]] = {}
     for one in every:
         if one.contradiction is not None:
             contradicted.setdefault(one.line, set()).add(one.commission)
-    below = {code: tree.below(code) for code in set().union(*contradicted.values())}
     for one in every:
         is_smallest = one.contradiction is not None and contradicted[one.line].isdisjoint(
-            below[one.commission]
+            below(one.commission)
         )
         yield replace(one, smallest=True) if is_smallest else one

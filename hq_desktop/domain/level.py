@@ -38,6 +38,7 @@ class Level:
     _caps: list[Cap | None] = field(default_factory=list)
     _parts: dict[int, dict[str, Part]] = field(default_factory=dict)
     _disputes: Mapping[int, frozenset[str]] | None = None
+    _standing: int | None = None
     _ballots: Column | None = None
 
     @property
@@ -50,6 +51,13 @@ class Level:
                 if one is not None and one.disputed
             }
         return self._disputes
+
+    @property
+    def standing(self) -> int:
+        """How many places have a standing reading."""
+        if self._standing is None:
+            self._standing = sum(one is not None for one in self.stands)
+        return self._standing
 
     def read(self, lines: Sequence[str]) -> None:
         """Make the columns of many lines at once, sheet by sheet, which is how memory lies."""
@@ -133,6 +141,8 @@ class Level:
         other._stated, self._stated = self._stated, {}
         other._undisputed, self._undisputed = self._undisputed, {}
         other._ballots, self._ballots = self._ballots, None
+        gone, come = self.stands[place] is not None, stand is not None
+        other._standing = self.standing - gone + come
         other._put(place, stand)
         return other
 
