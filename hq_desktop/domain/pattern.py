@@ -37,6 +37,10 @@ class Slip(StrEnum):
     SWAPPED = "swapped"
 
 
+_HALVED = frozenset({PatternKind.EXCHANGED, PatternKind.TRANSFER})
+"""Kinds in which every vote moved makes two differences, one on either line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """The kind of change in a precinct, how many votes it is about, and the lines it is about.
@@ -67,29 +71,41 @@ def pattern_of(
 
     None where a side does not state one of the lines, or where none of them differs.
     """
-    own = [cell for line in lines if isinstance(cell := ours.get(line), int)]
-    other = [cell for line in lines if isinstance(cell := official.get(line), int)]
-    if not len(own) == len(other) == len(lines) or own == other:
+    own, other = _numbers(ours, lines), _numbers(official, lines)
+    if own is None or other is None or own == other:
         return None
-    differences = [after - before for before, after in zip(own, other, strict=True)]
-    apart = [place for place, difference in enumerate(differences) if difference]
+    apart = [place for place, figure in enumerate(own) if figure != other[place]]
+    shifted = _shifted(own, other) if len(apart) >= _SHORTEST_RUN else None
+    if shifted is not None:
+        run, shift = shifted
+        told = tuple(lines[place] for place in run)
+        return Pattern(precinct, PatternKind.ROWS_SHIFTED, None, told, shift)
+    differences = [other[place] - own[place] for place in apart]
+    kind = _kind(own, other, apart, differences)
     total = sum(map(abs, differences))
-    shift, run = 0, range(0)
-    if _is_exchanged(own, other, apart):
-        kind, moved = PatternKind.EXCHANGED, total // 2
-    elif len(apart) >= _SHORTEST_RUN and (found := _shifted(own, other)):
-        (shift, run), kind, moved = found, PatternKind.ROWS_SHIFTED, None
-    elif len(apart) == 1 and slip_of(own[apart[0]], other[apart[0]]):
-        kind, moved = PatternKind.DIGIT_EDITED, total
-    elif sum(differences) == 0:
-        kind, moved = PatternKind.TRANSFER, total // 2
-    elif min(differences) >= 0:
-        kind, moved = PatternKind.ADDED, total
-    elif max(differences) <= 0:
-        kind, moved = PatternKind.REMOVED, total
-    else:
-        kind, moved = PatternKind.MIXED, total
-    return Pattern(precinct, kind, moved, tuple(lines[place] for place in run or apart), shift)
+    moved = total // 2 if kind in _HALVED else total
+    return Pattern(precinct, kind, moved, tuple(lines[place] for place in apart))
+
+
+def _numbers(cells: Cells, lines: Sequence[str]) -> list[int] | None:
+    found = list(map(cells.get, lines))
+    if set(map(type, found)) != {int}:
+        return None
+    return found  # type: ignore[return-value]  # just looked
+
+
+def _kind(
+    own: Sequence[int], other: Sequence[int], apart: Sequence[int], differences: Sequence[int]
+) -> PatternKind:
+    """The first kind that fits where no rows are shifted."""
+    if len(apart) == 1 and slip_of(own[apart[0]], other[apart[0]]):
+        return PatternKind.DIGIT_EDITED
+    if sum(differences) == 0:
+        is_exchanged = len(apart) == 2 and own[apart[0]] == other[apart[1]]
+        return PatternKind.EXCHANGED if is_exchanged else PatternKind.TRANSFER
+    if min(differences) > 0:
+        return PatternKind.ADDED
+    return PatternKind.REMOVED if max(differences) < 0 else PatternKind.MIXED
 
 
 def slip_of(ours: int, official: int) -> Slip | None:
@@ -119,17 +135,10 @@ def _is_without_one(long: str, short: str) -> bool:
     )
 
 
-def _is_exchanged(own: Sequence[int], other: Sequence[int], apart: Sequence[int]) -> bool:
-    if len(apart) != 2:
-        return False
-    first, second = apart
-    return own[first] == other[second] and own[second] == other[first]
-
-
-def _shifted(own: Sequence[int], other: Sequence[int]) -> tuple[int, range] | None:
+def _shifted(own: Sequence[int], other: Sequence[int]) -> tuple[range, int] | None:
     """The longest run of lines that show the figure of a neighbour, the downward one first."""
-    found = [(shift, run) for shift in (1, -1) for run in _runs(own, other, shift)]
-    return max(found, key=lambda one: len(one[1]), default=None)
+    found = [(run, shift) for shift in (1, -1) for run in _runs(own, other, shift)]
+    return max(found, key=lambda one: len(one[0]), default=None)
 
 
 def _runs(own: Sequence[int], other: Sequence[int], shift: int) -> Iterator[range]:
