@@ -4,12 +4,14 @@ import random
 import sqlite3
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from hq_desktop.domain.board import Board, RaceFacts, compare
 from hq_desktop.domain.bounds import with_reserve
-from hq_desktop.domain.protocol import Cell, CopyId, Side
+from hq_desktop.domain.form import LegalMark, ListRule
+from hq_desktop.domain.protocol import Cell, CopyId, Grade, Side
 from tests.bench.bar import Bar, ratio
 from tests.unit.domain.races import RaceMaker
 
@@ -27,19 +29,27 @@ def bars() -> Iterator[Bar]:
         3,
     )
     yield Bar("One change of a copy, compared again", one_change(facts), 5, "ms")
+    graded = country(grades=tuple(Grade))
+    yield Bar("The same among copies of all five grades", one_change(graded), 5, "ms")
 
 
-def country() -> RaceFacts:
-    """Return a whole country with figures on both sides and totals announced everywhere."""
-    chance = random.Random(10_223)
+def country(precincts: int = PRECINCTS, grades: Sequence[Grade] = (Grade.A,)) -> RaceFacts:
+    """Return a whole country with figures on both sides and totals announced everywhere.
+
+    Its lists share mandates, so that their outcome is measured with the rest.
+    """
+    chance = random.Random(precincts)
     commissions: dict[str, str | None] = {"cec": None}
     for region in range(17):
         commissions[f"r{region}"] = "cec"
         commissions.update({f"r{region}-{place}": f"r{region}" for place in range(12)})
-    maker = RaceMaker(codes=CODES, outcome="list", commissions=commissions)
+    rule = ListRule(Fraction("0.05"), 2, "97-1", LegalMark("", ""))
+    maker = RaceMaker(
+        codes=CODES, outcome="list", lists=rule, mandates=145, commissions=commissions
+    )
     districts = [code for code in commissions if "-" in code]
     totals: dict[str, dict[str, Cell]] = {code: {} for code in commissions}
-    for place in range(PRECINCTS):
+    for place in range(precincts):
         district = districts[place % len(districts)]
         voters = chance.randint(100, 3_000)
         precinct = maker.precinct(district, voters)
@@ -47,7 +57,7 @@ def country() -> RaceFacts:
         official = dict(ours)
         if chance.random() < 0.05:
             official["contestant:c1"] = ours["contestant:c1"] + 7
-        maker.copy(precinct, dict(ours))
+        maker.copy(precinct, dict(ours), grade=chance.choice(grades))
         maker.copy(precinct, dict(official), Side.OFFICIAL)
         for code in (district, district.partition("-")[0], "cec"):
             for line, figure in ours.items():
