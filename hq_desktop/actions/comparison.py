@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from hq_desktop.actions.copy_photos import CopyPhotos
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain import board
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
@@ -53,6 +54,11 @@ class ComparisonActions:
     def races(self) -> tuple[Race, ...]:
         """Return the races of the campaign, in their order."""
         return self.desk.directory().races
+
+    @property
+    def photos(self) -> CopyPhotos:
+        """The photos of the copies."""
+        return CopyPhotos(self.desk)
 
     def facts(self, code: RaceCode) -> RaceFacts:
         """Read everything a comparison of the race is computed from, at one moment."""

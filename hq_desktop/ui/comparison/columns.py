@@ -86,7 +86,8 @@ def precinct_columns(board: Callable[[], RaceView | None]) -> list[Column[LineRo
             _copies_order,
             tone=lambda row: "attention" if row.copies_differ else "ink2",
             tooltip=copies_tip,
-            width=88,
+            is_cut_at_end=True,
+            width=100,
         ),
         Column(
             lambda: translate("Comparison", "Status"),

@@ -1,5 +1,6 @@
 """The comparison: precincts and territories, and what an announced total proves."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,10 +12,12 @@ from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.domain.comparison import Coverage
 from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.protocol import ProtocolCopy, Side
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.panel import Panel
 from hq_desktop.ui.comparison.precinct_list import PrecinctList
+from hq_desktop.ui.comparison.precinct_view import PrecinctView
 from hq_desktop.ui.comparison.proof_pages import ProofPages
 from hq_desktop.ui.comparison.proof_words import decided
 from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
@@ -26,7 +29,7 @@ from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
-LIST, PROOF, NO_RACE, NO_COPIES = range(4)
+LIST, PROOF, PRECINCT, NO_RACE, NO_COPIES = range(5)
 PRECINCTS, TERRITORIES = range(2)
 PANEL_SHARE, PANEL_LEAST, PANEL_MOST = 0.34, 400, 552
 
@@ -48,12 +51,15 @@ class ComparisonPage(Page):
         self._commission: CommissionCode | None = None
         self._is_first = True
         self._wanted: TerritorySubject | None = None
+        self._wanted_precinct: PrecinctId | None = None
+        self._behind = LIST
         self.board: RaceView | None = None
         self.top = TopBar(self)
         self.precincts = PrecinctList(self)
         self.territories = TerritoryList(self)
         self.panel = Panel(self)
         self.proofs = ProofPages(tasks, actions.sentences, self)
+        self.precinct = PrecinctView(actions, tasks, self)
         self._lists = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._build()
@@ -68,6 +74,8 @@ class ComparisonPage(Page):
         """Return the keys of the list, or of the proof."""
         if self._stack.currentIndex() == PROOF:
             return self.proofs.keys()
+        if self._stack.currentIndex() == PRECINCT:
+            return self.precinct.keys()
         return (
             ("↑↓", self.tr("precinct")),
             ("Enter", self.tr("open")),
@@ -91,12 +99,13 @@ class ComparisonPage(Page):
         self._tasks.run(work, self._compared, kind="comparison")
 
     def show_subject(self, subject: object) -> None:
-        """Show the contradiction or the precinct's race that another screen asked for."""
+        """Show the contradiction or the precinct that another screen asked for."""
         if isinstance(subject, TerritorySubject):
             self._race, self._wanted = subject.race, subject
         elif isinstance(subject, PrecinctSubject):
             self._race = subject.race
             self._line = subject.line or self._line
+            self._wanted_precinct = subject.precinct
         self.refresh()
 
     def show_line(self, line: str) -> None:
@@ -147,12 +156,14 @@ class ComparisonPage(Page):
         )
 
     def ask_complaint(self) -> None:
-        """Take the contradiction of the panel to a complaint, else the marked precincts."""
+        """Take what is shown to a complaint: the precinct, the contradiction, the marked rows."""
         one = self._current()
-        if one is not None and one.contradiction is not None and self._race is not None:
+        if self._stack.currentIndex() == PRECINCT:
+            self._precincts_to_complaint([self.precinct.precinct])
+        elif one is not None and one.contradiction is not None and self._race is not None:
             self.asked.emit("cases", TerritorySubject(self._race, one.commission, one.line))
         else:
-            self._precincts_to_complaint(self.precincts.table.marked())
+            self._rows_to_complaint(self.precincts.table.marked())
 
     def _compared(self, found: tuple[tuple[Race, ...], RaceView | None]) -> None:
         races, board = found
@@ -173,11 +184,22 @@ class ComparisonPage(Page):
             self._is_first = False
             self.precincts.start_with(_first_filter(coverage))
         self._settle(board)
-        if self._stack.currentIndex() != PROOF:
+        if self._stack.currentIndex() not in (PROOF, PRECINCT):
             self._go(LIST)
         self._show()
+        self._show_precinct_again(board)
         if self._stack.currentIndex() == PROOF and not self.proofs.show_again(board):
             self.leave_proof()
+
+    def _show_precinct_again(self, board: RaceView) -> None:
+        wanted, self._wanted_precinct = self._wanted_precinct, None
+        if wanted is not None:
+            self.show_precinct(wanted)
+            self._behind = LIST
+        elif self._stack.currentIndex() == PRECINCT:
+            shown = self.precinct.precinct
+            if shown is None or not self.precinct.show_precinct(board, shown):
+                self.leave_precinct()
 
     def _settle(self, board: RaceView) -> None:
         """Choose what to show first: what was asked for, else the widest contradiction."""
@@ -224,26 +246,50 @@ class ComparisonPage(Page):
         self._commission, self._line = one.commission, one.line
         self._show()
 
-    def _open(self, row: LineRow) -> None:
-        copy = row.place.ours.id if row.place.ours else None
+    def show_precinct(self, precinct: PrecinctId) -> None:
+        """Show the copies of a precinct side by side."""
+        place = self._stack.currentIndex()
+        if self.board is None or not self.precinct.show_precinct(self.board, precinct, self._line):
+            return
+        if place != PRECINCT:
+            self._behind = place
+        self._go(PRECINCT)
+        self.precinct.setFocus()
+
+    def leave_precinct(self) -> None:
+        """Go back to where the precinct was asked for; in the list it is current."""
+        shown = self.precinct.precinct
+        self.precincts.table.select_record(lambda row: row.place.precinct.id == shown)
+        self._go(self._behind)
+        if self._behind == PROOF:
+            self.proofs.setFocus()
+        else:
+            self._focus_list()
+
+    def _step_precinct(self, steps: int) -> None:
+        every = [row.place.precinct.id for row in self.precincts.shown()]
+        shown = self.precinct.precinct
+        if shown in every and 0 <= every.index(shown) + steps < len(every):
+            self.show_precinct(every[every.index(shown) + steps])
+
+    def _open_sheet(self, copy: ProtocolCopy) -> None:
         if self._race is not None:
-            subject = PrecinctSubject(self._race, row.place.precinct.id, copy, self._line)
-            self.asked.emit("entry", subject)
+            page = "entry" if copy.side is Side.OURS else "official"
+            line = self.precinct.table.current_line() or self._line
+            self.asked.emit(page, PrecinctSubject(self._race, copy.precinct, copy.id, line))
 
-    def _open_precinct(self, precinct: PrecinctId) -> None:
-        if self.board is None:
-            return
-        for row in rows_of(self.board, self._line, None):
-            if row.place.precinct.id == precinct:
-                self._open(row)
+    def _decided(self, words: str) -> None:
+        self.saved.emit(words)
+        self.refresh()
 
-    def _precincts_to_complaint(self, rows: tuple[LineRow, ...]) -> None:
-        if self._race is None or not rows:
-            return
+    def _rows_to_complaint(self, rows: Iterable[LineRow]) -> None:
+        self._precincts_to_complaint(row.place.precinct.id for row in rows)
+
+    def _precincts_to_complaint(self, precincts: Iterable[PrecinctId | None]) -> None:
         race = self._race
-        self.asked.emit(
-            "cases", tuple(PrecinctSubject(race, row.place.precinct.id) for row in rows)
-        )
+        wanted = tuple(one for one in precincts if one is not None)
+        if race is not None and wanted:
+            self.asked.emit("cases", tuple(PrecinctSubject(race, one) for one in wanted))
 
     def _ask_official(self) -> None:
         one = self._current()
@@ -302,6 +348,7 @@ class ComparisonPage(Page):
         column.addLayout(row, 1)
         self._stack.addWidget(board)
         self._stack.addWidget(self.proofs)
+        self._stack.addWidget(self.precinct)
         self._add_note(
             self.tr("There is nothing to compare yet"),
             self.tr("Add a race with its contestants and precincts first."),
@@ -333,8 +380,14 @@ class ComparisonPage(Page):
         self.top.territory_chosen.connect(self.show_territory)
         self.top.view_chosen.connect(self._view)
         self.top.export_asked.connect(self.export)
-        self.precincts.opened.connect(self._open)
-        self.precincts.complaint_asked.connect(self._precincts_to_complaint)
+        self.precincts.opened.connect(lambda row: self.show_precinct(row.place.precinct.id))
+        self.precincts.complaint_asked.connect(self._rows_to_complaint)
+        self.precinct.closed.connect(self.leave_precinct)
+        self.precinct.stepped.connect(self._step_precinct)
+        self.precinct.sheet_asked.connect(self._open_sheet)
+        self.precinct.decided.connect(self._decided)
+        self.precinct.complaint_asked.connect(lambda one: self._precincts_to_complaint([one]))
+        self.precinct.keys_changed.connect(self.keys_changed)
         self.territories.current_changed.connect(self._look_at)
         self.territories.chosen.connect(lambda _one: self.show_proof())
         self.panel.jumped.connect(self._look_at)
@@ -346,7 +399,7 @@ class ComparisonPage(Page):
         self.proofs.closed.connect(self.leave_proof)
         self.proofs.complaint_asked.connect(self.ask_complaint)
         self.proofs.official_asked.connect(self._ask_official)
-        self.proofs.opened.connect(self._open_precinct)
+        self.proofs.opened.connect(self.show_precinct)
         self.proofs.shown.connect(self._look_at)
         self.proofs.keys_changed.connect(self.keys_changed)
         self.proofs.saved.connect(self.saved)

@@ -17,7 +17,7 @@ from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
+from hq_desktop.ui.page import TerritorySubject
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import (
     ANNOUNCED,
@@ -146,19 +146,6 @@ def test_the_sums_are_those_of_the_comparison(page: ComparisonPage) -> None:
     name = page.precincts.sums.accessibleName()
     assert figure(total.ours) in name
     assert figure(total.official) in name
-
-
-def test_enter_leads_to_the_sheets_of_the_precinct(page: ComparisonPage, qtbot: QtBot) -> None:
-    table = page.precincts.table
-    table.select_record(lambda row: row.title == "2")
-    with qtbot.waitSignal(page.asked) as asked:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
-    code, subject = asked.args
-    row = table.current()
-    assert code == "entry"
-    assert row is not None
-    assert isinstance(subject, PrecinctSubject)
-    assert (subject.precinct, subject.line) == (row.place.precinct.id, OURS)
 
 
 def test_a_contradiction_goes_to_a_complaint(page: ComparisonPage, qtbot: QtBot) -> None:
