@@ -30,7 +30,7 @@ class StatusLine(QWidget):
         self._busy = QLabel(self.tr("working …"), self)
         look.kind(self._busy, "caption")
         self._busy.hide()
-        self._keys = KeyRow(self)
+        self._keys = KeyRow(self, keeps_last=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)

@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hq_desktop.actions.entry import EntryActions, Sheet
+from hq_desktop.actions.entry import EntryActions
 from hq_desktop.actions.sheet_states import SheetStateActions
 from hq_desktop.actions.sheet_turns import SheetTurns
 from hq_desktop.actions.workplace import Workplace
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.protocol import ProtocolCopy
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.beginning import Beginning, BeginningReader
 from hq_desktop.ui.entry.draft_in_hand import DraftInHand
@@ -98,6 +97,8 @@ class EntryPage(Page):
             return self._photo.modes.keys()
         if self._settling.is_open:
             return self._settling.keys()
+        if self._aside.is_asking:
+            return self._aside.keys()
         draft = self.hand.draft
         return stage_keys(
             self._way.stage,
@@ -142,7 +143,7 @@ class EntryPage(Page):
         elif subject.copy is not None:
             self._saved.open(subject.copy, subject.line)
         else:
-            self._show_precinct(subject.precinct)
+            self._way.show_precinct(subject.precinct)
 
     def may_close(self) -> bool:
         """Put aside what is being typed; closing never loses it."""
@@ -183,34 +184,7 @@ class EntryPage(Page):
         self._settling.take_place(place)
         self._aside.ask(place.race.code)
 
-    # Saved sheets
-
-    def _show_precinct(self, precinct: PrecinctId) -> None:
-        found = self._showing.found(precinct)
-        if found is None:
-            return
-        if not self.hand.draft.is_empty and self.hand.draft.precinct not in (None, precinct):
-            self._showing.alert(self.tr("! finish this sheet first, or clear it with F8"))
-            self._way.go_on()
-            return
-        self._way.take_precinct(found)
-        self._showing.show_identity(self.hand.draft)
-
-    def _start_moving(self, sheet: Sheet) -> None:
-        self.parts.form.forget_current()
-        self._saved.start_moving(sheet, self._number(sheet.copy.precinct))
-        self._way.set_stage(Stage.PRECINCT)
-
-    def _moved(self, copy: ProtocolCopy) -> None:
-        self._return()
-        self._saving.tell_moved(copy)
-
-    def _return(self) -> None:
-        self._showing.wants_sheets = False
-        self._showing.show_left(self.hand.draft)
-        self._showing.show_identity(self.hand.draft)
-        self._saving.list_sheets()
-        self._way.go_on()
+    # What comes of a sheet
 
     def _save(self) -> None:
         self._photo.before_saving(self.parts.form.current)
@@ -231,16 +205,17 @@ class EntryPage(Page):
     def _next_sheet(self) -> None:
         """Take a single cell that was settled against both, else the next sheet."""
         self._settling.close()
-        draft = self.hand.draft
-        is_free = draft.copy is None and draft.is_empty and draft.precinct is None
-        if not is_free or not self._settling.open_single():
+        if not self._has_free_hands() or not self._settling.open_single():
             self._turn.take()
 
     def _next_after_aside(self) -> None:
         """Take the next sheet, unless one waits in hand that was begun before."""
-        draft = self.hand.draft
-        if draft.copy is None and draft.is_empty and draft.precinct is None:
+        if self._has_free_hands():
             self._turn.take()
+
+    def _has_free_hands(self) -> bool:
+        draft = self.hand.draft
+        return draft.copy is None and draft.is_empty and draft.precinct is None
 
     def _settling_opened(self) -> None:
         self._way.step_aside()
@@ -248,7 +223,7 @@ class EntryPage(Page):
 
     def _settling_closed(self) -> None:
         self.parts.photo.show_pages(self.hand.draft.pages)
-        self._return()
+        self._way.come_back()
 
     def _begun(self) -> None:
         self._settling.close()
@@ -306,12 +281,10 @@ class EntryPage(Page):
             one.came_back.connect(self._way.go_on)
         self._aside.next_wanted.connect(self._next_after_aside)
         self._aside.saved.connect(self.saved)
+        self._aside.keys_changed.connect(self.keys_changed)
         self._saved.opened.connect(self._saving.take_up)
-        self._saved.moved.connect(self._moved)
         self._saved.failed.connect(self._showing.fail)
-        self._saved.given_up.connect(self._return)
         self._saved.listed.connect(lambda: self._showing.warn(self.hand.draft))
-        self.parts.sheets.move_asked.connect(self._start_moving)
         self._photo.keys_changed.connect(self.keys_changed)
         self._photo.failed.connect(self._showing.fail)
         self._turn.counted.connect(self._waiting_counted)

@@ -18,6 +18,7 @@ class PhotoFoot(QWidget):
         self.setFixedHeight(32)
         self._words = ElidedLabel("", self)
         look.kind(self._words, "strong")
+        self._words.hide()
         self._keys = KeyRow(self)
         self._shown: tuple[tuple[str, str], ...] = ()
         row = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from hq_desktop.actions.entry import Sheet
 from hq_desktop.actions.sheet_states import SheetStateActions
@@ -20,6 +20,8 @@ from hq_desktop.ui.in_order import InOrder
 from hq_desktop.ui.obstacle_words import obstacle_words
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.choice_list import Choice
+
+translate = QCoreApplication.translate
 
 REASONS = tuple(CannotEnter)
 
@@ -44,6 +46,7 @@ class SettingAside(QObject):
     next_wanted = Signal()
     """The sheet in hand lies aside; the next one is wanted."""
 
+    keys_changed = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -83,9 +86,22 @@ class SettingAside(QObject):
 
         self._tasks.run(read, show, _ignore, kind="sheets aside")
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a reason or a note is asked for now."""
+        return self._parts.reasons.isVisible() or self._parts.note.isVisible()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that matter while something is asked."""
+        if self._parts.reasons.isVisible():
+            first = (f"1 … {len(REASONS)}", translate("EntryKeys", "reason"))
+        else:
+            first = ("Enter", translate("EntryKeys", "keep"))
+        return (first, ("Esc", translate("EntryKeys", "back")))
+
     def toggle(self) -> None:
         """Ask why the sheet in hand, or the one in the list, cannot be entered; or leave that."""
-        if self._parts.reasons.isVisible() or self._parts.note.isVisible():
+        if self.is_asking:
             self._leave()
         elif self._parts.sheets.table.hasFocus():
             self._ask_of_list()
@@ -121,6 +137,7 @@ class SettingAside(QObject):
         choices = [Choice(obstacle_words(one)) for one in REASONS]
         self._parts.reasons.show_choices(words.format(number=number), choices, -1)
         self._parts.reasons.open()
+        self.keys_changed.emit()
 
     def _reason_chosen(self, place: int) -> None:
         reason = REASONS[place]
@@ -147,6 +164,7 @@ class SettingAside(QObject):
         note.fields[0].clear()
         look.state(note.fields[0], "")
         note.open()
+        self.keys_changed.emit()
 
     def _noted(self) -> None:
         asked, field = self._asked, self._parts.note.fields[0]
@@ -164,6 +182,7 @@ class SettingAside(QObject):
     def _leave(self) -> None:
         """Go back to where one came from: the list, or the sheet in hand."""
         self._parts.close_overlays()
+        self.keys_changed.emit()
         is_listed, self._sheet, self._asked = self._sheet is not None, None, None
         if is_listed:
             self._parts.sheets.open()

@@ -12,7 +12,7 @@ from hq_desktop.actions.entry import Sheet
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.protocol import CopyId, Typing
 from hq_desktop.ui import look
-from hq_desktop.ui.figures import clock
+from hq_desktop.ui.figures import NOTHING, clock
 from hq_desktop.ui.obstacle_words import obstacle_words
 from hq_desktop.ui.widgets.key_cap import KeyRow
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
@@ -76,22 +76,24 @@ def _moment(sheet: Sheet) -> datetime | None:
 
 
 def _source(sheet: Sheet) -> str:
+    aside = _aside(sheet)
+    if aside:
+        return aside
     told = sheet.copy.obtained_by or sheet.copy.source
     corrected = translate("EntrySheets", "corrected") if _is_corrected(sheet) else ""
-    parts = (_aside(sheet), told, typing_word(sheet.copy.typing), corrected)
+    parts = (told, typing_word(sheet.copy.typing), corrected)
     return " · ".join(part for part in parts if part)
 
 
 def _aside(sheet: Sheet) -> str:
     """Return why a sheet is not typed or counted; "" where it is."""
     if sheet.copy.withdrawn_at is not None:
-        said = translate("EntrySheets", "✕ taken out: {reason}")
-        return said.format(reason=sheet.out_because or "–")
+        return f"✕ {sheet.out_because or NOTHING}"
     if sheet.obstacle is None:
         return ""
     reason = obstacle_words(sheet.obstacle.reason)
     told = ": ".join(part for part in (reason, sheet.obstacle.note) if part)
-    return translate("EntrySheets", "✕ cannot be entered: {reason}").format(reason=told)
+    return f"✕ {told}"
 
 
 def _tone(sheet: Sheet) -> str:
@@ -164,15 +166,17 @@ class SheetList(QWidget):
         self.table.pressed.connect(self._pressed)
         self.table.turned.connect(lambda side: self._turn_to((self._part + side) % len(Part)))
         self.table.left_behind.connect(self.left_behind)
-        self._keys = KeyRow(self)
-        self._keys.setContentsMargins(16, 6, 16, 6)
+        self._keys, self._more_keys = KeyRow(self), KeyRow(self)
+        self._keys.setContentsMargins(16, 6, 16, 2)
+        self._more_keys.setContentsMargins(16, 2, 16, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
         column.addWidget(self._heading)
         column.addWidget(self.table, 1)
-        column.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._keys)
+        column.addWidget(self._more_keys)
         self.show_part(Part.SHEETS)
         self.table.current_changed.connect(self._went)
 
@@ -264,11 +268,13 @@ class SheetList(QWidget):
         known = {self._hidden, *(one.copy.id for one in own)}
         rest = tuple(one for one in self._mine if one.copy.id not in known)
         parts = {Part.SHEETS: (*own, *rest), Part.CANNOT: self._cannot, Part.TAKEN_OUT: self._out}
-        names = (self.tr("sheets"), self.tr("cannot be entered"), self.tr("taken out"))
+        names = (self.tr("sheets"), self.tr("aside"), self.tr("out"))
         for part, name in zip(Part, names, strict=True):
             self._tabs.show_name(part, f"{name} · {len(parts[part])}" if parts[part] else name)
         self._heading.setText(self._told(len(own)))
         self._keys.show_keys(self._part_keys())
+        out = () if self._part is Part.TAKEN_OUT else (("Del", self.tr("take out")),)
+        self._more_keys.show_keys((*out, ("← →", self.tr("other sheets"))))
         wanted = self._wanted
         self.table.show_records(parts[self._part])
         # A sheet may be away for a moment, while its precinct is read anew: a neighbour must not
@@ -280,25 +286,23 @@ class SheetList(QWidget):
     def _told(self, own: int) -> str:
         if self._part is Part.CANNOT:
             if self._cannot:
-                return self.tr("Nobody is given these sheets until they can be entered after all")
+                return self.tr("Cannot be entered: nobody is given these sheets")
             return self.tr("No sheet is marked as one that cannot be entered")
         if self._part is Part.TAKEN_OUT:
             if self._out:
-                return self.tr("These sheets count in nothing; what was typed of them is kept")
+                return self.tr("Taken out: these sheets count in nothing")
             return self.tr("No sheet was taken out")
         if not own:
             return self.tr("My last sheets")
         return self.tr("Copies of this precinct: {count}, then my last sheets").format(count=own)
 
     def _part_keys(self) -> tuple[tuple[str, str], ...]:
-        out = ("Del", self.tr("take out"))
         if self._part is Part.CANNOT:
-            return (("Enter", self.tr("can be entered after all")), out)
+            return (("Enter", self.tr("can be entered after all")),)
         if self._part is Part.TAKEN_OUT:
             return (("Enter", self.tr("counts again")),)
         return (
             ("Enter", self.tr("correct")),
             ("F6", self.tr("other precinct")),
             ("F12", self.tr("cannot be entered")),
-            out,
         )

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hq_desktop.actions.entry import Sheet
+from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.domain.protocol import Cell, Features
+from hq_desktop.domain.protocol import Cell, Features, ProtocolCopy
 from hq_desktop.ui.entry.form_choices import FormChoices
 from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.screen import EntryScreen
@@ -92,6 +94,37 @@ class SheetWay(QObject):
             self._saving.list_sheets()
         self.go_on()
 
+    def show_precinct(self, precinct: PrecinctId) -> None:
+        """Begin with a precinct that another screen asked for."""
+        found = self._showing.found(precinct)
+        draft = self._hand.draft
+        if found is None:
+            return
+        if not draft.is_empty and draft.precinct not in (None, precinct):
+            self._showing.alert(self.tr("! finish this sheet first, or clear it with F8"))
+            self.go_on()
+            return
+        self.take_precinct(found)
+        self._showing.show_identity(self._hand.draft)
+
+    def come_back(self) -> None:
+        """Go on with the sheet in hand after something else was on the screen."""
+        draft = self._hand.draft
+        self._showing.wants_sheets = False
+        self._showing.show_left(draft)
+        self._showing.show_identity(draft)
+        self._saving.list_sheets()
+        self.go_on()
+
+    def _start_moving(self, sheet: Sheet) -> None:
+        self._parts.form.forget_current()
+        self._saved.start_moving(sheet, self._showing.number(sheet.copy.precinct))
+        self.set_stage(Stage.PRECINCT)
+
+    def _moved(self, copy: ProtocolCopy) -> None:
+        self.come_back()
+        self._saving.tell_moved(copy)
+
     def _go_to_line(self, line: str = "") -> None:
         self._parts.close_overlays()
         self.set_stage(Stage.LINES)
@@ -148,3 +181,6 @@ class SheetWay(QObject):
         self._choices.kind_chosen.connect(self._kind_chosen)
         self._parts.kinds.closed.connect(self.go_to_precinct)
         self._saving.incomplete.connect(self.go_on)
+        self._saved.moved.connect(self._moved)
+        self._saved.given_up.connect(self.come_back)
+        self._parts.sheets.move_asked.connect(self._start_moving)

@@ -51,6 +51,7 @@ def stage_keys(
                 ("1 … 5", translate("EntryKeys", "kind of copy")),
                 *((("F7", translate("EntryKeys", "another sheet")),) if is_claimed else ()),
                 *((("Shift F7", translate("EntryKeys", "give back")),) if is_claimed else ()),
+                *((("F12", translate("EntryKeys", "cannot be entered")),) if is_claimed else ()),
                 ("Esc", translate("EntryKeys", "back")),
             )
         case Stage.LINES:

@@ -34,11 +34,12 @@ class _Pair(QWidget):
 class KeyRow(QWidget):
     """Keys with what they do, one after another; what has no room stands in the tooltip.
 
-    The first keys and the last one stay longest: the last is what leads on.
+    Those at the end go first; where the last one leads on (`keeps_last`), those before it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keeps_last: bool = False) -> None:
         super().__init__(parent)
+        self._dropped = -2 if keeps_last else -1
         self._keys: tuple[tuple[str, str], ...] = ()
         self._pairs: list[_Pair] = []
         self._widths: list[int] = []
@@ -90,11 +91,16 @@ class KeyRow(QWidget):
         self._widths = [one.sizeHint().width() for one in self._pairs]
 
     def _fit(self) -> None:
-        shown = list(range(len(self._pairs)))
-        while len(shown) > 1 and self._wide(shown) > self.width():
-            del shown[-2]
-        for place, one in enumerate(self._pairs):
-            one.setVisible(place in shown)
+        shown: list[int] = []
+        width = -1
+        # Hiding a key may let the row be laid out at once, in another width.
+        while width != self.width():
+            width = self.width()
+            shown = list(range(len(self._pairs)))
+            while len(shown) > 1 and self._wide(shown) > width:
+                del shown[self._dropped]
+            for place, one in enumerate(self._pairs):
+                one.setVisible(place in shown)
         is_whole = len(shown) == len(self._pairs)
         every = "\n".join(f"{key}  {deed}" for key, deed in self._keys)
         self.setToolTip("" if is_whole else every)
