@@ -1,6 +1,6 @@
 """One line that asks why: which copy is to stand, the reason, Enter."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hq_desktop.ui import look
