@@ -4,13 +4,14 @@ import hashlib
 import io
 import re
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from python_calamine import (
     CalamineError,
+    CalamineSheet,
     CalamineWorkbook,
     PasswordError,
     SheetMetadata,
@@ -19,11 +20,13 @@ from python_calamine import (
 )
 
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
-from hq_desktop.exchange.cells import EMPTY, Book, CellError, Raw, Sheet
+from hq_desktop.exchange.cells import Book, Raw, Sheet, Span
 from hq_desktop.exchange.encodings import NotText, decoded
 from hq_desktop.exchange.packed_sheets import PackedSheets, TooLarge, packed_sheets
+from hq_desktop.exchange.page_disguises import Disguised
 from hq_desktop.exchange.pages_html import NoTables, is_page, read_pages, told_encoding
 from hq_desktop.exchange.saved_pages import is_archive, opened, saved_beside
+from hq_desktop.exchange.seen_cells import Marks, as_seen
 from hq_desktop.exchange.text_tables import read_text
 
 LARGEST_FILE: Final = 256 * 1024 * 1024
@@ -144,6 +147,8 @@ def _reasons(path: Path) -> Iterator[None]:
     """Turn every failure of the reading library into a reason."""
     try:
         yield
+    except Disguised as fault:
+        raise _unreadable(path, "digits_disguised", detail=str(fault)) from fault
     except TooLarge as fault:
         raise _unreadable(path, str(fault)) from fault
     except PasswordError as fault:
@@ -175,30 +180,24 @@ def _opened(content: bytes, packed: PackedSheets) -> tuple[Sheet, ...]:
     sheets = []
     for place, about in enumerate(workbook.sheets_metadata):
         if about.typ is SheetTypeEnum.WorkSheet:
-            rows = workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)
-            sheets.append(_sheet(about, rows, packed.get(about.name, {})))
+            sheet = workbook.get_sheet_by_index(place)
+            sheets.append(_sheet(about, sheet, packed.get(about.name, Marks())))
     return tuple(sheets)
 
 
-def _sheet(
-    about: SheetMetadata,
-    rows: Sequence[Sequence[Raw]],
-    without_value: Mapping[tuple[int, int], str],
-) -> Sheet:
-    if without_value:
-        rows = _with_errors(rows, without_value)
-    return Sheet(about.name, rows, about.visible is SheetVisibleEnum.Visible)
-
-
-def _with_errors(
-    rows: Sequence[Sequence[Raw]], without_value: Mapping[tuple[int, int], str]
-) -> Sequence[Sequence[Raw]]:
-    """Return the rows with these cells marked; they may lie outside what the reader has seen."""
-    height = max(len(rows), *(row + 1 for row, _ in without_value))
-    width = max(len(rows[0]) if rows else 0, *(column + 1 for _, column in without_value))
-    wide = [[*row, *[EMPTY] * (width - len(row))] for row in rows]
-    wide.extend([EMPTY] * width for _ in range(height - len(rows)))
-    for (row, column), text in without_value.items():
-        if wide[row][column] == EMPTY:
-            wide[row][column] = CellError(text)
-    return wide
+def _sheet(about: SheetMetadata, sheet: CalamineSheet, marks: Marks) -> Sheet:
+    rows: Sequence[Sequence[Raw]] = sheet.to_python(skip_empty_area=False)
+    spans = marks.spans
+    if spans is None:
+        ranges = sheet.merged_cell_ranges or ()
+        spans = tuple(sorted(Span(*first, *last) for first, last in ranges if first != last))
+    seen = as_seen(rows, marks, spans)
+    width = len(seen[0]) if seen else 0
+    return Sheet(
+        about.name,
+        seen,
+        about.visible is SheetVisibleEnum.Visible,
+        spans=tuple(one for one in spans if one.first_row < len(seen) and one.first_column < width),
+        hidden_rows=frozenset(row for row in marks.hidden_rows if row < len(seen)),
+        hidden_columns=frozenset(column for column in marks.hidden_columns if column < width),
+    )
