@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +20,7 @@ from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.domain.bounds import DEFAULT_CAP
 from hq_desktop.domain.election import ContestantCode, Directory, Race, TookPart
 from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.form import ListRule
 from hq_desktop.ui import look, messages
 from hq_desktop.ui.campaign.columns import contestant_choices
 from hq_desktop.ui.campaign.wording import took_part_choices
@@ -26,6 +28,8 @@ from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import choice_field, show_choices, text_field, trimmed
+
+MOST_MANDATES = 999
 
 
 class RaceSection(QScrollArea):
@@ -44,6 +48,7 @@ class RaceSection(QScrollArea):
         ground = QWidget(self)
         ground.setMaximumWidth(760)
         look.kind(ground, "scrolled")
+        self._form = QFormLayout()
         self._about = QLabel(ground)
         self._about.setWordWrap(True)
         look.kind(self._about, "second")
@@ -51,6 +56,8 @@ class RaceSection(QScrollArea):
         self._ours = choice_field((), None)
         self._took_part = choice_field((), None)
         self._took_part_official = choice_field((), None)
+        self._mandates = text_field(longest=len(str(MOST_MANDATES)))
+        self._mandates.setValidator(QIntValidator(1, MOST_MANDATES, self._mandates))
         self._cap = QCheckBox(
             self.tr("allow {cap} ballots for a precinct whose list is not known").format(
                 cap=figure(DEFAULT_CAP)
@@ -93,11 +100,19 @@ class RaceSection(QScrollArea):
         show_choices(self._ours, contestant_choices(race), race.ours)
         show_choices(self._took_part, took_part_choices(), race.took_part)
         show_choices(self._took_part_official, took_part_choices(), race.took_part_official)
+        self._show_mandates(race, None if profile is None else profile.lists)
         self._cap.setChecked(race.is_default_cap_allowed)
         self._single.setChecked(race.is_second_entry_off)
 
+    def _show_mandates(self, race: Race, rule: ListRule | None) -> None:
+        """The number is asked where lists share mandates; what the law fixes stands in grey."""
+        self._form.setRowVisible(self._mandates, rule is not None)
+        self._mandates.setText("" if race.mandates is None else str(race.mandates))
+        fixed = None if rule is None else rule.mandates
+        self._mandates.setPlaceholderText("" if fixed is None else str(fixed))
+
     def _fields(self) -> QFormLayout:
-        form = QFormLayout()
+        form = self._form
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -106,6 +121,7 @@ class RaceSection(QScrollArea):
             (self.tr("District, Russian"), self._district_ru),
             (self.tr("District, Kazakh"), self._district_kk),
             (self.tr("Which contestant is ours"), self._ours),
+            (self.tr("Mandates that the lists share"), self._mandates),
             (self.tr("“Took part” in our copies"), self._took_part),
             (self.tr("“Took part” in official figures"), self._took_part_official),
         ):
@@ -155,6 +171,7 @@ class RaceSection(QScrollArea):
             took_part_official=_formula(self._took_part_official),
             is_default_cap_allowed=self._cap.isChecked(),
             is_second_entry_off=self._single.isChecked(),
+            mandates=int(self._mandates.text()) if self._mandates.hasAcceptableInput() else None,
         )
 
     def _is_changed(self, race: Race) -> bool:

@@ -1,9 +1,12 @@
 """What a person sets for a race holds where sheets are handed out."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.storage import races
 from hq_desktop.ui.campaign.race_section import RaceSection
 from hq_desktop.ui.tasks import Tasks
 
@@ -19,3 +22,27 @@ def test_the_second_entry_is_switched_off_for_a_race(
     section._save.click()
     tasks.wait()
     assert desk.directory().races[0].is_second_entry_off
+
+
+def test_the_mandates_of_lists_are_asked_where_lists_share_them(
+    qtbot: QtBot, desk: Desk, tasks: Tasks
+) -> None:
+    directory = desk.directory()
+    section = RaceSection(CampaignActions(desk), tasks)
+    qtbot.addWidget(section)
+    section.show_race(directory, directory.races[0])
+    assert section._mandates.isHidden()
+
+    with desk.database.transaction("Айгүл", "race_changed") as tx:
+        race = races.save(tx, replace(directory.races[0], profile="kurultai_pr"))
+    section.show_race(desk.directory(), race)
+    assert not section._mandates.isHidden()
+    assert section._mandates.placeholderText() == "145"
+    qtbot.keyClicks(section._mandates, "0x98")
+    section._save.click()
+    tasks.wait()
+    assert desk.directory().races[0].mandates == 98
+    section._mandates.clear()
+    section._save.click()
+    tasks.wait()
+    assert desk.directory().races[0].mandates is None
