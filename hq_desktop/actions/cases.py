@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.official import OfficialActions
 from hq_desktop.actions.package_exhibits import Files, exhibits
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
 from hq_desktop.actions.package_origins import origins
@@ -19,6 +20,7 @@ from hq_desktop.actions.package_subjects import (
     read_matter,
     territory_challenges,
 )
+from hq_desktop.actions.package_versions import Pair, version_exhibits, version_facts
 from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
 from hq_desktop.documents.wording import Wording
@@ -34,8 +36,9 @@ from hq_desktop.domain.errors import (
 )
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language, Text
-from hq_desktop.storage import cases, deliveries, evidence, signatories
+from hq_desktop.storage import cases, deliveries, evidence, publications, signatories
 
 TERM = "D05"
 """The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
@@ -49,6 +52,8 @@ class PackageRequest:
     """What a person asked for; what is left out is taken from the campaign or asked for by name.
 
     `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
+    `versions` are two publications, the earlier first: what was changed between them becomes an
+    annex of the documents that it is about.
     """
 
     complaint: str
@@ -59,6 +64,7 @@ class PackageRequest:
     precincts: tuple[str, ...] = ()
     filed_on: date | None = None
     signatory: SignatoryId | None = None
+    versions: tuple[PublicationId, PublicationId] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,13 +242,19 @@ class CasesActions:
         files = Files(self.desk.database.evidence, known, brought)
         signatory = self._signatory(request)
         term = self.desk.catalogue.law.deadlines.get(TERM)
+        pair = None if request.versions is None else self._pair(*request.versions)
         drafts: list[Draft] = []
         for challenge in self._challenges(template, request):
             attached = exhibits(challenge, self._words.book, files)
             keys = {one.key for one in attached}
             copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
             weak = weak_points(challenge, template.subject, copies, recorded, files, term)
-            drafts.append(Draft(challenge, template, signatory, attached, weak, request.filed_on))
+            told = version_facts(challenge, pair, self._words.sentences)
+            seen = version_exhibits(told, pair, self._words.book, files)
+            attached = (*attached, *(one for one in seen if one.key not in keys))
+            drafts.append(
+                Draft(challenge, template, signatory, attached, weak, request.filed_on, told)
+            )
         return tuple(drafts)
 
     def _challenges(self, template: Template, request: PackageRequest) -> tuple[Challenge, ...]:
@@ -284,6 +296,13 @@ class CasesActions:
             if one.code == request.court:
                 return one
         raise NotFound(noun="court", key=request.court)
+
+    def _pair(self, earlier: PublicationId, later: PublicationId) -> Pair:
+        """Return two versions of one race and kind; raises NotFound, Refused."""
+        actions = OfficialActions(self.desk)
+        with self.desk.database.reading() as tx:
+            race = publications.get(tx, earlier).race
+        return actions.versions(race, earlier, later)
 
     def _signatory(self, request: PackageRequest) -> Signatory | None:
         every = self.signatories()

@@ -36,7 +36,14 @@ from hq_desktop.domain.publication import (
     in_order_seen,
 )
 from hq_desktop.domain.text import Language
-from hq_desktop.domain.version_changes import VersionChanges, earlier_version, version_of
+from hq_desktop.domain.version_changes import (
+    Place,
+    Version,
+    VersionChanges,
+    earlier_version,
+    ordered,
+    version_of,
+)
 from hq_desktop.domain.version_sentences import changes_sentence
 from hq_desktop.storage import announcements, copies, publications
 from hq_desktop.storage.transaction import Transaction
@@ -198,16 +205,26 @@ class OfficialActions:
     def changes(
         self, race: RaceCode, earlier: PublicationId, later: PublicationId
     ) -> VersionChanges:
-        """Return what differs between two publications of one kind; raises NotFound, Refused."""
+        """Return what differs between two publications of one kind, in the order of the paper.
+
+        Raises NotFound, and Refused for publications of different races or kinds.
+        """
+        found = version_changes.changes(*self.versions(race, earlier, later))
+        directory = self.desk.directory()
+        known = next(one for one in directory.races if one.code == race)
+        return in_paper_order(found, directory, known, self.desk.form(known))
+
+    def versions(
+        self, race: RaceCode, earlier: PublicationId, later: PublicationId
+    ) -> tuple[Version, Version]:
+        """Return two publications with their figures; raises as `changes` does."""
         with self.desk.database.reading() as tx:
             first, second = publications.get(tx, earlier), publications.get(tx, later)
             if first.race != race or (first.race, first.kind) != (second.race, second.kind):
                 raise Refused(reason="publications_unlike")
             announced = announcements.of_race(tx, race)
             own = copies.of_race(tx, race, current_only=False)
-        return version_changes.changes(
-            version_of(first, own, announced), version_of(second, own, announced)
-        )
+        return version_of(first, own, announced), version_of(second, own, announced)
 
     def version_before(self, publication: Publication) -> Publication | None:
         """Return the version that a publication replaced at its source; None for a first one."""
@@ -286,3 +303,13 @@ class OfficialActions:
             return publications.add(tx, told)
         together = joined(last, told)
         return last if together == last else publications.save(tx, together)
+
+
+def in_paper_order(
+    found: VersionChanges, directory: Directory, race: Race, form: ProtocolForm
+) -> VersionChanges:
+    """Return changes by precinct number or commission code, lines as they stand on the form."""
+    places: list[Place] = [one.id for one in directory.open_precincts(race)]
+    places += sorted(directory.commissions)
+    lines = [one.code for one in form.fields(race.contestants, form.codes)]
+    return ordered(found, places, lines)

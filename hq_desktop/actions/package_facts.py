@@ -19,6 +19,7 @@ from hq_desktop.domain.package import (
     ExhibitKind,
     PackageFacts,
     SumRow,
+    VersionFacts,
     WeakPoint,
 )
 from hq_desktop.domain.protocol import Grade, stated
@@ -50,6 +51,7 @@ class Draft:
     exhibits: tuple[Exhibit, ...]
     weak_points: tuple[WeakPoint, ...]
     filed_on: date | None = None
+    versions: tuple[VersionFacts, ...] = ()
 
 
 def frozen(draft: Draft, words: Words) -> PackageFacts:
@@ -85,6 +87,7 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
         patterns=tuple(pattern_rows(challenge, words.sentences)),
         filed_on=draft.filed_on,
         act_on=act_on(challenge),
+        versions=draft.versions,
     )
 
 

@@ -100,6 +100,8 @@ class Paper:
                 return bool(self.facts.copy_rows or self.facts.differences)
             case Annex.DERIVATION:
                 return bool(self.facts.derivations)
+            case Annex.VERSIONS:
+                return bool(self.facts.versions)
             case _:
                 return True
 

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
-from hq_desktop.documents import blocks, exhibits, tables
+from hq_desktop.documents import blocks, exhibits, tables, version_tables
 from hq_desktop.documents.chart import BoundsChart
 from hq_desktop.documents.pages import HEADING, NOTE, PART, PLAIN, SUBTITLE
 from hq_desktop.documents.paper import Attachment, Marks, Paper
@@ -24,6 +24,8 @@ def story_of(paper: Paper, attachment: Attachment | None, marks: Marks) -> list[
             return list(_comparison(paper, attachment, marks))
         case Annex.DERIVATION:
             return list(_derivation(paper, attachment))
+        case Annex.VERSIONS:
+            return list(_versions(paper, attachment))
         case Annex.INVENTORY:
             return list(_inventory(paper, attachment, marks))
         case _:
@@ -81,6 +83,27 @@ def _one_derivation(paper: Paper, facts: DerivationFacts) -> Iterator[Flowable]:
         yield Paragraph(escape(wording.phrase(rule)), NOTE)
     yield Paragraph(escape(wording.phrase("derivation_ladder")), HEADING)
     yield tables.ladder_rows(paper, facts)
+
+
+def _versions(paper: Paper, attachment: Attachment) -> Iterator[Flowable]:
+    wording = paper.wording
+    yield _head(paper, attachment)
+    yield Paragraph(escape(wording.phrase("note_versions")), NOTE)
+    for facts in paper.facts.versions:
+        yield Paragraph(escape(wording.of(facts.sentence)), PLAIN)
+        for phrase, rows in (
+            ("table_versions", version_tables.sources(paper, facts)),
+            ("table_version_rows", version_tables.figures(paper, facts)),
+            ("table_version_sums", version_tables.sums(paper, facts)),
+        ):
+            if rows is not None:
+                yield CondPageBreak(blocks.HEADED)
+                yield Paragraph(escape(wording.phrase(phrase)), HEADING)
+                yield rows
+        for phrase, names in (("version_gone", facts.gone), ("version_appeared", facts.appeared)):
+            if names:
+                listed = ", ".join(map(wording.of, names))
+                yield Paragraph(escape(wording.phrase(phrase, names=listed)), PLAIN)
 
 
 def _inventory(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:

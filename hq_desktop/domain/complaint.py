@@ -60,6 +60,7 @@ class Annex(StrEnum):
 
     TABLE = "table"
     DERIVATION = "derivation"
+    VERSIONS = "versions"
     COPIES = "copies"
     ANNOUNCEMENT = "announcement"
     INCIDENTS = "incidents"

@@ -10,6 +10,9 @@ from hq_desktop.domain.complaint import Each, Flag, Value
 from hq_desktop.domain.protocol import Cell, Grade, Typing
 from hq_desktop.domain.text import Text
 
+LATE = {"is_late": True}
+"""Marks a field that facts frozen earlier did not have: at its default it changes no digest."""
+
 
 class ExhibitKind(StrEnum):
     """What an exhibit is."""
@@ -161,6 +164,64 @@ class DerivationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionSource:
+    """Where one version of official figures stood, when it was seen, and what proves it.
+
+    `file` and `screenshot` are SHA-256, "" where nothing was kept; `seen_at` is None where nobody
+    stated it.
+    """
+
+    source: str
+    address: str
+    issue: str
+    seen_at: datetime | None
+    stored_at: datetime
+    file: str
+    file_name: str
+    screenshot: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One figure that two versions state differently, at a precinct or a commission."""
+
+    place: Text
+    line: Text
+    before: int
+    after: int
+
+    @property
+    def difference(self) -> int:
+        """Later figure less the earlier one."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSum:
+    """A line summed over the places where both versions state it."""
+
+    line: Text
+    places: int
+    changed: int
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionFacts:
+    """What was changed between two versions of official figures, and where each of them stood."""
+
+    sentence: Text
+    is_of_precincts: bool
+    earlier: VersionSource
+    later: VersionSource
+    rows: tuple[VersionRow, ...]
+    sums: tuple[VersionSum, ...]
+    gone: tuple[Text, ...] = ()
+    appeared: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """The values and flags of one repetition of a block."""
 
@@ -196,6 +257,7 @@ class PackageFacts:
     patterns: tuple[PatternRow, ...] = ()
     filed_on: date | None = None
     act_on: date | None = None
+    versions: tuple[VersionFacts, ...] = field(default=(), metadata=LATE)
 
 
 def plain(value: object) -> object:
@@ -207,7 +269,11 @@ def plain(value: object) -> object:
     if isinstance(value, Mapping):
         return {str(key): plain(one) for key, one in value.items()}
     if is_dataclass(value):
-        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+        return {
+            one.name: plain(own)
+            for one in fields(value)
+            if (own := getattr(value, one.name)) != one.default or one.metadata != LATE
+        }
     return _plain_value(value)
 
 

@@ -5,7 +5,7 @@ precinct or commission that is gone from a later file is told apart from changed
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.official import Announcement
@@ -33,6 +33,13 @@ class FigureChange:
     line: str
     before: int
     after: int
+
+    @property
+    def place(self) -> Place:
+        """Where the figure stands."""
+        if self.precinct is not None:
+            return self.precinct
+        return self.commission or CommissionCode("")
 
     @property
     def difference(self) -> int:
@@ -128,6 +135,19 @@ def version_of(
     return Version(publication, {one: last[one][1] for one in places if one in last})
 
 
+def within(version: Version, places: frozenset[Place]) -> Version:
+    """Return a version as if nothing but some places stood in it."""
+    publication = version.publication
+    return Version(
+        replace(
+            publication,
+            precincts=tuple(one for one in publication.precincts if one in places),
+            commissions=tuple(one for one in publication.commissions if one in places),
+        ),
+        {one: cells for one, cells in version.figures.items() if one in places},
+    )
+
+
 def changes(earlier: Version, later: Version) -> VersionChanges:
     """Return what differs between two versions of one race and kind.
 
@@ -157,6 +177,25 @@ def changes(earlier: Version, later: Version) -> VersionChanges:
         compared=compared,
         gone=_missing(first, second),
         appeared=_missing(second, first),
+    )
+
+
+def ordered(found: VersionChanges, places: Sequence[Place], lines: Sequence[str]) -> VersionChanges:
+    """Return the same changes in an order of places and lines; what it does not name is last."""
+    by_place = {one: number for number, one in enumerate(places)}
+    by_line = {one: number for number, one in enumerate(lines)}
+    far = max(len(by_place), len(by_line))
+    return replace(
+        found,
+        figures=tuple(
+            sorted(
+                found.figures,
+                key=lambda one: (by_place.get(one.place, far), by_line.get(one.line, far)),
+            )
+        ),
+        lines=tuple(sorted(found.lines, key=lambda one: by_line.get(one.line, far))),
+        gone=tuple(sorted(found.gone, key=lambda one: by_place.get(one, far))),
+        appeared=tuple(sorted(found.appeared, key=lambda one: by_place.get(one, far))),
     )
 
 
