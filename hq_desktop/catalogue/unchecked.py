@@ -12,8 +12,17 @@ from hq_desktop.domain.text import Text
 
 
 def unchecked_profile(profile: Profile) -> Iterator[Unchecked]:
-    """Yield the profile if nobody has checked it."""
+    """Yield the profile and its rules; what profiles share is the same item again."""
     yield from _item("profile", profile.code, profile.title, profile.mark)
+    if profile.lists is not None:
+        code = f"{profile.code} {profile.lists.law}"
+        yield from _item("profile", code, profile.title, profile.lists.mark)
+    for threshold in profile.thresholds:
+        yield from _item(
+            "profile", f"{profile.code} {threshold.law}", threshold.text, threshold.mark
+        )
+    for rule in () if profile.is_archive else profile.parallel:
+        yield from _item("profile", f"{rule.line} {rule.law}", rule.reason, rule.mark)
 
 
 def unchecked_form(form: ProtocolForm) -> Iterator[Unchecked]:
