@@ -137,3 +137,20 @@ def flagged_words(one: CopyBeside, line: str, label: str) -> str:
         digits="?" if digits is None else figure(digits),
         words="?" if number is None else figure(number),
     )
+
+
+def details(
+    form: ProtocolForm, found: PrecinctCopies, one: CopyBeside, line: str
+) -> tuple[str, ...]:
+    """Return what does not agree inside a copy; of a disputed line, what that means."""
+    labels = {each.code: f"{each.number} {worded(each.label)}" for each in found.lines}
+    said = [finding_words(form, each) for each in one.findings]
+    said += [flagged_words(one, each, labels.get(each, each)) for each in one.flagged]
+    if line in found.disputed:
+        words = translate(
+            "Copies",
+            "Copies of the best grade state different numbers here, and nobody chose: the line "
+            "counts as not seen. F2 lets a copy stand.",
+        )
+        said.append(f"? {words}")
+    return tuple(said)

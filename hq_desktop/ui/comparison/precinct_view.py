@@ -1,10 +1,10 @@
 """One precinct: all its copies side by side, which one stands and why, the photo beside."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.domain.election import PrecinctId
@@ -15,13 +15,11 @@ from hq_desktop.ui import look, messages
 from hq_desktop.ui.comparison import copy_words
 from hq_desktop.ui.comparison.copies_table import CopiesTable
 from hq_desktop.ui.comparison.copy_photo import CopyPhotoPane
-from hq_desktop.ui.comparison.pattern_words import pattern_tip
+from hq_desktop.ui.comparison.precinct_head import PrecinctHead, wrapped
 from hq_desktop.ui.comparison.reason_bar import ReasonBar
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.comparison.standing_desk import StandingDesk
-from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
-from hq_desktop.ui.widgets.chips import Chip
 from hq_desktop.ui.widgets.flow_row import FlowRow
 from hq_desktop.ui.widgets.page_header import PageHeader
 
@@ -56,12 +54,9 @@ class PrecinctView(QWidget):
         self._is_photo_wanted = True
         self.desk = StandingDesk(actions, tasks, self)
         self._header = PageHeader(parent=self)
-        self._chips = QWidget(self)
-        self._signs = [Chip("", "unknown", self._chips) for _ in range(5)]
-        self.standing = _wrapped("sentence", self)
-        self.official = _wrapped("second", self)
+        self.head = PrecinctHead(self)
         self.table = CopiesTable(self)
-        self.detail = _wrapped("second", self)
+        self.detail = wrapped("second", self)
         self.reason = ReasonBar(self)
         self.photo = CopyPhotoPane(actions.photos, tasks, self)
         self._choose = QPushButton(self.tr("Let it stand …"), self)
@@ -104,15 +99,7 @@ class PrecinctView(QWidget):
         commission = board.names.get(found.precinct.commission, "")
         address = board.addresses[precinct]
         self._header.show_note(" · ".join(part for part in (commission, address) if part))
-        self._show_signs(board, found)
-        self.standing.setText(
-            copy_words.standing_sentence(found, Side.OURS)
-            or self.tr("There is no reading of ours yet.")
-        )
-        official = copy_words.standing_sentence(found, Side.OFFICIAL)
-        several = sum(1 for one in found.copies if one.copy.side is Side.OFFICIAL) > 1
-        self.official.setText(self.tr("Officially: {sentence}").format(sentence=official))
-        self.official.setVisible(bool(official) and several)
+        self.head.show_precinct(board, found)
         self.table.show_copies(found, line)
         self._show_current()
         return True
@@ -145,23 +132,6 @@ class PrecinctView(QWidget):
         super().resizeEvent(event)
         self.photo.setFixedWidth(round(self.width() * PHOTO_SHARE))
 
-    def _show_signs(self, board: RaceView, found: PrecinctCopies) -> None:
-        row = board.comparison.row(found.precinct.id)
-        change = pattern_tip(board, row) if row is not None else ""
-        differ, disputed = len(found.differing), len(found.disputed)
-        flagged = sum(len(one.flagged) for one in found.copies if one.copy.side is Side.OURS)
-        official = len(found.discrepant)
-        words = (
-            ("? " + self.tr("%n line(s) disputed", "", disputed), "attention", disputed),
-            ("≠ " + self.tr("our copies differ: %n line(s)", "", differ), "attention", differ),
-            ("≠ " + self.tr("words and digits: %n line(s)", "", flagged), "attention", flagged),
-            ("≠ " + self.tr("official: %n line(s)", "", official), "unknown", official),
-            (change, "unknown", change),
-        )
-        for chip, (text, tone, is_there) in zip(self._signs, words, strict=True):
-            chip.show_text(text if is_there else "", tone)
-        self._chips.setVisible(any(is_there for _, _, is_there in words))
-
     def _show_current(self) -> None:
         one = self.table.current()
         has_photo = one is not None and bool(one.copy.pages)
@@ -169,32 +139,18 @@ class PrecinctView(QWidget):
         self.photo.setVisible(self._is_photo_wanted and any_photo)
         if self.photo.isVisibleTo(self):
             self.photo.show_copy(one.copy if has_photo and one is not None else None)
-        self.detail.setText("\n".join(self._details(one)) if one is not None else "")
+        self.detail.setText(self._details(one))
         self.detail.setVisible(bool(self.detail.text()))
         self._choose.setEnabled(one is not None and one.copy.has_reading)
         self._open.setEnabled(one is not None)
         self._take_back.setVisible(self._chosen_now() is not None)
         self.keys_changed.emit()
 
-    def _details(self, one: CopyBeside) -> Sequence[str]:
-        """What does not agree inside the current copy; a dispute says what it means."""
-        board, found = self._board, self.found
-        if board is None or found is None:
-            return ()
-        labels = {line.code: f"{line.number} {worded(line.label)}" for line in found.lines}
-        said = [copy_words.finding_words(board.facts.form, each) for each in one.findings]
-        said += [
-            copy_words.flagged_words(one, line, labels.get(line, line)) for line in one.flagged
-        ]
-        if self.table.current_line() in found.disputed:
-            said.append(
-                "? "
-                + self.tr(
-                    "Copies of the best grade state different numbers here, and nobody chose: "
-                    "the line counts as not seen. F2 lets a copy stand."
-                )
-            )
-        return said
+    def _details(self, one: CopyBeside | None) -> str:
+        if self._board is None or self.found is None or one is None:
+            return ""
+        line = self.table.current_line()
+        return "\n".join(copy_words.details(self._board.facts.form, self.found, one, line))
 
     def _chosen_now(self) -> Side | None:
         """The side of the current copy, where a person's choice is kept for it."""
@@ -275,18 +231,9 @@ class PrecinctView(QWidget):
             )
             button.clicked.connect(lambda _checked=False, steps=steps: self.stepped.emit(steps))
             self._header.add_deed(button)
-        flow = FlowRow(self._chips)
-        for chip in self._signs:
-            flow.addWidget(chip)
-        above = QWidget(self)
-        column = QVBoxLayout(above)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(4)
-        for widget in (self._chips, self.standing, self.official):
-            column.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(above)
+        left.addWidget(self.head)
         left.addWidget(self.table, 1)
         self.detail.setContentsMargins(16, 8, 16, 8)
         left.addWidget(self.detail)
@@ -345,11 +292,3 @@ class PrecinctView(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: deed())
         owner.addAction(action)
-
-
-def _wrapped(kind: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setMinimumWidth(40)
-    look.kind(label, kind)
-    return label

@@ -100,7 +100,7 @@ def test_words_against_digits_stand_in_their_cell_and_below(opened: ComparisonPa
 
 
 def test_it_is_said_why_a_copy_stands(opened: ComparisonPage) -> None:
-    said = opened.precinct.standing.text()
+    said = opened.precinct.head.standing.text()
     assert "вывешенный лист stands because" in said
     assert "typed twice" in said
 
@@ -118,7 +118,7 @@ def test_a_person_chooses_with_a_reason_and_undoes_it(
     tasks.wait()
     assert decisions(desk) == [(current.copy.id, "paper seen")]
     tasks.wait()
-    assert "“paper seen”" in view.standing.text()
+    assert "“paper seen”" in view.head.standing.text()
     assert "disputed" not in cell(opened, OURS, REMARK)
     assert not view.reason.isVisible()
     assert view.table.hasFocus()
@@ -272,4 +272,4 @@ def test_hidden_names_hide_who_brought_a_copy(
     hidden_names.hide(True)
     opened.refresh()
     tasks.wait()
-    assert "вывешенный лист" not in opened.precinct.standing.text()
+    assert "вывешенный лист" not in opened.precinct.head.standing.text()
