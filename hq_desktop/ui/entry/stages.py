@@ -65,6 +65,7 @@ def stage_keys(
                 ("/", translate("EntryKeys", "line")),
                 ("W", translate("EntryKeys", "words")),
                 ("F1", translate("EntryKeys", "why")) if has_findings else rest,
+                *((("F12", translate("EntryKeys", "cannot be entered")),) if is_claimed else ()),
                 ("Ctrl Enter", translate("EntryKeys", "save")),
             )
         case Stage.ASIDE:
