@@ -80,6 +80,8 @@ class ChartView(QWidget):
         sentence: str,
     ) -> None:
         """Show the charts of a line; `rows` are the precincts of the territory."""
+        if about != self._about:
+            self.course.show_steps((), None, band_words((), None, None, about))
         self._board, self._one, self._about, self._has_course = board, one, about, False
         self._header.show_note(about)
         self.sentence.setText(sentence)
@@ -90,19 +92,22 @@ class ChartView(QWidget):
         compared = sum(1 for row in rows if row.ours is not None and row.official is not None)
         self.places.setVisible(bool(found))
         self.places.show_pairs(found, pair_words(found, compared, about))
-        self.course.show_steps((), None, band_words((), None, None, about))
-        self.show_chart(self.tabs.current() if self.tabs.current() >= 0 else TOTAL)
+        self._look()
 
     def show_chart(self, place: int) -> None:
         """Bring one of the three charts on screen and give it the keys."""
         self.tabs.show_current(place)
         self._charts.setCurrentIndex(place)
-        if place == COURSE and not self._has_course:
+        self._look()
+        self.setFocusProxy(self.chart())
+        self.chart().setFocus()
+
+    def _look(self) -> None:
+        """Ask for what the chart on screen still lacks, and say what it shows."""
+        if self.tabs.current() == COURSE and not self._has_course:
             self._has_course = True
             self.course_asked.emit()
         self._show_note()
-        self.setFocusProxy(self.chart())
-        self.chart().setFocus()
 
     def show_course(self, course: Sequence[Tightened]) -> None:
         """Show how the bounds closed in."""

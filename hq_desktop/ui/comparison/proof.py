@@ -51,6 +51,7 @@ class ProofView(QWidget):
         super().__init__(parent)
         self._board: RaceView | None = None
         self.one: TerritoryLine | None = None
+        self._written = ("", "")
         self._sentence = ""
         self._outcome = ""
         self._code = ""
@@ -94,8 +95,11 @@ class ProofView(QWidget):
         for button in (self._previous, self._next):
             button.setEnabled(len(every) > 1)
         self._complaint.setEnabled(one.contradiction is not None)
-        self.text.show_html(self._paragraph(board, one))
-        self.derivation.show_html(self._table(board, one))
+        written = self._paragraph(board, one), self._table(board, one)
+        if written != self._written:  # the same text keeps the number that is current
+            self._written = written
+            self.text.show_html(written[0])
+            self.derivation.show_html(written[1])
         self.side.show_proof(one)
         if is_other:
             self.leave_sheets()

@@ -106,7 +106,6 @@ class ProofPages(QStackedWidget):
         one = board.territory(self._commission, self._line)
         if self.currentWidget() is self.charts:
             self._put_charts(board, self._commission, self._line)
-            self.charts.show_chart(self.charts.tabs.current())
         if one is None:
             return self.currentWidget() is self.charts
         self._board = board

@@ -27,6 +27,7 @@ class SheetsBehind(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._code = ""
         self._header = PageHeader("", self)
         self.search = QLineEdit(self)
         self.table: RecordTable[GroundRow] = RecordTable(
@@ -55,9 +56,10 @@ class SheetsBehind(QWidget):
         }
         for column, is_shown in shown.items():
             self.table.setColumnHidden(column, not is_shown)
-        self.search.clear()
+        if ground.code != self._code:
+            self._code = ground.code
+            self.search.clear()
         self.table.show_records(ground.rows)
-        self.table.setFocus()
 
     def _build(self) -> None:
         back = QPushButton("← " + self.tr("Proof"), self)

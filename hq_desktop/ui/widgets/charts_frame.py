@@ -116,11 +116,14 @@ class ChartFrame(QWidget):
         whole: Window,
         home: Window | None = None,
     ) -> None:
-        """Take other spots; the current one stays where its key is still there."""
+        """Take other spots; the current one stays where its key is still there.
+
+        What is in sight stays as well while the axis is the same.
+        """
         key = self.spots[self._current].key if self._current >= 0 else None
         self.spots, self.heading = spots, heading
-        self._home = home or whole
-        self.window_across = self._home
+        if (home or whole) != self._home:
+            self._home = self.window_across = home or whole
         self._current = next(
             (place for place, one in enumerate(spots) if key is not None and one.key == key), -1
         )

@@ -144,3 +144,16 @@ def test_the_line_of_the_panel_is_the_line_of_the_charts(page: ComparisonPage) -
     page.show_line(OURS)
     view = charts(page)
     assert view.total.record() == page.panel.chart.record()
+
+
+def test_reading_the_figures_again_keeps_what_is_in_sight(
+    page: ComparisonPage, qtbot: QtBot
+) -> None:
+    view = charts(page, COURSE)
+    qtbot.waitUntil(lambda: bool(view.course.steps()))
+    qtbot.keyClick(view.course, Qt.Key.Key_Plus)
+    qtbot.keyClick(view.course, Qt.Key.Key_End)
+    before = view.course.window_across, view.course.readout()
+    with qtbot.waitSignal(page.shown):
+        page.refresh()
+    assert (view.course.window_across, view.course.readout()) == before

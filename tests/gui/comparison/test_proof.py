@@ -246,3 +246,24 @@ def test_a_precinct_is_found_among_the_sheets(page: ComparisonPage, code: str) -
     proof.follow(code)
     proof.sheets.search.setText("нет такого")
     assert listed(proof) == []
+
+
+def test_reading_the_figures_again_keeps_the_current_number(
+    page: ComparisonPage, qtbot: QtBot
+) -> None:
+    proof = read(page)
+    qtbot.waitUntil(proof.text.hasFocus)
+    qtbot.keyClick(proof.text, Qt.Key.Key_Tab)
+    qtbot.keyClick(proof.text, Qt.Key.Key_Tab)
+    before = proof.text.textCursor().position()
+    with qtbot.waitSignal(page.shown):
+        page.refresh()
+    assert proof.text.textCursor().position() == before > 0
+
+
+def test_a_search_among_the_sheets_ends_with_their_list(page: ComparisonPage) -> None:
+    proof = read(page)
+    proof.follow(OBSERVED)
+    proof.sheets.search.setText("нет такого")
+    proof.follow(UNSEEN)
+    assert set(listed(proof)) == {"9", "10"}
