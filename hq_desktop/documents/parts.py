@@ -102,7 +102,8 @@ def _versions(paper: Paper, attachment: Attachment) -> Iterator[Flowable]:
                 yield rows
         for phrase, names in (("version_gone", facts.gone), ("version_appeared", facts.appeared)):
             if names:
-                listed = ", ".join(map(wording.of, names))
+                sign = "№\u00a0" if facts.is_of_precincts else ""
+                listed = ", ".join(f"{sign}{wording.of(one)}" for one in names)
                 yield Paragraph(escape(wording.phrase(phrase, names=listed)), PLAIN)
 
 

@@ -93,7 +93,7 @@ def sums(paper: Paper, facts: VersionFacts) -> Rows | None:
     columns = (
         Column(phrase("column_line"), TEXT_WIDTH - 105 * mm),
         Column(
-            phrase("column_precincts" if facts.is_of_precincts else "column_place"),
+            phrase("column_precincts" if facts.is_of_precincts else "column_commissions"),
             21 * mm,
             is_number=True,
         ),

@@ -116,6 +116,7 @@ PHRASES = (
     "column_official",
     "column_difference",
     "column_place",
+    "column_commissions",
     "column_before",
     "column_after",
     "column_changed",

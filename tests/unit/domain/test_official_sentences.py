@@ -173,7 +173,9 @@ def test_the_same_is_said_in_kazakh_and_in_english() -> None:
 def test_gone_precincts_are_said_apart_and_equal_versions_are_said_to_be_equal() -> None:
     gone = changes_sentence(WORDS, Language.RU, changed(0, gone=(PrecinctId(4), PrecinctId(5))))
     assert "все числа, указанные в обеих, одинаковы." in gone
-    assert gone.endswith("В более поздней версии не стоят участки, которые были в более ранней: 2.")
+    assert gone.endswith(
+        "Участков, которые стоят в более ранней версии и не стоят в более поздней: 2."
+    )
 
 
 def test_a_moment_that_nobody_stated_is_said_to_be_that_of_storing() -> None:
