@@ -144,12 +144,13 @@ def test_merged_cells_without_end_are_bounded(tmp_path: Path) -> None:
 
 
 def test_raised_digits_of_shared_texts_are_raised(tmp_path: Path) -> None:
-    book, _ = made([["УИК", "За"], [312, "1 2361"], [313, "12&36"]])
+    book, _ = made([["УИК", "За"], [312, "X"], [313, "Y"]])
     book.save(tmp_path / "plain.xlsx")
-    plain = b"<si><t>1 2361</t></si>"
-    runs = (
-        b'<si><r><t xml:space="preserve">1 236</t></r><r><rPr><vertAlign val="superscript"/></rPr>'
-        b"<t>1</t></r></si>"
+    texts = (
+        b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        b"<si><t>12&amp;36</t></si>"
+        b'<si><r><t xml:space="preserve">1 236</t></r>'
+        b'<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si></sst>'
     )
     with (
         zipfile.ZipFile(tmp_path / "plain.xlsx") as source,
@@ -157,7 +158,11 @@ def test_raised_digits_of_shared_texts_are_raised(tmp_path: Path) -> None:
     ):
         for name in source.namelist():
             content = source.read(name)
-            assert plain in content or "sharedStrings" not in name
-            target.writestr(name, content.replace(plain, runs))
+            for number, letter in enumerate((b"Y", b"X")):
+                inline = b't="inlineStr"><is><t>' + letter + b"</t></is>"
+                shared = b't="s"><v>' + str(number).encode() + b"</v>"
+                content = content.replace(inline, shared)
+            target.writestr(name, content)
+        target.writestr("xl/sharedStrings.xml", texts)
     (sheet,) = tables.read(tmp_path / "t.xlsx").sheets
     assert [row[1] for row in sheet.rows] == ["За", "1 236¹", "12&36"]
