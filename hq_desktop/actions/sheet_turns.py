@@ -146,10 +146,10 @@ class SheetTurns(DoubleEntryActions):
         met = {one.copy for one in obstacles.all(tx)}
         barred = taken | met | settlements.open_counts(tx).keys()
         barred |= drafts.seen_by(tx, self.desk.operator)
+        typed = progresses.typed_alone(tx, race.code)
+        own = {one for one in set(typed.values()) if is_same_person(one, self.desk.operator)}
         return frozenset(
-            copy
-            for copy, typist in progresses.typed_alone(tx, race.code).items()
-            if copy not in barred and not is_same_person(typist, self.desk.operator)
+            copy for copy, typist in typed.items() if copy not in barred and typist not in own
         )
 
     def _first_free(self, candidates: tuple[Candidate, ...]) -> NextSheet | None:
