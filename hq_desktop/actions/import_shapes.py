@@ -80,7 +80,8 @@ def opened_table(table: Path | Pasted) -> Opened:
     """Read a file, or what was pasted; raises FileMissing, FileUnreadable."""
     if isinstance(table, Pasted):
         book = tables.read_clipboard(table.text, table.html)
-        return Opened(replace(book, sha256=hashlib.sha256(table.content).hexdigest()))
+        sha256 = hashlib.sha256(table.content).hexdigest()
+        return Opened(replace(book, sha256=sha256), breaks_off(table.content))
     return Opened(tables.read(table), breaks_off(table.read_bytes()))
 
 

@@ -516,6 +516,15 @@ EXPECTED: Mapping[str, str] = {
         "Sentences",
         "expected the end of the file; it breaks off here, and this figure may lack digits",
     ),
+    "key_out_of_place": QT_TRANSLATE_NOOP(
+        "Sentences", "expected the next number, as in the rows around it"
+    ),
+    "column_hollow": QT_TRANSLATE_NOOP(
+        "Sentences", "expected figures under this heading; they may stand under another one"
+    ),
+    "row_ends_early": QT_TRANSLATE_NOOP(
+        "Sentences", "expected a figure as in the other rows; this row may have moved to the left"
+    ),
     "cells_hidden": QT_TRANSLATE_NOOP(
         "Sentences", "expected figures that can be seen; these cells are hidden in the file"
     ),

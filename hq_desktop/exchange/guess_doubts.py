@@ -1,5 +1,6 @@
 """What is in doubt about a guessed table; a person settles it, a command refuses the file."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,8 @@ from hq_desktop.exchange.written_numbers import NumberStyle, guess_style, read_c
 _TOLD: Final = 12
 _MOST_PAIRS: Final = 3
 _ALIKE: Final = 0.5
+_OUT_OF_PLACE: Final = 0.2
+_NUMBER: Final = re.compile("[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ def doubts(guess: TableGuess, looked: Looked, known: Layout | None) -> tuple[Dou
     found += _about_style(looked)
     found += _about_sums(looked, rows, style, known)
     found += _about_rows(looked, rows, proof)
+    found += _about_hollows(looked)
+    found += _about_keys(looked)
     found += _about_hidden(looked)
     return tuple(dict.fromkeys(found))
 
@@ -204,6 +209,47 @@ def _about_rows(looked: Looked, rows: Sequence[Figures], proof: Evidence) -> Ite
     line = next((name for name, column in lines.items() if column == end), None)
     if looked.sheet.is_turned or (line is not None and not proof.proves(rows, line)):
         yield looked.doubt(last, end, "file_cut")
+
+
+def _about_hollows(looked: Looked) -> Iterator[Doubt]:
+    """Name columns without a figure, and rows that end early: the figures may have moved left."""
+    lines = list(looked.lines().values())
+    rows = [looked.sheet.rows[row] for row in looked.rows.rows]
+    for column in lines if rows else ():
+        if not any(said(row[column]) for row in rows):
+            yield looked.doubt(_heading_row(looked, column), column, "column_hollow")
+    for one in looked.guessed.columns:
+        is_group = any(
+            other.heading.startswith(f"{one.heading} / ") for other in looked.guessed.columns
+        )
+        if one.heading and one.reason == "column_empty" and is_group:
+            yield looked.doubt(_heading_row(looked, one.index), one.index, "column_hollow")
+    if not lines:
+        return
+    last = max(lines)
+    short = [
+        place
+        for place, row in zip(looked.rows.rows, rows, strict=True)
+        if not said(row[last]) and any(said(row[column]) for column in lines)
+    ]
+    if len(short) <= len(rows) * _OUT_OF_PLACE:
+        yield from (looked.doubt(row, last, "row_ends_early") for row in short)
+
+
+def _about_keys(looked: Looked) -> Iterator[Doubt]:
+    """Name keys out of place where nearly all precincts stand in the order of their numbers."""
+    key = looked.guessed.key
+    if key is None:
+        return
+    numbers = [(row, _NUMBER.search(said(looked.sheet.rows[row][key]))) for row in looked.rows.rows]
+    every = [(row, int(found[0])) for row, found in numbers if found is not None]
+    strange = [
+        row
+        for (_, before), (row, number), (_, after) in zip(every, every[1:], every[2:], strict=False)
+        if before < after and not before < number < after
+    ]
+    if 0 < len(strange) <= len(every) * _OUT_OF_PLACE:
+        yield from (looked.doubt(row, key, "key_out_of_place") for row in strange)
 
 
 def _of_check(looked: Looked, check: Check) -> tuple[int, str]:

@@ -1,6 +1,8 @@
 """Ugly tables: a guess, a person's word where needed, a layout kept, the next day's file known."""
 
 import random
+import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +15,24 @@ from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.table_guess import Correction
 from hq_desktop.domain.table_shape import Grouping
-from tests.e2e.ugly_campaign import campaign, figures_of
+from tests.e2e.ugly_campaign import figures_of, founded, opened
 from tests.samples.corrupted_tables import EVERY as SPOILS
 from tests.samples.ugly_tables import EVERY, Truth, Ugly, territories, truth
 
 DOTTED = "dotted.txt"
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A campaign that nobody changes."""
+    return founded(tmp_path_factory.mktemp("ugly") / "Штаб.hq")
+
+
 @pytest.fixture
-def actions(tmp_path: Path) -> ImportActions:
-    return campaign(tmp_path / "Штаб.hq")
+def actions(made: Path, tmp_path: Path) -> Iterator[ImportActions]:
+    own = opened(Path(shutil.copytree(made, tmp_path / "Штаб.hq")))
+    yield own
+    own.desk.database.close()
 
 
 def written(ugly: Ugly, folder: Path, day: int) -> Path | Pasted:

@@ -36,24 +36,48 @@ def doubled_row(path: Path, chance: random.Random) -> None:
     """Write a row a second time with another figure."""
 
     def double(cells: list[list[Any]]) -> None:
-        rows = [row for row in cells if sum(map(_is_figure, row)) > 2]
+        rows = [row for row in cells[2:] if sum(map(_is_figure, row)) > 2]
         copy = list(chance.choice(rows))
         place = chance.choice([at for at, one in enumerate(copy) if _is_figure(one)][1:])
         copy[place] = "77"
-        cells.insert(cells.index(rows[-1]) - chance.randint(0, 5), copy)
+        cells.insert(cells.index(rows[-1]) - chance.randint(0, min(5, len(rows) - 1)), copy)
 
     _edit(path, chance, double)
 
 
 def swapped_headings(path: Path, chance: random.Random) -> None:
-    """Exchange two headings, and not what stands under them."""
+    """Exchange two headings, and not what stands under or beside them."""
 
     def swap(cells: list[list[Any]]) -> None:
-        row = max(range(min(8, len(cells))), key=lambda at: (sum(map(_is_text, cells[at])), at))
-        places = [at for at, one in enumerate(cells[row]) if _is_text(one)]
-        first, second = chance.sample(places, 2)
-        heads = cells[row]
-        heads[first], heads[second] = heads[second], heads[first]
+        rows = [
+            [(at, row) for row, one in enumerate(line) if _is_text(one)]
+            for at, line in enumerate(cells)
+        ]
+        wide = max(reversed(rows), key=len)
+        places = wide if len(wide) > 2 else [one for line in rows for one in line[:1]]
+        (row, column), (other, beside) = chance.sample(places, 2)
+        kept = cells[row][column]
+        cells[row][column], cells[other][beside] = cells[other][beside], kept
+
+    _edit(path, chance, swap)
+
+
+def swapped_keys(path: Path, chance: random.Random) -> None:
+    """Exchange the numbers of two precincts, and not their figures."""
+
+    def swap(cells: list[list[Any]]) -> None:
+        every = [
+            (at, column)
+            for at, line in enumerate(cells)
+            for column, one in enumerate(line)
+            if re.search(r"(?<![0-9])(?:1[89]|20)[0-9](?![0-9])", str(one or ""))
+            and (_is_text(one) or column < 2)
+        ]
+        if len(every) < 2:
+            return
+        (row, column), (other, beside) = chance.sample(every, 2)
+        kept = cells[row][column]
+        cells[row][column], cells[other][beside] = cells[other][beside], kept
 
     _edit(path, chance, swap)
 
@@ -62,7 +86,10 @@ def shuffled_columns(path: Path, chance: random.Random) -> None:
     """Exchange two columns with their headings."""
 
     def shuffle(cells: list[list[Any]]) -> None:
-        first, second = chance.sample(range(1, len(cells[-1])), 2)
+        width = min(map(len, filter(None, cells)))
+        if width < 3:
+            return
+        first, second = chance.sample(range(1, width), 2)
         for row in cells:
             row[first], row[second] = row[second], row[first]
 
@@ -86,6 +113,7 @@ EVERY: Sequence[Spoil] = (
     letters,
     doubled_row,
     swapped_headings,
+    swapped_keys,
     shuffled_columns,
     missing_column,
 )
@@ -96,7 +124,8 @@ def _is_figure(value: object) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    return sum(map(str.isalpha, str(value or ""))) > 2
+    text = str(value or "")
+    return sum(map(str.isalpha, text)) > 2 and len(text) < 80
 
 
 def _change(cells: list[list[Any]], chance: random.Random, spoiled: Callable[[str], str]) -> None:
@@ -104,7 +133,7 @@ def _change(cells: list[list[Any]], chance: random.Random, spoiled: Callable[[st
         (row, column)
         for row, values in enumerate(cells)
         for column, value in enumerate(values)
-        if row > 5 and _is_figure(value)
+        if row > 2 and _is_figure(value)
     ]
     row, column = chance.choice(places)
     cells[row][column] = spoiled(str(cells[row][column]))

@@ -56,7 +56,7 @@ Truth = Mapping[str, Row]
 
 def truth(day: int) -> dict[str, Row]:
     """Return the figures of every precinct; a few change the next day."""
-    chance = random.Random(2026)  # noqa: S311 — invented figures
+    chance = random.Random(2026)
     found: dict[str, Row] = {}
     for number in (*PRECINCTS["north"], *PRECINCTS["south"]):
         voters = chance.randint(1100, 2900)
@@ -281,8 +281,6 @@ def dotted(path: Path, figures: Truth) -> None:
     text = ["\t".join(["Precinct No", *(ENGLISH[line] for line in lines)])]
     for number, cells in figures.items():
         text.append("\t".join([number, *(spaced(cells[line], ".") for line in lines)]))
-    sums = [spaced(summed(figures, tuple(figures), line) + 1_000_000, ".") for line in lines]
-    del sums
     path.write_bytes("\r\n".join([*text, ""]).encode("utf-16"))
 
 
@@ -311,10 +309,13 @@ def _cells(values: Sequence[object], tag: str = "td") -> str:
 
 def saved_page(path: Path, figures: Truth) -> None:
     """A saved web page: headings over several columns, another table above."""
-    rows = [
+    over = (
         "<tr><th rowspan=2>Участок №</th><th rowspan=2>Избирателей в списке</th>"
         f"<th rowspan=2>Получили бюллетени избиратели</th><th colspan={len(VOTES) + 1}>"
-        "Количество голосов</th></tr>",
+        "Количество голосов</th></tr>"
+    )
+    rows = [
+        over,
         _cells([*(RUSSIAN[line] for line in VOTES), "Против всех"], "th"),
     ]
     for number, cells in figures.items():
@@ -355,9 +356,9 @@ def kazakh(path: Path, figures: Truth) -> None:
 def open_document(path: Path, figures: Truth) -> None:
     """An .ods with merged headings, its numbers as text, a dash where nothing was counted."""
     lines = (LIST, RECEIVED, *VOTES, AGAINST)
+    heads = [("Участок", 1, 2), ("Избирателей в списке", 1, 2), (RUSSIAN[RECEIVED], 1, 2)]
     rows = [
-        [("Участок", 1, 2), ("Избирателей в списке", 1, 2), (RUSSIAN[RECEIVED], 1, 2)]
-        + [("Голоса избирателей", len(VOTES) + 1, 1)],
+        [*heads, ("Голоса избирателей", len(VOTES) + 1, 1)],
         [("", 1, 1)] * 3 + [(RUSSIAN[line], 1, 1) for line in (*VOTES, AGAINST)],
     ]
     for number, cells in figures.items():
@@ -406,7 +407,7 @@ def clipboard(path: Path, figures: Truth) -> None:
     text.append("\t".join(str(one) for one in range(1, len(heads) + 3)))
     for place, (number, cells) in enumerate(figures.items(), start=1):
         text.append("\t".join([str(place), number, *(str(cells[line]) for line in lines)]))
-    path.write_text("\n".join(text), encoding="utf-8")
+    path.write_text("\n".join([*text, ""]), encoding="utf-8")
 
 
 def totals(path: Path, figures: Truth) -> None:
@@ -415,7 +416,7 @@ def totals(path: Path, figures: Truth) -> None:
 
     def fill(sheet: Worksheet) -> None:
         sheet["A1"] = "Итоги по районам"
-        put(sheet, 3, ["Наименование района", *(_both(RUSSIAN[line]) for line in lines)][:1])
+        sheet["A3"] = "Наименование района"
         column = 2
         for line in lines:
             sheet.cell(3, column, RUSSIAN[line])
@@ -428,10 +429,6 @@ def totals(path: Path, figures: Truth) -> None:
         put(sheet, 6, ["Всего по городу", *_beside(_sums(figures, tuple(figures)), lines)])
 
     save(path, fill)
-
-
-def _both(heading: str) -> str:
-    return heading
 
 
 def _beside(cells: Row, lines: Sequence[str]) -> Iterator[Any]:
