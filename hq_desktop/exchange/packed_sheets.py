@@ -16,6 +16,7 @@ from html import unescape
 from posixpath import join, normpath
 from typing import Final
 
+from hq_desktop.exchange.open_documents import CONTENT, open_sheets
 from hq_desktop.exchange.seen_cells import Marks, Place
 from hq_desktop.exchange.workbook_looks import WorkbookLooks, drawn_text, read_looks
 
@@ -75,6 +76,8 @@ def packed_sheets(content: bytes) -> PackedSheets:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(one.file_size for one in packed.infolist()) > LARGEST_CONTENT:
                 raise TooLarge("larger_than_1_gb")
+            if CONTENT in packed.namelist():
+                return open_sheets(packed)
             looks = read_looks(packed)
             return {name: _marks(packed.read(part), looks) for name, part in _parts(packed)}
     except _DAMAGED as fault:
