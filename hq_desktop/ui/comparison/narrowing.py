@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Grade, Typing
+from hq_desktop.domain.wordings import Sentences
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.comparison.columns import typed
 from hq_desktop.ui.comparison.filters import Narrowing
@@ -111,12 +112,12 @@ class NarrowingChoosers(QObject):
             chooser.setCurrentIndex(0)
             chooser.show_marked()
 
-    def show_rows(self, rows: Iterable[LineRow]) -> None:
+    def show_rows(self, words: Sentences, rows: Iterable[LineRow]) -> None:
         """Offer what the precincts have."""
         every = tuple(rows)
         self.patterns.offer(
             self.tr("Any change"),
-            [(kind.value, kind_words(kind)) for kind in PatternKind],
+            [(kind.value, kind_words(words, kind)) for kind in PatternKind],
             Counter(row.place.pattern.kind.value for row in every if row.place.pattern),
         )
         self.grades.offer(

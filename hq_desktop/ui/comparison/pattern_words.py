@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.pattern import Pattern, PatternKind
+from hq_desktop.domain.proof_sentences import pattern_name
 from hq_desktop.domain.protocol import stated
+from hq_desktop.domain.wordings import Sentences
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.comparison.wording import counted, line_name
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.language import current
 
 translate = QCoreApplication.translate
 
@@ -24,26 +27,17 @@ SIGNS: Mapping[PatternKind, str] = {
 }
 
 
-def kind_words(kind: PatternKind) -> str:
-    """Return a kind of change with its sign."""
-    words = {
-        PatternKind.EXCHANGED: translate("Comparison", "exchange"),
-        PatternKind.ROWS_SHIFTED: translate("Comparison", "rows shifted"),
-        PatternKind.DIGIT_EDITED: translate("Comparison", "digit"),
-        PatternKind.TRANSFER: translate("Comparison", "transfer"),
-        PatternKind.ADDED: translate("Comparison", "added"),
-        PatternKind.REMOVED: translate("Comparison", "removed"),
-        PatternKind.MIXED: translate("Comparison", "mixed"),
-    }
-    return f"{SIGNS[kind]} {words[kind]}"
+def kind_words(words: Sentences, kind: PatternKind) -> str:
+    """Return a kind of change with its sign, called as on paper."""
+    return f"{SIGNS[kind]} {pattern_name(words, current(), kind)}"
 
 
 def pattern_words(board: RaceView | None, place: PrecinctRow) -> str:
     """Return the kind of change of a precinct and what tells it apart: a name, a digit."""
     found = place.pattern
-    if found is None or place.ours is None or place.official is None:
+    if board is None or found is None or place.ours is None or place.official is None:
         return ""
-    words = kind_words(found.kind)
+    words = kind_words(board.words, found.kind)
     if found.kind is PatternKind.DIGIT_EDITED:
         (line,) = found.lines
         ours, official = stated(place.ours.cells, line), stated(place.official.cells, line)

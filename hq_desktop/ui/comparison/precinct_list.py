@@ -66,7 +66,7 @@ class PrecinctList(QWidget):
         words = self._filter_words()
         self.chips.show_filters([(one.value, words[one], found[one]) for one in Filter])
         self._show_chips(found)
-        self.narrowing.show_rows(rows)
+        self.narrowing.show_rows(board.words, rows)
         self._show_columns()
         self.table.show_records(rows)
         if self.table.current() is None:

@@ -3,10 +3,12 @@
 import re
 
 from hq_desktop.domain.bounds import TerritoryLine
+from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.proof_sentences import (
     contradiction_sentence,
     list_outcome_sentence,
     outcome_sentence,
+    pattern_sentence,
 )
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.ui.comparison.rows import RaceView
@@ -21,6 +23,17 @@ def proved(words: Sentences, board: RaceView, one: TerritoryLine) -> str:
     """Return the one sentence that an announced total and the copies prove together."""
     commission, line = territory_name(board, one.commission), line_name(board, one.line)
     return _thin(contradiction_sentence(words, current(), one, commission, line))
+
+
+def changed(board: RaceView, place: PrecinctRow) -> str:
+    """Return what the two sides of a precinct show; empty where the votes show no pattern."""
+    found, ours, official = place.pattern, place.ours, place.official
+    if found is None or ours is None or official is None:
+        return ""
+    names = {line: line_name(board, line) for line in found.lines}
+    number = board.titles[place.precinct.id]
+    cells = (ours.cells, official.cells)
+    return _thin(pattern_sentence(board.words, current(), found, *cells, names, number))
 
 
 def decided(words: Sentences, board: RaceView) -> str:

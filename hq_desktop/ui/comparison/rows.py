@@ -18,10 +18,12 @@ from hq_desktop.domain.election import (
     RaceCode,
 )
 from hq_desktop.domain.form import FormLine, Line
+from hq_desktop.domain.own_sums import OwnSum, own_sums
 from hq_desktop.domain.precinct_copies import PrecinctCopies, by_precinct, precinct_copies
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing, stated
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, folded
+from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.words import flagged_lines
 from hq_desktop.ui.short_names import short_names
 
@@ -47,6 +49,8 @@ class RaceView:
     short: Mapping[CommissionCode, str]
     names: Mapping[CommissionCode, str]
     addresses: Mapping[PrecinctId, str]
+    own_sums: tuple[OwnSum, ...]
+    words: Sentences
 
     def beside(self, precinct: PrecinctId) -> PrecinctCopies | None:
         """Lay the copies of a precinct side by side; None where it is not in the race."""
@@ -147,6 +151,8 @@ def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -
         names=names,
         addresses={one.id: _address(one, language) for one in precincts},
         haystacks={one.id: _haystack(one, facts.directory) for one in precincts},
+        own_sums=_own_sums(facts, comparison),
+        words=actions.sentences,
     )
 
 
@@ -211,6 +217,12 @@ def _inside(
         code: frozenset(one for below in tree.under(code) for one in own.get(below, ()))
         for code in tree.commissions
     }
+
+
+def _own_sums(facts: RaceFacts, comparison: RaceComparison) -> tuple[OwnSum, ...]:
+    lines = {one.line for one in comparison.lines} | {one.line for one in comparison.territories}
+    tree = tree_of(facts.directory.commissions.values())
+    return own_sums(comparison.rows, sorted(lines), tree)
 
 
 def _flagged(copies: Iterable[ProtocolCopy]) -> Mapping[PrecinctId, int]:
