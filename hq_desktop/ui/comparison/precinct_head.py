@@ -7,13 +7,14 @@ from hq_desktop.domain.protocol import Side
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison import copy_words
 from hq_desktop.ui.comparison.pattern_words import pattern_tip
+from hq_desktop.ui.comparison.proof_words import changed
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.widgets.chips import Chip
 from hq_desktop.ui.widgets.flow_row import FlowRow
 
 
 class PrecinctHead(QWidget):
-    """Chips with a sign and a word, and a sentence for each side."""
+    """Chips with a sign and a word, what the sides show together, a sentence for each of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,13 +22,14 @@ class PrecinctHead(QWidget):
         self._signs = [Chip("", "unknown", self._chips) for _ in range(5)]
         self.standing = wrapped("sentence", self)
         self.official = wrapped("second", self)
+        self.change = wrapped("sentence", self)
         flow = FlowRow(self._chips)
         for chip in self._signs:
             flow.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
-        for widget in (self._chips, self.standing, self.official):
+        for widget in (self._chips, self.change, self.standing, self.official):
             column.addWidget(widget)
 
     def show_precinct(self, board: RaceView, found: PrecinctCopies) -> None:
@@ -36,6 +38,9 @@ class PrecinctHead(QWidget):
         for chip, (text, tone) in zip(self._signs, signs, strict=True):
             chip.show_text(text, tone)
         self._chips.setVisible(any(text for text, _ in signs))
+        row = board.comparison.row(found.precinct.id)
+        self.change.setText(changed(board, row) if row is not None else "")
+        self.change.setVisible(bool(self.change.text()))
         self.standing.setText(
             copy_words.standing_sentence(found, Side.OURS)
             or self.tr("There is no reading of ours yet.")

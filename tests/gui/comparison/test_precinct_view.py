@@ -99,6 +99,18 @@ def test_words_against_digits_stand_in_their_cell_and_below(opened: ComparisonPa
     assert "43(8)" in opened.precinct.detail.text()
 
 
+def test_one_sentence_says_what_the_two_sides_show(page: ComparisonPage) -> None:
+    assert page.board is not None
+    numbers = {number: precinct for precinct, number in page.board.titles.items()}
+    said = page.precinct.head.change
+    page.show_precinct(numbers["2"])
+    assert said.isVisible()
+    assert said.text().startswith("Precinct 2: the figures of “")
+    assert "have changed places" in said.text()
+    page.show_precinct(numbers["4"])
+    assert not said.isVisible()
+
+
 def test_it_is_said_why_a_copy_stands(opened: ComparisonPage) -> None:
     said = opened.precinct.head.standing.text()
     assert "вывешенный лист stands because" in said
