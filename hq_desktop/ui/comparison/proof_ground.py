@@ -1,12 +1,13 @@
 """The sheets behind the numbers of a proof: which precincts, with which figure, of which grade."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from hq_desktop.domain.bounds import LEVELS, Cap, TerritoryLine
+from hq_desktop.domain.bounds import LEVELS, UNKNOWN_CAP, Cap, TerritoryLine
 from hq_desktop.domain.election import Precinct, PrecinctId
+from hq_desktop.domain.most_wanted import Wanted, is_limited_by_ballots, most_wanted
 from hq_desktop.domain.protocol import Grade, ProtocolCopy, Side
 from hq_desktop.domain.standing import standing, within
 from hq_desktop.ui.comparison.rows import RaceView, bound_after, is_below
@@ -24,7 +25,8 @@ GRADES, LEFT_OUT = "grades:", "without:"
 class GroundRow:
     """One precinct behind a number: its sheet, its figure, or the most it can hold unseen.
 
-    `weight` is what the contradiction loses without the sheet.
+    `weight` is what the contradiction loses without the sheet; `wanted` what a missing one could
+    do.
     """
 
     place: Precinct
@@ -34,6 +36,7 @@ class GroundRow:
     figure: int | None
     cap: Cap
     weight: int = 0
+    wanted: Wanted | None = None
 
     @property
     def grade(self) -> Grade | None:
@@ -60,17 +63,18 @@ def ground(board: RaceView, one: TerritoryLine, code: str) -> Ground:
         return _left_out(one, rows, code)
     lists: dict[str, Callable[[], Ground]] = {
         OBSERVED: lambda: _seen(OBSERVED, tuple(row for row in rows if row.figure is not None)),
-        UNSEEN: lambda: _unseen(tuple(row for row in rows if row.figure is None)),
+        UNSEEN: lambda: _unseen(_most_wanted_first(board, one, rows)),
         EVERY: lambda: _every(one, rows),
     }
     return lists[code]()
 
 
 def _rows(board: RaceView, one: TerritoryLine) -> Iterator[GroundRow]:
-    found = one.ground()
+    found, is_limited = one.ground(), is_limited_by_ballots(one.line)
     copies = {row.precinct.id: row.ours for row in board.comparison.rows}
     for precinct, seen, cap in zip(found.precincts, found.figures, found.caps, strict=True):
-        yield _row(board, precinct, copies.get(precinct), seen, cap, _weight(one, seen, cap))
+        most = cap if is_limited else UNKNOWN_CAP
+        yield _row(board, precinct, copies.get(precinct), seen, most, _weight(one, seen, cap))
 
 
 def _weight(one: TerritoryLine, seen: int | None, cap: Cap) -> int:
@@ -106,6 +110,15 @@ def _seen(code: str, rows: tuple[GroundRow, ...]) -> Ground:
         sheets=sheets(len(rows)), sum=figure(together)
     )
     return Ground(code, rows, title, total)
+
+
+def _most_wanted_first(
+    board: RaceView, one: TerritoryLine, rows: tuple[GroundRow, ...]
+) -> tuple[GroundRow, ...]:
+    """The precincts nobody has seen, first the one whose sheet would help most."""
+    unseen = {row.place.id: row for row in rows if row.figure is None}
+    wanted = most_wanted(board.facts, board.comparison, one.commission, one.line)
+    return tuple(replace(unseen[each.precinct], wanted=each) for each in wanted)
 
 
 def _unseen(rows: tuple[GroundRow, ...]) -> Ground:

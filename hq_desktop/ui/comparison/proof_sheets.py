@@ -9,13 +9,13 @@ from hq_desktop.domain.election import precinct_order
 from hq_desktop.domain.protocol import Typing
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison.proof_ground import EVERY, LEFT_OUT, UNSEEN, Ground, GroundRow
-from hq_desktop.ui.figures import NOTHING, figure, moment
+from hq_desktop.ui.figures import NOTHING, figure, moment, share
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
 
 translate = QCoreApplication.translate
 
-FIGURE, WEIGHT, VOTERS, CAP, SOURCE, GRADE, TYPING, CAME, ORIGIN = range(2, 11)
+FIGURE, WEIGHT, VOTERS, CAP, SOURCE, WANTED, GRADE, TYPING, CAME, ORIGIN = range(2, 12)
 
 
 class SheetsBehind(QWidget):
@@ -49,6 +49,7 @@ class SheetsBehind(QWidget):
             VOTERS: is_unseen or is_every,
             CAP: is_unseen or is_every,
             SOURCE: is_unseen or is_every,
+            WANTED: is_unseen,
             GRADE: not is_unseen,
             TYPING: not is_unseen and not is_every,
             CAME: not is_unseen and not is_every,
@@ -129,6 +130,12 @@ def _columns() -> list[Column[GroundRow]]:
         ),
         Column(lambda: translate("Proof", "Limit from"), _limit, width=190),
         Column(
+            lambda: translate("Proof", "What a sheet could do"),
+            _could_do,
+            tone=lambda row: "strong" if row.wanted is not None and row.wanted.could_decide else "",
+            width=280,
+        ),
+        Column(
             lambda: translate("Comparison", "Gr."),
             lambda row: row.grade.value if row.grade is not None and row.figure is not None else "",
             is_grade=True,
@@ -159,6 +166,17 @@ def _limit(row: GroundRow) -> str:
         CapSource.DEFAULT: translate("Proof", "3,030 ballots by default"),
         CapSource.UNKNOWN: translate("Proof", "not known"),
     }[row.cap.source]
+
+
+def _could_do(row: GroundRow) -> str:
+    if row.wanted is None:
+        return ""
+    if row.wanted.could_decide:
+        return "! " + translate("Proof", "contradict the total by itself")
+    if row.wanted.share is None:
+        return ""
+    part = share(row.wanted.share.numerator, row.wanted.share.denominator)
+    return translate("Proof", "narrow what is open by {part}").format(part=part)
 
 
 def _typed(row: GroundRow) -> str:

@@ -24,6 +24,7 @@ from hq_desktop.ui.comparison.wording import (
     implied,
     ladder,
     line_name,
+    protocols,
     sheets,
     territory_name,
 )
@@ -79,7 +80,7 @@ def _firmness(one: TerritoryLine) -> tuple[str, ...]:
 def _without_any(one: TerritoryLine) -> str:
     number = one.survives_any or 0
     if not number:
-        return translate("Proof", "It needs every one of these sheets.")
+        return protocols(0)
     text = translate(
         "Proof",
         "Any %n of the sheets could be struck out and it would still hold: without those that "

@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hq_desktop.domain.bounds import TerritoryLine
+from hq_desktop.actions.desk import Desk
+from hq_desktop.domain.bounds import UNKNOWN_CAP, TerritoryLine
+from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Grade
+from hq_desktop.storage import announcements
 from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.comparison.proof import ProofView
 from hq_desktop.ui.comparison.proof_ground import (
@@ -22,7 +25,7 @@ from hq_desktop.ui.comparison.proof_ground import (
 )
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
-from tests.gui.comparison.town import CITY, LAKE, OTHER
+from tests.gui.comparison.town import CITY, LAKE, NIGHT, OTHER, RIVER
 
 LINK = re.compile(r'href="([^"]+)"')
 
@@ -267,3 +270,36 @@ def test_a_search_among_the_sheets_ends_with_their_list(page: ComparisonPage) ->
     proof.sheets.search.setText("нет такого")
     proof.follow(UNSEEN)
     assert set(listed(proof)) == {"9", "10"}
+
+
+def test_the_missing_sheet_that_would_help_most_stands_first(page: ComparisonPage) -> None:
+    page.show_territory(CITY)
+    page.show_line(OTHER)
+    proof = read(page)
+    one = proof.one
+    assert one is not None
+    rows = behind(page, one, UNSEEN).rows
+    assert len(rows) == one.precincts_total - one.precincts_observed
+    assert [row.cap.ballots for row in rows] == [row.wanted.tightens for row in rows if row.wanted]
+    assert rows[0].wanted is not None
+    shares = [row.wanted.share for row in rows if row.wanted and row.wanted.share is not None]
+    assert sum(shares) == 1
+
+
+def test_ballots_do_not_limit_a_line_that_counts_no_ballots(
+    page: ComparisonPage, desk: Desk, qtbot: QtBot
+) -> None:
+    race = board(page).comparison.race.code
+    with desk.database.transaction("Keeper", "totals") as tx:
+        announcements.add(
+            tx,
+            Announcement(AnnouncementId(0), race, RIVER, {"voters_on_list": 2_000}, "site", NIGHT),
+        )
+    with qtbot.waitSignal(page.shown):
+        page.refresh()
+    one = board(page).territory(RIVER, "voters_on_list")
+    assert one is not None
+    found = behind(page, one, UNSEEN)
+    assert len(found.rows) == 5
+    assert {row.cap for row in found.rows} == {UNKNOWN_CAP}
+    assert "nothing limits" in found.total
