@@ -1,24 +1,21 @@
 """The sheets beside the form: this precinct's and one's own, those put aside, those taken out."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import Sheet
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.domain.protocol import CopyId, Typing
+from hq_desktop.domain.protocol import CopyId
 from hq_desktop.ui import look
-from hq_desktop.ui.figures import NOTHING, clock
-from hq_desktop.ui.obstacle_words import obstacle_words
+from hq_desktop.ui.entry.sheet_columns import sheet_columns
 from hq_desktop.ui.widgets.key_cap import KeyRow
-from hq_desktop.ui.widgets.record_table import Column, RecordTable
+from hq_desktop.ui.widgets.record_table import RecordTable
 from hq_desktop.ui.widgets.tab_bar import TabBar
-
-translate = QCoreApplication.translate
 
 
 class Part(IntEnum):
@@ -27,81 +24,6 @@ class Part(IntEnum):
     SHEETS = 0
     CANNOT = 1
     TAKEN_OUT = 2
-
-
-def typing_word(typing: Typing | None) -> str:
-    """Return how the figures of a copy came into the program."""
-    match typing:
-        case Typing.TYPED_TWICE:
-            return translate("EntrySheets", "typed twice")
-        case Typing.TYPED_ONCE:
-            return translate("EntrySheets", "typed once")
-        case Typing.IMPORTED:
-            return translate("EntrySheets", "imported")
-        case None:
-            return translate("EntrySheets", "not typed yet")
-
-
-def sheet_columns(number: Callable[[PrecinctId], str]) -> tuple[Column[Sheet], ...]:
-    """Return the columns of a list of sheets; `number` names a precinct."""
-    return (
-        Column(
-            lambda: translate("EntrySheets", "Precinct"),
-            lambda sheet: number(sheet.copy.precinct),
-            is_number=True,
-            width=88,
-        ),
-        Column(
-            lambda: translate("EntrySheets", "Saved"),
-            lambda sheet: clock(_moment(sheet)),
-            width=80,
-        ),
-        Column(
-            lambda: translate("EntrySheets", "Grade"),
-            lambda sheet: sheet.copy.grade.value if sheet.copy.has_reading else "",
-            width=72,
-            is_grade=True,
-        ),
-        Column(lambda: translate("EntrySheets", "Source"), _source, tone=_tone),
-    )
-
-
-def _moment(sheet: Sheet) -> datetime | None:
-    """Return when a sheet was put aside or taken out, else when it was typed last."""
-    if sheet.copy.withdrawn_at is not None:
-        return sheet.copy.withdrawn_at
-    if sheet.obstacle is not None:
-        return sheet.obstacle.met_at
-    return sheet.last.saved_at if sheet.last else None
-
-
-def _source(sheet: Sheet) -> str:
-    aside = _aside(sheet)
-    if aside:
-        return aside
-    told = sheet.copy.obtained_by or sheet.copy.source
-    corrected = translate("EntrySheets", "corrected") if _is_corrected(sheet) else ""
-    parts = (told, typing_word(sheet.copy.typing), corrected)
-    return " · ".join(part for part in parts if part)
-
-
-def _aside(sheet: Sheet) -> str:
-    """Return why a sheet is not typed or counted; "" where it is."""
-    if sheet.copy.withdrawn_at is not None:
-        return f"✕ {sheet.out_because or NOTHING}"
-    if sheet.obstacle is None:
-        return ""
-    reason = obstacle_words(sheet.obstacle.reason)
-    told = ": ".join(part for part in (reason, sheet.obstacle.note) if part)
-    return f"✕ {told}"
-
-
-def _tone(sheet: Sheet) -> str:
-    return "attention" if _aside(sheet) else ""
-
-
-def _is_corrected(sheet: Sheet) -> bool:
-    return any(entry.is_correction for entry in sheet.entries)
 
 
 class _SheetTable(RecordTable[Sheet]):
@@ -213,9 +135,6 @@ class SheetList(QWidget):
         """Show which sheets cannot be entered, and which were taken out."""
         if (tuple(cannot), tuple(taken_out)) != (self._cannot, self._out):
             self._cannot, self._out = tuple(cannot), tuple(taken_out)
-            aside = {one.copy.id for one in (*cannot, *taken_out)}
-            self._mine = tuple(one for one in self._mine if one.copy.id not in aside)
-            self._of_precinct = tuple(one for one in self._of_precinct if one.copy.id not in aside)
             self._show()
 
     def take(self, sheet: Sheet) -> None:
@@ -267,7 +186,11 @@ class SheetList(QWidget):
         own = tuple(one for one in self._of_precinct if one.copy.id != self._hidden)
         known = {self._hidden, *(one.copy.id for one in own)}
         rest = tuple(one for one in self._mine if one.copy.id not in known)
-        parts = {Part.SHEETS: (*own, *rest), Part.CANNOT: self._cannot, Part.TAKEN_OUT: self._out}
+        parts = {
+            Part.SHEETS: self._as_they_are((*own, *rest)),
+            Part.CANNOT: self._cannot,
+            Part.TAKEN_OUT: self._out,
+        }
         names = (self.tr("sheets"), self.tr("aside"), self.tr("out"))
         for part, name in zip(Part, names, strict=True):
             self._tabs.show_name(part, f"{name} · {len(parts[part])}" if parts[part] else name)
@@ -282,6 +205,14 @@ class SheetList(QWidget):
         if wanted is not None:
             self.table.select_record(lambda one: one.copy.id == wanted)
             self._wanted = wanted
+
+    def _as_they_are(self, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
+        """Return sheets without those taken out, each with what keeps it from being entered now."""
+        out = {one.copy.id for one in self._out}
+        met = {one.copy.id: one.obstacle for one in self._cannot}
+        return tuple(
+            replace(one, obstacle=met.get(one.copy.id)) for one in sheets if one.copy.id not in out
+        )
 
     def _told(self, own: int) -> str:
         if self._part is Part.CANNOT:

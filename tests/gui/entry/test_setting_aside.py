@@ -146,6 +146,11 @@ def test_a_sheet_of_the_list_is_marked_and_the_keys_stay_in_the_list(
     put_aside(office, "5\n")
     assert state(office, copy) is EntryState.CANNOT_BE_ENTERED
     assert office.page.parts.sheets.table.hasFocus()
+    assert "✕ another precinct" in rows(office)[0]
+    office.key(Qt.Key.Key_F12)
+    office.settle()
+    assert state(office, copy) is EntryState.FIRST_FINISHED
+    assert "✕" not in rows(office)[0]
 
 
 def test_a_sheet_is_taken_out_with_a_reason_and_counts_again(
