@@ -22,6 +22,7 @@ from python_calamine import (
 from hq_desktop.domain.errors import FileMissing, FileUnreadable
 from hq_desktop.exchange.cells import Book, Raw, Sheet, Span
 from hq_desktop.exchange.encodings import NotText, decoded
+from hq_desktop.exchange.old_workbooks import STREAMS, old_sheets
 from hq_desktop.exchange.packed_sheets import PackedSheets, TooLarge, packed_sheets
 from hq_desktop.exchange.page_disguises import Disguised
 from hq_desktop.exchange.pages_html import NoTables, is_page, read_pages, told_encoding
@@ -41,7 +42,6 @@ _OLD_MARK = b"\xd0\xcf\x11\xe0"
 _ANCIENT_MARK = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
 _NO_TABLE_MARKS = (b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"Rar!")
 _OTHER_MARKS = (b"7z\xbc\xaf", b"{\\rtf", b"SQLite format 3")
-_OLD_STREAMS = ("Workbook", "Book", "WORKBOOK", "BOOK")
 _OLD_DIMENSIONS = re.compile(rb"\x00\x02\x0e\x00(.{12})", re.DOTALL)
 _MOST_OLD_ROWS: Final = 65_536
 _MOST_OLD_COLUMNS: Final = 256
@@ -134,12 +134,12 @@ def _old(path: Path, content: bytes) -> tuple[Sheet, ...]:
     if content.startswith(_OLD_MARK):
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise _unreadable(path, "password")
-        if not any(name.encode("utf-16-le") in content for name in _OLD_STREAMS):
+        if not any(name.encode("utf-16-le") in content for name in STREAMS):
             raise _unreadable(path, "password_or_document")
     if _claims_too_much(content):
         raise _unreadable(path, "damaged")
     with _reasons(path):
-        return _opened(content, {})
+        return _opened(content, old_sheets(content) if content.startswith(_OLD_MARK) else {})
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from hq_desktop.exchange.seen_cells import drawn
 _STYLES: Final = "xl/styles.xml"
 _TEXTS: Final = "xl/sharedStrings.xml"
 # ECMA-376 part 1, 18.8.30: the built-in formats that show anything but the number itself.
-_BUILT_IN: Mapping[int, str] = {9: "0%", 10: "0.00%", 11: "0.00E+00", 48: "##0.0E+0"}
+BUILT_IN: Mapping[int, str] = {9: "0%", 10: "0.00%", 11: "0.00E+00", 48: "##0.0E+0"}
 _RULE = re.compile(rb"<(?:\w+:)?cfRule\s[^>]*?\bdxfId=[\"']([0-9]{1,6})[\"']")
 _ENTRY = re.compile(rb"<(?:\w+:)?si>(.*?)</(?:\w+:)?si>|<(?:\w+:)?si\s*/>", re.DOTALL)
 _PHONETIC = re.compile(rb"<(?:\w+:)?rPh\s.*?</(?:\w+:)?rPh>", re.DOTALL)
@@ -52,7 +52,7 @@ def read_looks(packed: zipfile.ZipFile) -> WorkbookLooks:
     if _STYLES not in present:
         return WorkbookLooks(texts=texts)
     styles = _parsed(packed.read(_STYLES))
-    codes = {**_BUILT_IN, **_codes(styles.iterfind("{*}numFmts/{*}numFmt"))}
+    codes = {**BUILT_IN, **_codes(styles.iterfind("{*}numFmts/{*}numFmt"))}
     cells = enumerate(styles.iterfind("{*}cellXfs/{*}xf"))
     formats = {
         str(place).encode(): codes[number]
