@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from hq_desktop.actions.official_json import checks_as_plain
 from hq_desktop.actions.result_json import (
     lists_as_plain,
     parallel_as_plain,
@@ -14,6 +15,7 @@ from hq_desktop.domain.bounds import GradeBounds, TerritoryLine
 from hq_desktop.domain.comparison import LineSum
 from hq_desktop.domain.election import Directory, PrecinctId
 from hq_desktop.domain.most_wanted import most_wanted
+from hq_desktop.domain.official_checks import official_checks
 from hq_desktop.domain.outcome import Outcome
 from hq_desktop.domain.parallel import parallel_differences
 
@@ -79,6 +81,7 @@ def _race(
         "lists": lists_as_plain(comparison.lists),
         "thresholds": thresholds_as_plain(comparison.thresholds),
         "most_wanted": wanted_as_plain(most_wanted(facts, comparison, None, ""), titles),
+        "official_checks": checks_as_plain(official_checks(facts), titles),
     }
 
 

@@ -124,6 +124,31 @@ SHAPE: dict[str, Any] = {
                 }
             ],
             "most_wanted": [{"precinct": TEXT, "tightens": MAYBE, "could_decide": (bool,)}],
+            "official_checks": [
+                {
+                    "check": TEXT,
+                    "is_fault": (bool,),
+                    "commission": (str, type(None)),
+                    "precinct": (str, type(None)),
+                    "lines": [TEXT],
+                    "stated": MAYBE,
+                    "computed": MAYBE,
+                    "difference": MAYBE,
+                    "of": (str, type(None)),
+                    "parts": NUMBER,
+                    "missing": NUMBER,
+                    "stated_percent": TEXT,
+                    "computed_percent": TEXT,
+                    "formulas": [TEXT],
+                    "untried": [TEXT],
+                    "base": (list, type(None)),
+                    "is_cut": (bool,),
+                    "ranks": (list, type(None)),
+                    "relation": TEXT,
+                    "severity": TEXT,
+                    "is_one_publication": (bool,),
+                }
+            ],
         }
     ],
     "parallel": [
