@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from hq_desktop.domain.bounds import ABOVE_UPPER, TerritoryLine
 from hq_desktop.domain.election import precinct_order
 from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Typing
 from hq_desktop.ui.comparison.pattern_words import pattern_tip, pattern_words
 from hq_desktop.ui.comparison.rows import LineRow, RaceView
-from hq_desktop.ui.comparison.wording import line_name, short_territory, territory_name
 from hq_desktop.ui.figures import difference, figure
 from hq_desktop.ui.widgets.record_table import Column
 
@@ -20,7 +18,6 @@ TERRITORY = 1
 ADDRESS = 2
 DIFFERENCE = 5
 PATTERN = 6
-VERDICT = 6
 PRECINCT = 0
 _PATTERN_PLACES = {kind: place for place, kind in enumerate(PatternKind)}
 
@@ -196,62 +193,3 @@ def _differs(row: LineRow) -> str:
 
 def _ours(row: LineRow) -> str:
     return f"{figure(row.ours)} ?" if row.is_disputed else figure(row.ours)
-
-
-def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[TerritoryLine]]:
-    """Return the columns of the announced totals; names come from the board that is shown."""
-    return [
-        Column(
-            lambda: translate("Comparison", "Territory"),
-            lambda one: short_territory(board(), one.commission),
-            tooltip=lambda one: territory_name(board(), one.commission),
-        ),
-        Column(
-            lambda: translate("Comparison", "Line"),
-            lambda one: line_name(board(), one.line),
-        ),
-        Column(
-            lambda: translate("Comparison", "Seen"),
-            lambda one: f"{figure(one.precincts_observed)} / {figure(one.precincts_total)}",
-            lambda one: one.precincts_observed,
-            is_number=True,
-            width=100,
-        ),
-        Column(
-            lambda: translate("Comparison", "At least"),
-            lambda one: figure(one.lower),
-            lambda one: one.lower,
-            is_number=True,
-            width=84,
-        ),
-        Column(
-            lambda: translate("Comparison", "Announced"),
-            lambda one: figure(one.official),
-            lambda one: one.official,
-            is_number=True,
-            width=96,
-        ),
-        Column(
-            lambda: translate("Comparison", "At most"),
-            lambda one: figure(one.upper) if one.upper is not None else "?",
-            lambda one: one.upper,
-            is_number=True,
-            width=84,
-        ),
-        Column(
-            lambda: translate("Comparison", "Verdict"),
-            verdict,
-            lambda one: -(one.gap or 0),
-            tone=lambda one: "contradiction" if one.contradiction else "good",
-            width=164,
-        ),
-    ]
-
-
-def verdict(one: TerritoryLine) -> str:
-    """Return what the bounds say of an announced total, in a few words."""
-    if one.contradiction is None:
-        return "✓ " + translate("Comparison", "within the bounds")
-    if one.contradiction == ABOVE_UPPER:
-        return "≠ " + translate("Comparison", "{gap} too many").format(gap=figure(one.gap))
-    return "≠ " + translate("Comparison", "{gap} missing").format(gap=figure(one.gap))

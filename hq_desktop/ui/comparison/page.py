@@ -21,6 +21,7 @@ from hq_desktop.ui.comparison.precinct_view import PrecinctView
 from hq_desktop.ui.comparison.proof_pages import ProofPages
 from hq_desktop.ui.comparison.proof_words import decided
 from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
+from hq_desktop.ui.comparison.territory_columns import TerritoryRow
 from hq_desktop.ui.comparison.territory_list import TerritoryList
 from hq_desktop.ui.comparison.top_bar import TopBar
 from hq_desktop.ui.comparison.wording import announced_note
@@ -76,6 +77,15 @@ class ComparisonPage(Page):
             return self.proofs.keys()
         if self._stack.currentIndex() == PRECINCT:
             return self.precinct.keys()
+        if self._lists.currentIndex() == TERRITORIES:
+            return (
+                ("Enter", self.tr("proof")),
+                ("Ctrl L", self.tr("sheets")),
+                ("Ctrl U", self.tr("unseen")),
+                ("Ctrl O", self.tr("official")),
+                ("Ctrl 1–4", self.tr("filter")),
+                ("Ctrl T", self.tr("precincts")),
+            )
         return (
             ("↑↓", self.tr("precinct")),
             ("Enter", self.tr("open")),
@@ -229,7 +239,7 @@ class ComparisonPage(Page):
         self.top.show_note(announced_note(board, one) if one is not None else "")
         rows = rows_of(board, self._line, self._commission)
         self.precincts.show_rows(board, rows, self._line)
-        self.territories.show_board(board, one)
+        self.territories.show_board(board, one.commission if one else self._commission, self._line)
         self.panel.show_line(
             board, self._commission, self._line, decided(self._actions.sentences, board)
         )
@@ -245,6 +255,25 @@ class ComparisonPage(Page):
             return
         self._commission, self._line = one.commission, one.line
         self._show()
+
+    def _look_at_row(self, row: TerritoryRow | None) -> None:
+        if row is not None and row.key != (self._commission, self._line):
+            self._commission, self._line = row.sums.commission, row.sums.line
+            self._show()
+
+    def _prove_row(self, row: TerritoryRow) -> None:
+        self._look_at_row(row)
+        self.show_proof()
+
+    def _list_behind(self, row: TerritoryRow, wanted: Filter) -> None:
+        """List the precincts that a figure of a territory stands on, or is missing from."""
+        self._look_at_row(row)
+        self._view(PRECINCTS)
+        self.precincts.choose_filter(wanted)
+
+    def _ask_official_of(self, row: TerritoryRow) -> None:
+        self._look_at_row(row)
+        self._ask_official()
 
     def show_precinct(self, precinct: PrecinctId) -> None:
         """Show the copies of a precinct side by side."""
@@ -309,6 +338,7 @@ class ComparisonPage(Page):
         self._lists.setCurrentIndex(number)
         self.top.show_view(number)
         self._focus_list()
+        self.keys_changed.emit()
 
     def _focus_list(self) -> None:
         shown = self.precincts if self._lists.currentIndex() == PRECINCTS else self.territories
@@ -388,8 +418,11 @@ class ComparisonPage(Page):
         self.precinct.decided.connect(self._decided)
         self.precinct.complaint_asked.connect(lambda one: self._precincts_to_complaint([one]))
         self.precinct.keys_changed.connect(self.keys_changed)
-        self.territories.current_changed.connect(self._look_at)
-        self.territories.chosen.connect(lambda _one: self.show_proof())
+        self.territories.current_changed.connect(self._look_at_row)
+        self.territories.proof_asked.connect(self._prove_row)
+        self.territories.sheets_asked.connect(lambda row: self._list_behind(row, Filter.WITH_COPY))
+        self.territories.unseen_asked.connect(lambda row: self._list_behind(row, Filter.NO_COPY))
+        self.territories.official_asked.connect(self._ask_official_of)
         self.panel.jumped.connect(self._look_at)
         self.panel.proof_asked.connect(self.show_proof)
         self.panel.complaint_asked.connect(self.ask_complaint)
