@@ -44,13 +44,16 @@ def _copy_table(paper: Paper, marks: Marks, places: range) -> Rows:
         Column(phrase("column_sheet"), 17 * mm, is_number=True),
     )
     rows = [_copy_row(paper, one, places, len(columns) - 1) for one in paper.facts.copy_rows]
-    sums = [
-        sum(figure for one in paper.facts.copy_rows if (figure := one.figures[place]) is not None)
+    seen = [
+        [figure for one in paper.facts.copy_rows if (figure := one.figures[place]) is not None]
         for place in places
     ]
     count = number(len(paper.facts.copy_rows))
-    total = Row((phrase("sum"), count, "", *map(number, sums), ""), is_bold=True)
-    return Rows(columns, (*rows, total), size=9, found=marks.linked)
+    total = Row((phrase("sum"), count, "", *(number(sum(one)) for one in seen), ""), is_bold=True)
+    if all(len(one) == len(rows) for one in seen):
+        return Rows(columns, (*rows, total), size=9, found=marks.linked)
+    over = Row((phrase("sum_over"), "", "", *(number(len(one)) for one in seen), ""))
+    return Rows(columns, (*rows, total, over), size=9, found=marks.linked)
 
 
 def _copy_row(paper: Paper, one: CopyRow, places: range, last: int) -> Row:

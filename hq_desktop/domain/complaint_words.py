@@ -89,6 +89,7 @@ PHRASES = (
     "unknown",
     "none",
     "sum",
+    "sum_over",
     "of_total",
     "card_annex",
     "card_page",

@@ -137,8 +137,8 @@ class Headquarters:
         """Type the official figure of a precinct."""
         self._add(number, Side.OFFICIAL, votes, Grade.E, others)
 
-    def announce(self, commission: CommissionCode, votes: int) -> None:
-        """Record an announced total of contestant K."""
+    def announce(self, commission: CommissionCode, votes: int, **others: int) -> None:
+        """Record an announced total of contestant K, and of other lines by their codes."""
         with self.database.transaction("Айгүл", "announced") as tx:
             announcements.add(
                 tx,
@@ -146,7 +146,7 @@ class Headquarters:
                     AnnouncementId(0),
                     RACE,
                     commission,
-                    {"contestant:k": votes},
+                    {"contestant:k": votes, **others},
                     "сайт комиссии",
                     NIGHT + timedelta(days=2),
                 ),

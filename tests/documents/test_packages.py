@@ -248,3 +248,22 @@ def test_the_sum_of_the_table_is_the_bound_of_the_screen(
     text = "".join(texts(made(contradicted, tmp_path / "out", TERRITORY)))
     assert "330" in text
     assert "130" in text
+
+
+def test_a_sum_over_fewer_copies_than_the_table_has_says_over_how_many(
+    bare: Headquarters, tmp_path: Path
+) -> None:
+    bare.read("1", 100, votes_against_all=31)
+    bare.read("2", 110, votes_against_all=32)
+    bare.read("3", 120)
+    bare.announce(TOWN, 200, votes_against_all=20)
+    bare.sign()
+    text = " ".join("".join(texts(made(bare, tmp_path / "out", TERRITORY))).split())
+    assert re.search(r"Сумма\s*3\s*330\s*63\s*Копий в сумме\s*3\s*2", text)
+
+
+def test_sums_over_one_set_of_copies_have_no_row_of_counts(
+    contradicted: Headquarters, tmp_path: Path
+) -> None:
+    text = "".join(texts(made(contradicted, tmp_path / "out", TERRITORY)))
+    assert "Копий в сумме" not in text
