@@ -12,6 +12,7 @@ from hq_desktop.domain.bounds import TerritoryLine
 from hq_desktop.domain.comparison import Coverage
 from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.most_wanted import most_wanted
 from hq_desktop.domain.protocol import ProtocolCopy, Side
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.comparison.filters import Filter
@@ -24,6 +25,7 @@ from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
 from hq_desktop.ui.comparison.territory_columns import TerritoryRow
 from hq_desktop.ui.comparison.territory_list import TerritoryList
 from hq_desktop.ui.comparison.top_bar import TopBar
+from hq_desktop.ui.comparison.wanted_list import WantedList
 from hq_desktop.ui.comparison.wording import announced_note
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
@@ -31,7 +33,7 @@ from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
 LIST, PROOF, PRECINCT, NO_RACE, NO_COPIES = range(5)
-PRECINCTS, TERRITORIES = range(2)
+PRECINCTS, TERRITORIES, MISSING = range(3)
 PANEL_SHARE, PANEL_LEAST, PANEL_MOST = 0.34, 400, 552
 
 
@@ -58,6 +60,7 @@ class ComparisonPage(Page):
         self.top = TopBar(self)
         self.precincts = PrecinctList(self)
         self.territories = TerritoryList(self)
+        self.missing = WantedList(self)
         self.panel = Panel(self)
         self.proofs = ProofPages(tasks, actions.sentences, self)
         self.precinct = PrecinctView(actions, tasks, self)
@@ -84,6 +87,12 @@ class ComparisonPage(Page):
                 ("Ctrl U", self.tr("unseen")),
                 ("Ctrl O", self.tr("official")),
                 ("Ctrl 1–4", self.tr("filter")),
+                ("Ctrl T", self.tr("missing")),
+            )
+        if self._lists.currentIndex() == MISSING:
+            return (
+                ("↑↓", self.tr("precinct")),
+                ("Enter", self.tr("chase list")),
                 ("Ctrl T", self.tr("precincts")),
             )
         return (
@@ -243,6 +252,7 @@ class ComparisonPage(Page):
         self.panel.show_line(
             board, self._commission, self._line, decided(self._actions.sentences, board)
         )
+        self._read_missing()
         self.shown.emit()
 
     def _current(self) -> TerritoryLine | None:
@@ -255,6 +265,22 @@ class ComparisonPage(Page):
             return
         self._commission, self._line = one.commission, one.line
         self._show()
+
+    def _read_missing(self) -> None:
+        """Ask which missing sheets would help, where that list is in front."""
+        board = self.board
+        if board is None or self._lists.currentIndex() != MISSING:
+            return
+        commission, line = self._commission, self._line
+        self._tasks.run(
+            lambda: most_wanted(board.facts, board.comparison, commission, line),
+            lambda found: self.missing.show_wanted(board, commission, line, found),
+            kind="most wanted",
+        )
+
+    def _chase(self, precinct: PrecinctId) -> None:
+        if self._race is not None:
+            self.asked.emit("overview", PrecinctSubject(self._race, precinct))
 
     def _look_at_row(self, row: TerritoryRow | None) -> None:
         if row is not None and row.key != (self._commission, self._line):
@@ -338,11 +364,11 @@ class ComparisonPage(Page):
         self._lists.setCurrentIndex(number)
         self.top.show_view(number)
         self._focus_list()
+        self._read_missing()
         self.keys_changed.emit()
 
     def _focus_list(self) -> None:
-        shown = self.precincts if self._lists.currentIndex() == PRECINCTS else self.territories
-        shown.setFocus()
+        (self.precincts, self.territories, self.missing)[self._lists.currentIndex()].setFocus()
 
     def _go(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -365,6 +391,7 @@ class ComparisonPage(Page):
     def _build(self) -> None:
         self._lists.addWidget(self.precincts)
         self._lists.addWidget(self.territories)
+        self._lists.addWidget(self.missing)
         board = QWidget(self)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -412,6 +439,7 @@ class ComparisonPage(Page):
         self.top.export_asked.connect(self.export)
         self.precincts.opened.connect(lambda row: self.show_precinct(row.place.precinct.id))
         self.precincts.complaint_asked.connect(self._rows_to_complaint)
+        self.missing.chased.connect(self._chase)
         self.precinct.closed.connect(self.leave_precinct)
         self.precinct.stepped.connect(self._step_precinct)
         self.precinct.sheet_asked.connect(self._open_sheet)
@@ -447,7 +475,7 @@ class ComparisonPage(Page):
             ("Ctrl+G", lambda: self.show_charts()),
             ("Ctrl+J", self.ask_complaint),
             ("Ctrl+E", self.export),
-            ("Ctrl+T", lambda: self._view(1 - self._lists.currentIndex())),
+            ("Ctrl+T", lambda: self._view((self._lists.currentIndex() + 1) % self._lists.count())),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(key))

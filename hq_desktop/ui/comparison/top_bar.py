@@ -29,7 +29,9 @@ class TopBar(PageHeader):
         self.lines = self._chooser(self.tr("Line"))
         self.territories = self._chooser(self.tr("Territory"))
         self._views = QButtonGroup(self)
-        for number, word in enumerate((self.tr("Precincts"), self.tr("Territories"))):
+        for number, word in enumerate(
+            (self.tr("Precincts"), self.tr("Territories"), self.tr("Missing"))
+        ):
             self._add_view(number, word)
         self._export = QPushButton(self.tr("Table .xlsx"), self)
         self._export.setToolTip("Ctrl+E")

@@ -108,6 +108,12 @@ class ChaseList(QWidget):
             self.table.select_record(lambda _line: True)
         self._show_detail(self.table.current())
 
+    def show_precinct(self, precinct: PrecinctId) -> None:
+        """Make a precinct current; a filter that leaves it out is taken away."""
+        if not self.table.select_record(lambda line: line.precinct.id == precinct):
+            self.bar.choose(ALL)
+            self.table.select_record(lambda line: line.precinct.id == precinct)
+
     def rows(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """Return the heads and the rows of what is shown, for a workbook."""
         heads = (

@@ -58,6 +58,7 @@ class OverviewPage(Page):
         self._chasing = chasing
         self._tasks = tasks
         self._read: _Read | None = None
+        self._wanted: PrecinctSubject | None = None
         self._figures: Mapping[RaceCode, RaceFigures] = {}
         self._header = PageHeader(self.title(), self)
         self._races = QComboBox(self)
@@ -131,6 +132,13 @@ class OverviewPage(Page):
             self._actions.figures, self._show_figures, self._failed, kind="overview figures"
         )
 
+    def show_subject(self, subject: object) -> None:
+        """Show a precinct in the chase list, as another screen asked."""
+        if isinstance(subject, PrecinctSubject):
+            self._wanted = subject
+            self.show_view(CHASE)
+        self.refresh()
+
     def _read_chase(self) -> None:
         state = self._state()
         if state is not None and self._stack.currentIndex() == CHASE:
@@ -147,6 +155,10 @@ class OverviewPage(Page):
         chase, words = read
         haystacks = self._read.haystacks if self._read is not None else {}
         self.chase.show_chase(chase, words, haystacks.get(chase.race.code, {}))
+        wanted = self._wanted
+        if wanted is not None and wanted.race == chase.race.code:
+            self._wanted = None
+            self.chase.show_precinct(wanted.precinct)
 
     def _log_call(self, line: ChaseLine, contact: Contact, outcome: CallOutcome, note: str) -> None:
         self._tasks.run(
@@ -213,7 +225,8 @@ class OverviewPage(Page):
         self._header.show_note(f"{campaign.title}, {day(campaign.election_day)}")
         shown = [state for state in read.overview.races if state.lines]
         choices = [(state.race.code, race_title(state)) for state in shown]
-        show_choices(self._races, choices, self._races.currentData())
+        asked = self._wanted.race if self._wanted is not None else self._races.currentData()
+        show_choices(self._races, choices, asked)
         self._races.setVisible(len(choices) > 1)
         self._show_view()
         self._read_chase()

@@ -161,3 +161,18 @@ def test_filters_step_by_keys_and_the_shown_rows_become_a_table(
     rows = list(sheet.iter_rows(values_only=True))
     assert [row[0] for row in rows] == ["Precinct", "north/312", "south/312", "14"]
     assert rows[1][1] == "ул. Яблоневая, 27"
+
+
+def test_another_screen_leads_to_a_precinct_whatever_the_filter(
+    page: OverviewPage, tasks: Tasks, qtbot: QtBot
+) -> None:
+    wanted = next(line for line in page.chase.table.records.shown if line.title == "14")
+    qtbot.keyClick(page.chase.table, Qt.Key.Key_Left, CONTROL)
+    page.chase.bar.choose("all", "313")
+    qtbot.keyClick(page, Qt.Key.Key_1, CONTROL)
+    page.show_subject(PrecinctSubject(hall.RACE, wanted.precinct.id))
+    tasks.wait()
+    current = page.chase.table.current()
+    assert current is not None
+    assert current.title == "14"
+    assert page.chase.isVisible()
