@@ -14,6 +14,9 @@ from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate
 
+MOMENT_PLACE, GRADE_PLACE = 1, 2
+"""Where these columns stand; a list of what lies aside has less use for them."""
+
 
 def typing_word(typing: Typing | None) -> str:
     """Return how the figures of a copy came into the program."""

@@ -5,17 +5,20 @@ from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.actions.entry import Sheet
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.protocol import CopyId
 from hq_desktop.ui import look
-from hq_desktop.ui.entry.sheet_columns import sheet_columns
+from hq_desktop.ui.entry.sheet_columns import GRADE_PLACE, MOMENT_PLACE, sheet_columns
 from hq_desktop.ui.widgets.key_cap import KeyRow
 from hq_desktop.ui.widgets.record_table import RecordTable
 from hq_desktop.ui.widgets.tab_bar import TabBar
+
+NARROW_BELOW = 360
+"""Pixels of width below which the list has no room for moments beside reasons."""
 
 
 class Part(IntEnum):
@@ -158,7 +161,18 @@ class SheetList(QWidget):
         """Show one part of the list."""
         self._part = part
         self._tabs.show_current(part)
+        self._show_columns()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a narrow list to the reasons."""
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        is_aside = self._part is not Part.SHEETS
+        self.table.setColumnHidden(GRADE_PLACE, is_aside)
+        self.table.setColumnHidden(MOMENT_PLACE, is_aside and self.width() < NARROW_BELOW)
 
     def _turn_to(self, place: int) -> None:
         self._wanted = None

@@ -1,6 +1,7 @@
 """The strip under the form: sums of what is typed, shown apart and never put into a field."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hq_desktop.domain.entry_totals import EntryTotals, Sum
@@ -9,6 +10,9 @@ from hq_desktop.ui.figures import NOTHING, difference, figure, share
 
 _NUMBER, _SUM, _GAP, _SHARES = "9 999", "9 999 + ?", "≠ −999", "100,0 % · 100,0 %"
 """The widest that each value usually becomes."""
+
+NARROW_BELOW = 680
+"""Pixels of width below which the sums stand close together."""
 
 
 class TotalsStrip(QWidget):
@@ -32,6 +36,14 @@ class TotalsStrip(QWidget):
     def show_height(self, height: int) -> None:
         """Take the height of a roomy or a compact screen."""
         self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the sums together in a narrow window, so that the last one is not cut."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_BELOW
+        margin = 8 if is_narrow else 16
+        self._row.setContentsMargins(margin, 0, margin, 0)
+        self._row.setSpacing(4 if is_narrow else 12)
 
     def show_totals(self, totals: EntryTotals) -> None:
         """Show the sums as far as they go; a sum with an unknown term says so."""
