@@ -170,9 +170,10 @@ class ProofView(QWidget):
     def _outcome_html(self) -> str:
         if not self._outcome:
             return ""
+        word = self.tr("Outcome")
         return (
             f'<div style="font-size:15px; line-height:150%; white-space:pre-wrap; margin-top:8px">'
-            f'<span style="font-weight:600">{self.tr("Outcome")}.</span> '
+            f'<span style="font-weight:600">{word}.</span> '
             f"{escape(self._outcome)}</div>"
         )
 

@@ -227,7 +227,7 @@ class PairBars(ChartFrame):
         if is_first or area.width() < HATCHED:
             painter.fillRect(area, self.color(name))
             return
-        hatch(painter, area, self.color(name), self.color("surface"))
+        hatch(painter, area.adjusted(0, 0, -1, -1), self.color(name), self.color("surface"))
         painter.setPen(QPen(self.color(name), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from hq_desktop.ui import look
@@ -84,5 +92,5 @@ def _draw(painter: QPainter, chart: ChartFrame) -> None:
     for box, font, text in _words(chart):
         painter.setFont(font)
         painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
-    painter.translate(MARGIN, _words_height(chart))
+    painter.setWorldTransform(QTransform.fromTranslate(MARGIN, _words_height(chart)), combine=True)
     chart.draw_still(painter)
