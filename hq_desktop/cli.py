@@ -43,6 +43,7 @@ from hq_desktop.domain.errors import (
 )
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.sentences import expected, not_as_written, sentence
+from hq_desktop.domain.table_guess import Correction
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.exchange import values
@@ -164,7 +165,13 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
     kind: Annotated[ImportKind, typer.Argument(metavar="KIND")],
     file: Annotated[Path, typer.Argument(metavar="FILE")],
     race: Annotated[str | None, typer.Option("--race")] = None,
-    layout: Annotated[str | None, typer.Option("--layout")] = None,
+    layout: Annotated[
+        str | None,
+        typer.Option("--layout", help="A layout's code or path; guess: the program's own guess."),
+    ] = None,
+    is_confirmed: Annotated[
+        bool, typer.Option("--confirm-doubts", help="Import though a guess is in doubt.")
+    ] = False,
     source: Annotated[str | None, typer.Option("--source")] = None,
     seen_at: Annotated[str | None, typer.Option("--seen-at")] = None,
     address: Annotated[
@@ -187,6 +194,7 @@ def import_table(  # noqa: PLR0913, PLR0917 — one parameter an option
                 file,
                 race=RaceCode(race) if race is not None else None,
                 layout=layout,
+                correction=Correction() if is_confirmed else None,
                 source=source,
                 seen_at=_moment(seen_at),
                 where=Whereabouts(address, issue, screenshot),

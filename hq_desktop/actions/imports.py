@@ -224,7 +224,8 @@ class ImportActions:
         rows = rows_of(task.table)
         told(2, _STEPS)
         doubts = () if is_shown else tuple(one.problem for one in task.understood.doubts)
-        problems = tuple(dict.fromkeys((*doubts, *rows.problems)))
+        every = {(one.sheet, one.cell, one.code): one for one in (*rows.problems, *doubts)}
+        problems = tuple(every.values())
         counts = ImportOutcome(rows.accepted, rows.rejected, 0, 0, problems)
         if problems:
             return counts

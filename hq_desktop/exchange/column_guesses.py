@@ -16,14 +16,18 @@ _KNOWN_KEYS: Final = 0.9
 _SOME_KEYS: Final = 0.5
 _ENOUGH_ROWS: Final = 3
 _FIGURES: Final = 0.5
+_LOOKED_AT: Final = 400
 _SAID = "said_by_person"
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
+    """A column with `every` cell under its heading, and some `values` from all over it."""
+
     index: int
     path: Path
     heard: Heard
+    every: tuple[Raw, ...]
     values: tuple[Raw, ...]
     style: NumberStyle | None
 
@@ -74,10 +78,10 @@ def column_guesses(
     over = paths(sheet, extent.first, extent.last)
     columns = []
     for index in extent.columns:
-        values = tuple(sheet.rows[row][index] for row in rows)
-        columns.append(
-            _Column(index, over[index], reader.of(over[index]), values, guess_style(values))
-        )
+        every = tuple(sheet.rows[row][index] for row in rows)
+        values = every[:: len(every) // _LOOKED_AT + 1]
+        heard = reader.of(over[index])
+        columns.append(_Column(index, over[index], heard, every, values, guess_style(values)))
     key = _key(columns, subject, told)
     guesses = [_guess(one, key, subject, told) for one in columns]
     guesses = _percents(columns, guesses, subject)
@@ -174,7 +178,8 @@ def _by_heading(column: _Column, subject: Subject) -> ColumnGuess:
 
 
 def _unheard(column: _Column) -> ColumnGuess:
-    """A column whose heading says nothing: left out when no figure can be in it."""
+    """A column whose heading says nothing: left out when no figure can be in any cell of it."""
+    column = replace(column, values=column.every, style=guess_style(column.every))
     if not column.filled:
         return _guessed(column, LEFT_OUT, Sureness.SURE, "column_empty")
     if column.is_counter:

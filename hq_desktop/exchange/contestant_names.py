@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from hq_desktop.domain.election import Contestant, ContestantKind
@@ -49,6 +50,7 @@ def named(heading: str, contestants: Iterable[Contestant]) -> Named:
     return Named(tuple(one.line for one in every if _resembles(whole, one)), is_sure=False)
 
 
+@lru_cache(maxsize=20_000)
 def _words(text: str) -> tuple[str, ...]:
     found = _WORD.findall(folded(text).replace("-", " "))
     return tuple(one for one in found if one not in _SAID_OF_ALL)
@@ -110,4 +112,6 @@ def _initials(text: str) -> str:
 def _is_like(word: str, surname: str) -> bool:
     if word == surname or any(word == surname + ending for ending in _ENDINGS):
         return True
+    if abs(len(word) - len(surname)) > _SHORT:
+        return False
     return SequenceMatcher(None, word, surname).ratio() >= _ALIKE

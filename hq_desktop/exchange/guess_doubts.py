@@ -19,6 +19,7 @@ _TOLD: Final = 12
 _MOST_PAIRS: Final = 3
 _ALIKE: Final = 0.5
 _OUT_OF_PLACE: Final = 0.2
+_FEWEST: Final = 3
 _NUMBER: Final = re.compile("[0-9]+")
 
 
@@ -243,11 +244,17 @@ def _about_keys(looked: Looked) -> Iterator[Doubt]:
         return
     numbers = [(row, _NUMBER.search(said(looked.sheet.rows[row][key]))) for row in looked.rows.rows]
     every = [(row, int(found[0])) for row, found in numbers if found is not None]
+    if len(every) < _FEWEST:
+        return
     strange = [
         row
         for (_, before), (row, number), (_, after) in zip(every, every[1:], every[2:], strict=False)
         if before < after and not before < number < after
     ]
+    (first, number), (_, after) = every[:2]
+    (_, before), (last, end) = every[-2:]
+    strange += [first] if number > after else []
+    strange += [last] if end < before else []
     if 0 < len(strange) <= len(every) * _OUT_OF_PLACE:
         yield from (looked.doubt(row, key, "key_out_of_place") for row in strange)
 

@@ -49,7 +49,7 @@ class Evidence:
 
     def would_notice(self, rows: Sequence[Figures], first: str, second: str) -> bool:
         """Whether a relation that holds would break if two columns were exchanged."""
-        looked = rows[:_LOOKED_AT]
+        looked = _some(rows)
         swapped = [_exchanged(row, first, second) for row in looked]
         if all(before == after for before, after in zip(looked, swapped, strict=True)):
             return True
@@ -65,7 +65,8 @@ class Evidence:
         if len(rows) <= _ENOUGH_ROWS:
             return None
         for one in self.checks:
-            before = [answer for row in rows[:-1] if (answer := one.ask(row)) is not None]
+            above = rows[-_LOOKED_AT:-1]
+            before = [answer for row in above if (answer := one.ask(row)) is not None]
             if len(before) >= _ENOUGH_ROWS and all(before) and one.ask(rows[-1]) is False:
                 return one
         return None
@@ -112,17 +113,22 @@ def evidence(
         ),
         _formula(form, contestants, TookPart.RECEIVED, "R7c", (), (Line.RECEIVED,)),
     ]
-    fitting = max(formulas, key=lambda one: _held(one, rows[:_LOOKED_AT]) or 0)
+    fitting = max(formulas, key=lambda one: _held(one, rows) or 0)
     sums = next(one for one in checks if one.name == "ballots_add_up")
-    if (_held(sums, rows[:_LOOKED_AT]) or 0) < _NEARLY_ALL:
+    if (_held(sums, rows) or 0) < _NEARLY_ALL:
         checks.remove(sums)
     return Evidence((*checks, fitting))
 
 
 def _held(check: Check, rows: Sequence[Figures]) -> float | None:
     """Return the share of rows that hold a relation; None where too few can be asked."""
-    answers = [answer for row in rows if (answer := check.ask(row)) is not None]
+    answers = [answer for row in _some(rows) if (answer := check.ask(row)) is not None]
     return sum(answers) / len(answers) if len(answers) >= _ENOUGH_ROWS else None
+
+
+def _some(rows: Sequence[Figures]) -> Sequence[Figures]:
+    """Return rows from all over the table, enough of them to judge it by."""
+    return rows[:: len(rows) // _LOOKED_AT + 1]
 
 
 def _relation(

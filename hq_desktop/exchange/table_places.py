@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from hq_desktop.domain.layout import LEFT_OUT
-from hq_desktop.exchange.cells import Raw, Sheet
+from hq_desktop.exchange.cells import EMPTY, Raw, Sheet
 from hq_desktop.exchange.heading_meaning import HeadingReader
 from hq_desktop.exchange.heading_paths import compared, paths, said
 from hq_desktop.exchange.table_rows import Extent
@@ -13,6 +13,8 @@ from hq_desktop.exchange.table_rows import Extent
 _MOST_HEADING_ROWS = 4
 _LONGEST_HEADING = 400
 _LOOKED_UNDER = 60
+_FEWEST = 2
+_MOST_COLUMNS = 300
 
 
 def extents(sheet: Sheet, reader: HeadingReader) -> tuple[Extent, ...]:
@@ -39,7 +41,7 @@ def known_extents(sheet: Sheet, headings: Sequence[str], height: int) -> tuple[E
     """Return the tables of a sheet with these headings, as they are compared, in their order."""
     found: list[Extent] = []
     wanted = tuple(headings)
-    telling = sum(1 for one in wanted if one)
+    telling = sum(1 for one in wanted if _is_name(one))
     for row in range(len(sheet.rows) - height + 1):
         if _texts(sheet.rows[row : row + height]) * 2 < telling:
             continue
@@ -56,22 +58,26 @@ def known_extents(sheet: Sheet, headings: Sequence[str], height: int) -> tuple[E
 
 
 def _texts(rows: Sequence[Sequence[Raw]]) -> int:
-    """Count the columns with any text in these rows; merged cells hold theirs once."""
-    return sum(1 for row in rows for cell in row if cell != "")
+    """Count the texts in these rows; merged cells hold theirs once."""
+    return sum(1 for row in rows for cell in row if isinstance(cell, str) and _is_name(cell))
 
 
 def _is_anchor(row: Sequence[Raw], reader: HeadingReader) -> bool:
-    """Whether two cells of a row mean two different columns of ours."""
+    """Whether two cells of a row mean two different columns of ours; a row of figures does not."""
+    words = [cell for cell in row if isinstance(cell, str) and _is_name(cell)]
+    if len(words) < _FEWEST or len(words) * 2 < sum(1 for cell in row if cell != EMPTY):
+        return False
     known: set[str] = set()
-    for cell in row:
-        if not isinstance(cell, str) or not 0 < len(cell) <= _LONGEST_HEADING:
-            continue
-        text = said(cell)
-        if not any(map(str.isalpha, text)):
-            continue
-        heard = reader.of((text,))
+    for cell in words[:_MOST_COLUMNS]:
+        heard = reader.of((said(cell),))
         known.update((heard.meaning,) if heard.meaning is not None else heard.several[:1])
-    return len(known - {LEFT_OUT}) > 1
+        if len(known - {LEFT_OUT}) >= _FEWEST:
+            return True
+    return False
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_HEADING and any(map(str.isalpha, text))
 
 
 def _grown(sheet: Sheet, row: int, after: int) -> tuple[int, int]:

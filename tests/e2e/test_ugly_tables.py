@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from hq_desktop.actions.import_shapes import GUESS, Pasted
 from hq_desktop.actions.imports import ImportActions
@@ -15,11 +16,14 @@ from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.table_guess import Correction
 from hq_desktop.domain.table_shape import Grouping
+from hq_desktop.storage import announcements, campaigns
+from tests.e2e.commands import DONE, REFUSED, Told, run
 from tests.e2e.ugly_campaign import figures_of, founded, opened
 from tests.samples.corrupted_tables import EVERY as SPOILS
-from tests.samples.ugly_tables import EVERY, Truth, Ugly, territories, truth
+from tests.samples.ugly_tables import EVERY, Truth, Ugly, share, territories, truth
 
 DOTTED = "dotted.txt"
+OFFICIAL = ImportKind.OFFICIAL
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +127,107 @@ def test_a_spoiled_file_never_brings_a_wrong_figure_in(
     with suppress(FileUnreadable):
         actions.run(kind, second, layout=None if is_known else GUESS)
     assert wrong_figures(actions, expected(ugly, 2)) == [], (ugly.name, spoil.__name__)
+
+
+def told(campaign: Path, ugly: Ugly, folder: Path, *words: str) -> Told:
+    """Import a day's file by command."""
+    file = written(ugly, folder, 1)
+    return run("import", campaign, ugly.kind, file, "--layout", "guess", "--json", *words)
+
+
+def named(name: str) -> Ugly:
+    return next(one for one in EVERY if one.name == name)
+
+
+def test_the_command_applies_a_sure_guess(actions: ImportActions, tmp_path: Path) -> None:
+    ugly = named("automated.xlsx")
+    answer = told(tmp_path / "Штаб.hq", ugly, tmp_path)
+    assert (answer.code, answer.json()["created"]) == (DONE, 24)
+    assert figures_of(actions) == expected(ugly, 1)
+
+
+def test_the_command_names_every_doubt_and_stores_nothing(
+    actions: ImportActions, tmp_path: Path
+) -> None:
+    answer = told(tmp_path / "Штаб.hq", named("nicknames.xlsx"), tmp_path)
+    doubts = answer.json()["problems"]
+    assert (answer.code, answer.json()["created"]) == (REFUSED, 0)
+    assert [(one["sheet"], one["cell"], one["value"]) for one in doubts] == [
+        ("Sheet", f"{letter}1", f"Кандидат {place}") for place, letter in enumerate("CDEF", 1)
+    ]
+    assert all(one["expected"].startswith("expected one of the columns") for one in doubts)
+    assert figures_of(actions) == {}
+
+
+def test_a_person_at_the_command_line_may_confirm_the_doubts(
+    actions: ImportActions, tmp_path: Path
+) -> None:
+    ugly = named("out_of_order.xlsx")
+    assert told(tmp_path / "Штаб.hq", ugly, tmp_path, "--confirm-doubts").code == DONE
+    assert figures_of(actions) == expected(ugly, 1)
+
+
+def test_a_shape_that_changed_says_what_changed(actions: ImportActions, tmp_path: Path) -> None:
+    ugly = named("nicknames.xlsx")
+    first = written(ugly, tmp_path, 1)
+    actions.save_layout("Сайт", OFFICIAL, first, correction=word(ugly))
+    book = load_workbook(first)
+    book.worksheets[0]["C1"] = "Выдвиженец"
+    book.save(first)
+    (doubt,) = [
+        one for one in actions.preview(OFFICIAL, first).doubts if one.code == "shape_changed"
+    ]
+    assert dict(doubt.facts) == {
+        "layout": "Сайт",
+        "added": "выдвиженец",
+        "gone": "кандидат 1",
+        "moved": "—",
+    }
+
+
+def test_a_layout_that_was_kept_can_be_named(actions: ImportActions, tmp_path: Path) -> None:
+    ugly = named("out_of_order.xlsx")
+    file = written(ugly, tmp_path, 1)
+    kept = actions.save_layout("Сайт", OFFICIAL, file, correction=Correction())
+    assert kept.code in [one.code for one in actions.layouts(OFFICIAL)]
+    assert actions.run(OFFICIAL, file, layout=kept.code).created == 24
+    strange = tmp_path / "другая.csv"
+    strange.write_text("УИК;Явка\n181;40\n", encoding="utf-8")
+    refused = actions.run(OFFICIAL, strange, layout=kept.code)
+    assert [one.code for one in refused.problems] == ["shape_expected"]
+
+
+def test_an_official_table_of_percents_keeps_them_with_the_totals(
+    actions: ImportActions, tmp_path: Path
+) -> None:
+    ugly = named("totals.xlsx")
+    actions.run(ImportKind.TOTALS, written(ugly, tmp_path, 1), correction=word(ugly))
+    with actions.desk.database.reading() as tx:
+        (race,) = campaigns.directory(tx).races
+        north = next(
+            one for one in announcements.of_race(tx, race.code) if one.commission == "north"
+        )
+    cells = expected(ugly, 1)["north"]
+    line = "contestant:a"
+    assert north.percents[line] == share(cells[line], cells["voters_received_ballots"])
+    assert len(north.percents) == 5
+
+
+def test_a_person_may_choose_another_table_and_other_heading_rows(
+    actions: ImportActions, tmp_path: Path
+) -> None:
+    file = written(named("several.xlsx"), tmp_path, 1)
+    said = Correction(
+        sheet="Sheet", header_rows=(2, 2), columns={1: "", 2: "", 3: "voters_participated"}
+    )
+    seen = actions.preview(OFFICIAL, file, correction=said)
+    assert (seen.header_row, [one.meaning for one in seen.columns][:4]) == (
+        2,
+        ["precinct", "", "", "voters_participated"],
+    )
+    left = replace(said, not_rows=frozenset(range(8, 40)))
+    assert actions.run(OFFICIAL, file, correction=left).problems == ()
+    assert {key: dict(cells) for key, cells in figures_of(actions).items()} == {
+        key: {"voters_participated": truth(1)[key]["voters_participated"]}
+        for key in ("181", "182", "183", "184", "185")
+    }
