@@ -55,7 +55,7 @@ class WholeRace:
     def lists(self) -> ListOutcome | None:
         """Return who gets how many mandates, where lists share them by a known rule."""
         rule = self.profile.lists
-        if rule is None:
+        if rule is None or not standing_lines(self.race):
             return None
         return list_outcome(rule, self.mandates, *self.shares(rule.base))
 

@@ -6,9 +6,12 @@ from fractions import Fraction
 
 import pytest
 
+from hq_desktop.domain.board import compare
+from hq_desktop.domain.election import TookPart
 from hq_desktop.domain.form import LegalMark, ListRule
 from hq_desktop.domain.list_outcome import ListOutcome, by_largest_remainder, divided, list_outcome
 from hq_desktop.domain.list_reach import Figures
+from tests.unit.domain.races import RaceMaker
 
 MARK = LegalMark("", "")
 MASLIKHAT = ListRule(Fraction("0.05"), 1, "111-1", MARK, Fraction("0.7"))
@@ -111,6 +114,22 @@ def test_another_result_may_be_certain_before_the_mandates_are() -> None:
     official, seen = figures(a=700, b=300), figures(a=300, b=700)
     outcome = list_outcome(MASLIKHAT, 10, official, seen, 200)
     assert (outcome.changes_result, outcome.is_certain, outcome.gained) == (True, False, {})
+
+
+def test_a_race_whose_lists_are_not_known_yet_has_no_outcome() -> None:
+    maker = RaceMaker(codes=(), outcome="list", lists=MASLIKHAT, mandates=20)
+    maker.copy(maker.precinct(), {"votes_against_all": 2})
+    assert compare(maker.facts()).lists is None
+
+
+def test_a_total_without_those_against_all_counts_by_who_took_part_where_that_is_the_base() -> None:
+    told = {"contestant:a": 60, "contestant:b": 30, "voters_participated": 100}
+    for formula, took_part in ((TookPart.WITHOUT_INVALID, 100), (TookPart.RECEIVED, None)):
+        maker = RaceMaker(outcome="list", lists=MASLIKHAT, mandates=20, took_part_official=formula)
+        maker.announce("root", told)
+        outcome = compare(maker.facts()).lists
+        assert outcome is not None
+        assert (outcome.official and outcome.official.took_part) == took_part
 
 
 # --- against trying everything ---------------------------------------------------------------
