@@ -1,4 +1,6 @@
 import email.policy
+import random
+from contextlib import suppress
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -231,3 +233,17 @@ def test_what_was_copied_is_a_table_of_the_page_or_of_the_text() -> None:
 def test_what_was_copied_and_cannot_be_read_is_a_reason(text: str, html: str | None) -> None:
     with pytest.raises(FileUnreadable):
         tables.read_clipboard(text, html)
+
+
+def test_no_damage_of_a_page_escapes_as_anything_but_a_reason(tmp_path: Path) -> None:
+    style = "@media screen{.a>b:not(.c),td:nth-child(2n+1){display:none;font:0/0 x}}td::before{}"
+    table = "<table><col span=2><tr><td rowspan=2 class=a>1<sup>2</sup><td><b>3</b></table>"
+    whole = page(table * 3, style).encode()
+    chance = random.Random(20261122)
+    for _ in range(300):
+        content = bytearray(whole)
+        for _ in range(chance.randint(1, 12)):
+            content[chance.randrange(len(content))] = chance.choice(b"<>{}()[]'\";:=&#*\\/ 9aZ\xd0")
+        (tmp_path / "t.html").write_bytes(content[: chance.randint(200, len(content))])
+        with suppress(FileUnreadable):
+            tables.read(tmp_path / "t.html")
