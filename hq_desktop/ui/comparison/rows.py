@@ -220,9 +220,11 @@ def _inside(
 
 
 def _own_sums(facts: RaceFacts, comparison: RaceComparison) -> tuple[OwnSum, ...]:
-    lines = {one.line for one in comparison.lines} | {one.line for one in comparison.territories}
+    wanted = {one.line for one in comparison.lines} | {one.line for one in comparison.territories}
+    fields = facts.form.fields(facts.race.contestants, frozenset(wanted))
+    lines = [one.code for one in fields if one.code in wanted]
     tree = tree_of(facts.directory.commissions.values())
-    return own_sums(comparison.rows, sorted(lines), tree)
+    return own_sums(comparison.rows, lines, tree)
 
 
 def _flagged(copies: Iterable[ProtocolCopy]) -> Mapping[PrecinctId, int]:

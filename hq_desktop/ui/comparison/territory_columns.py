@@ -84,7 +84,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             lambda row: row.sums.precincts_observed,
             is_number=True,
             tooltip=_seen_tip,
-            width=76,
+            width=88,
         ),
         Column(
             lambda: translate("Comparison", "At least"),
@@ -99,7 +99,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             lambda row: row.announced.official if row.announced else None,
             is_number=True,
             tone=lambda row: "" if row.announced else "ink3",
-            width=76,
+            width=88,
         ),
         Column(
             lambda: translate("Comparison", "At most"),
@@ -114,7 +114,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             _verdict_order,
             tone=_verdict_tone,
             is_cut_at_end=True,
-            width=136,
+            width=128,
         ),
         Column(
             lambda: translate("Comparison", "Survives"),
@@ -122,7 +122,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             _survives,
             is_number=True,
             tooltip=_survives_tip,
-            width=72,
+            width=68,
         ),
     ]
 

@@ -16,6 +16,8 @@ from hq_desktop.ui.widgets.record_table import Column, RecordTable
 
 translate = QCoreApplication.translate
 
+ALONE = 6
+
 
 @dataclass(frozen=True, slots=True)
 class WantedRow:
@@ -58,6 +60,7 @@ class WantedList(QWidget):
         self.table.show_records(
             [_row(board, place, one) for place, one in enumerate(found, start=1)]
         )
+        self.table.setColumnHidden(ALONE, not any(one.could_decide for one in found))
         if self.table.current() is None:
             self.table.select_record(lambda _row: True)
         self._chase.setEnabled(bool(found))
@@ -136,7 +139,9 @@ def _columns() -> list[Column[WantedRow]]:
             lambda row: row.short,
             tooltip=lambda row: row.territory,
         ),
-        Column(lambda: translate("Comparison", "Address"), lambda row: row.address),
+        Column(
+            lambda: translate("Comparison", "Address"), lambda row: row.address, is_cut_at_end=True
+        ),
         Column(
             lambda: translate("Comparison", "Could add"),
             _tightens,
