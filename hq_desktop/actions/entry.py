@@ -156,7 +156,7 @@ class EntryActions(SheetPictures):
             (sheet,) = sheets_as_stored(tx, (copies.get(tx, copy),))
         if left is not None:
             return left
-        if sheet.copy.typing is Typing.TYPED_ONCE and not self._is_typist(sheet):
+        if self._could_type_again(sheet):
             with self.desk.database.transaction(self.desk.operator, "draft_put") as tx:
                 if drafts.find(tx, self.desk.operator, copy) is None:
                     drafts.leave_trace(tx, self.desk.operator, copy)
@@ -236,9 +236,12 @@ class EntryActions(SheetPictures):
     def drop_draft(self, copy: CopyId | None) -> None:
         """Forget an unfinished sheet, but not that its figures were seen."""
         with self.desk.database.transaction(self.desk.operator, "draft_dropped") as tx:
-            is_seen = copy is not None and copy in drafts.seen_by(tx, self.desk.operator)
+            is_seen = copy in drafts.seen_by(tx, self.desk.operator)
             drafts.drop(tx, self.desk.operator, copy)
-            if copy is not None and is_seen:
+            if copy is None or not is_seen:
+                return
+            (sheet,) = sheets_as_stored(tx, (copies.get(tx, copy),))
+            if self._could_type_again(sheet):
                 drafts.leave_trace(tx, self.desk.operator, copy)
 
     def _save_first(self, draft: Draft, copy: CopyId, precinct: PrecinctId) -> ProtocolCopy:
@@ -301,8 +304,11 @@ class EntryActions(SheetPictures):
             words=dict(draft.words),
         )
 
-    def _is_typist(self, sheet: Sheet) -> bool:
-        return sheet.last is not None and is_same_person(sheet.last.operator, self.desk.operator)
+    def _could_type_again(self, sheet: Sheet) -> bool:
+        """Say whether another person alone typed a sheet, so that its blind entry may be ours."""
+        typist = sheet.last.operator if sheet.last else sheet.copy.operator
+        is_mine = is_same_person(typist, self.desk.operator)
+        return sheet.copy.typing is Typing.TYPED_ONCE and not is_mine
 
     def _grade(self, features: Features) -> Grade:
         return grade_of(features, self.desk.catalogue.grade_rules)

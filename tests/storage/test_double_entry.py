@@ -14,7 +14,7 @@ from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, CopyId, Feature, Grade, Side, Typing
 from hq_desktop.domain.recipe import WHOLE, Strip
 from hq_desktop.domain.settlement import SettledHow
-from hq_desktop.storage import announcements, copies, journal, races
+from hq_desktop.storage import announcements, copies, drafts, journal, races
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.verification import verify
 from tests.storage import town
@@ -550,6 +550,18 @@ def test_a_correction_that_was_begun_and_given_up_is_not_forgotten(
     yerlan.entry.drop_draft(sheet)
     assert yerlan.double.next_sheet(RACE) is None
     assert dict(yerlan.entry.open_sheet(sheet).cells) == FIRST
+
+
+def test_a_correction_of_imported_figures_that_was_given_up_leaves_nothing(
+    yerlan: Person, database: Database, built: Town
+) -> None:
+    copy = photographed(database, built.precincts[0].id)
+    with database.transaction("Айгүл", "imported") as tx:
+        copies.save(tx, replace(copies.get(tx, copy), cells=FIRST, typing=Typing.IMPORTED))
+    yerlan.entry.put_draft(yerlan.entry.open_sheet(copy).with_cell("ballots_invalid", 9))
+    yerlan.entry.drop_draft(copy)
+    with database.reading() as tx:
+        assert drafts.seen_by(tx, "Ерлан") == frozenset()
 
 
 def test_who_typed_the_sheet_may_look_at_it(aigul: Person, yerlan: Person, sheet: CopyId) -> None:
