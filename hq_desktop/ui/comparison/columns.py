@@ -1,6 +1,7 @@
 """The columns of the comparison: precincts, and announced totals."""
 
 from collections.abc import Callable
+from enum import IntEnum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -89,8 +90,8 @@ def precinct_columns(board: Callable[[], RaceView | None]) -> list[Column[LineRo
         Column(
             lambda: translate("Comparison", "Status"),
             status,
-            lambda row: (_standing(row)[1], row.findings),
-            tone=lambda row: _standing(row)[1],
+            lambda row: (_stand(row), -row.findings),
+            tone=lambda row: _TONES.get(_stand(row), "unknown"),
             tooltip=status_tip,
             is_cut_at_end=True,
         ),
@@ -151,7 +152,7 @@ def typed_words(how: Typing | None) -> str:
 
 def status(row: LineRow) -> str:
     """Return how the precinct stands, and how many relations its copy breaks."""
-    parts = [_standing(row)[0]]
+    parts = [_stand_words(row)]
     if row.flagged:
         parts.append("≠ " + translate("Comparison", "words"))
     if row.findings:
@@ -161,7 +162,7 @@ def status(row: LineRow) -> str:
 
 def status_tip(row: LineRow) -> str:
     """Return the same in full words."""
-    parts = [_standing(row)[0]]
+    parts = [_stand_words(row)]
     if row.flagged:
         words = translate("Comparison", "words say another number on %n line(s)", "", row.flagged)
         parts.append(f"≠ {words}")
@@ -171,20 +172,52 @@ def status_tip(row: LineRow) -> str:
     return "\n".join(parts)
 
 
-def _standing(row: LineRow) -> tuple[str, str]:
-    """The first word that fits, and its tone."""
+class _Stand(IntEnum):
+    """How a precinct stands, what needs a person first."""
+
+    DISPUTED = auto()
+    DIFFERS = auto()
+    WAITS_FOR_COPY = auto()
+    NO_OFFICIAL = auto()
+    OTHER_FORMULA = auto()
+    AGREES = auto()
+
+
+_TONES = {
+    _Stand.DISPUTED: "attention",
+    _Stand.DIFFERS: "ink",
+    _Stand.AGREES: "good",
+}
+
+
+def _stand(row: LineRow) -> _Stand:
+    """The first that fits."""
     place = row.place
     if place.disputed:
-        return "? " + translate("Comparison", "disputed"), "attention"
+        return _Stand.DISPUTED
     if place.ours is None:
-        return "… " + translate("Comparison", "waits for a copy"), "unknown"
+        return _Stand.WAITS_FOR_COPY
     if place.official is None:
-        return "… " + translate("Comparison", "no official figure"), "unknown"
+        return _Stand.NO_OFFICIAL
     if place.is_differing:
-        return "≠ " + _differs(row), "ink"
-    if place.is_other_formula:
-        return "~ " + translate("Comparison", "other formula"), "unknown"
-    return "✓ " + translate("Comparison", "agrees"), "good"
+        return _Stand.DIFFERS
+    return _Stand.OTHER_FORMULA if place.is_other_formula else _Stand.AGREES
+
+
+def _stand_words(row: LineRow) -> str:
+    match _stand(row):
+        case _Stand.DISPUTED:
+            return "? " + translate("Comparison", "disputed")
+        case _Stand.WAITS_FOR_COPY:
+            return "… " + translate("Comparison", "waits for a copy")
+        case _Stand.NO_OFFICIAL:
+            return "… " + translate("Comparison", "no official figure")
+        case _Stand.DIFFERS:
+            return "≠ " + _differs(row)
+        case _Stand.OTHER_FORMULA:
+            return "~ " + translate("Comparison", "other formula")
+        case _Stand.AGREES:
+            return "✓ " + translate("Comparison", "agrees")
 
 
 def _differs(row: LineRow) -> str:
