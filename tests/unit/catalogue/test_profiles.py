@@ -60,7 +60,7 @@ def test_a_faulty_rule_is_refused_by_its_key(
 def test_a_threshold_of_a_tie_needs_no_share_and_any_other_does(tmp_path: Path) -> None:
     text = (PROFILES / "akim.toml").read_text(encoding="utf-8")
     (rule,) = read_profile(PROFILES / "akim.toml").thresholds
-    assert (rule.kind, rule.share) == (ThresholdKind.TIE, 0)
+    assert (rule.kind, rule.share) == (ThresholdKind.TIE, Fraction(0))
     path = tmp_path / "own.toml"
     path.write_text(text.replace('kind = "tie"', 'kind = "majority"'), encoding="utf-8")
     with pytest.raises(FaultyDataFile) as told:
