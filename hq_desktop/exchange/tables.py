@@ -28,6 +28,7 @@ from hq_desktop.exchange.page_disguises import Disguised
 from hq_desktop.exchange.pages_html import NoTables, is_page, read_pages, told_encoding
 from hq_desktop.exchange.saved_pages import is_archive, opened, saved_beside
 from hq_desktop.exchange.seen_cells import Marks, as_seen
+from hq_desktop.exchange.spreadsheet_xml import is_spreadsheet_xml, read_spreadsheet_xml
 from hq_desktop.exchange.text_tables import read_text
 
 LARGEST_FILE: Final = 256 * 1024 * 1024
@@ -60,6 +61,9 @@ def read(path: Path) -> Book:
         sheets = _old(path, content)
     elif content.startswith(_NO_TABLE_MARKS + _OTHER_MARKS):
         raise _unreadable(path, "no_table_in_content", names=READ)
+    elif is_spreadsheet_xml(content):
+        with _reasons(path):
+            sheets = read_spreadsheet_xml(content)
     else:
         sheets = _text_sheets(path, content)
     return Book(path.name, hashlib.sha256(content).hexdigest(), sheets)

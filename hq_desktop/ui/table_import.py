@@ -26,7 +26,7 @@ from hq_desktop.ui.mapping_view import MappingView
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import choice_field, show_choices
 
-TABLES = "*.xlsx *.xls *.ods *.csv *.tsv"
+TABLES = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.html *.htm *.mhtml *.mht *.xml"
 _ANNOUNCED = {ImportKind.OFFICIAL, ImportKind.TOTALS}
 
 
