@@ -1,14 +1,16 @@
 """The charts of the comparison: what they show is the comparison's, and it leads on."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hq_desktop.ui import files
+from hq_desktop.ui import files, language
 from hq_desktop.ui.comparison.chart_view import COURSE, PLACES, TOTAL, ChartView
 from hq_desktop.ui.comparison.chart_words import band_words
 from hq_desktop.ui.comparison.page import ComparisonPage
@@ -157,3 +159,19 @@ def test_reading_the_figures_again_keeps_what_is_in_sight(
     with qtbot.waitSignal(page.shown):
         page.refresh()
     assert (view.course.window_across, view.course.readout()) == before
+
+
+@pytest.fixture(params=["ru", "kk", "xx"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    language.install(qapp, request.param)
+    yield request.param
+    language.install(qapp, "en")
+
+
+def test_the_charts_stay_in_the_width_of_a_small_display_in_each_language(
+    spoken: str, page: ComparisonPage
+) -> None:
+    for chart in (TOTAL, PLACES, COURSE):
+        view = charts(page, chart)
+        assert not view.grab().isNull()
+    assert page.width() <= (1174 if spoken != "xx" else 1500)
