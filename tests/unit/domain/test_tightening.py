@@ -8,7 +8,7 @@ import pytest
 
 from hq_desktop.domain.board import RaceFacts, compare
 from hq_desktop.domain.bounds import TerritoryLine
-from hq_desktop.domain.election import CommissionCode
+from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.protocol import ProtocolCopy, Side
 from hq_desktop.domain.tightening import tightening
 from tests.unit.domain.races import RaceMaker
@@ -17,7 +17,7 @@ from tests.unit.domain.test_bounds_by_brute_force import random_race
 LATE = datetime(2100, 1, 1, tzinfo=UTC)
 
 
-def arrivals(facts: RaceFacts, within: set[int]) -> list[ProtocolCopy]:
+def arrivals(facts: RaceFacts, within: set[PrecinctId]) -> list[ProtocolCopy]:
     own = [one for one in facts.copies if one.side is Side.OURS and one.precinct in within]
     own.sort(key=lambda one: one.id)
     own.sort(key=lambda one: one.obtained_at or LATE)
