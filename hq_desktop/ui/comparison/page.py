@@ -80,30 +80,7 @@ class ComparisonPage(Page):
             return self.proofs.keys()
         if self._stack.currentIndex() == PRECINCT:
             return self.precinct.keys()
-        if self._lists.currentIndex() == TERRITORIES:
-            return (
-                ("Enter", self.tr("proof")),
-                ("Ctrl L", self.tr("sheets")),
-                ("Ctrl U", self.tr("unseen")),
-                ("Ctrl O", self.tr("official")),
-                ("Ctrl 1–4", self.tr("filter")),
-                ("Ctrl T", self.tr("missing")),
-            )
-        if self._lists.currentIndex() == MISSING:
-            return (
-                ("↑↓", self.tr("precinct")),
-                ("Enter", self.tr("chase list")),
-                ("Ctrl T", self.tr("precincts")),
-            )
-        return (
-            ("↑↓", self.tr("precinct")),
-            ("Enter", self.tr("open")),
-            ("Ctrl F", self.tr("find")),
-            ("Ctrl 1–0", self.tr("filter")),
-            ("F6–F8", self.tr("narrow")),
-            ("Ctrl D", self.tr("proof")),
-            ("Ctrl J", self.tr("to complaint")),
-        )
+        return self._front().keys()
 
     def refresh(self) -> None:
         """Compare again."""
@@ -291,11 +268,12 @@ class ComparisonPage(Page):
         self._look_at_row(row)
         self.show_proof()
 
-    def _list_behind(self, row: TerritoryRow, wanted: Filter) -> None:
+    def _list_behind(self, row: TerritoryRow, *, is_seen: bool) -> None:
         """List the precincts that a figure of a territory stands on, or is missing from."""
-        self._look_at_row(row)
+        self._commission, self._line = row.sums.commission, row.sums.line
+        self._show()
         self._view(PRECINCTS)
-        self.precincts.choose_filter(wanted)
+        self.precincts.show_behind(is_seen=is_seen)
 
     def _ask_official_of(self, row: TerritoryRow) -> None:
         self._look_at_row(row)
@@ -357,8 +335,7 @@ class ComparisonPage(Page):
 
     def _show_sheets(self) -> None:
         self._view(PRECINCTS)
-        self.precincts.choose_filter(Filter.WITH_COPY)
-        self.precincts.setFocus()
+        self.precincts.show_behind(is_seen=True)
 
     def _view(self, number: int) -> None:
         self._lists.setCurrentIndex(number)
@@ -367,8 +344,11 @@ class ComparisonPage(Page):
         self._read_missing()
         self.keys_changed.emit()
 
+    def _front(self) -> PrecinctList | TerritoryList | WantedList:
+        return (self.precincts, self.territories, self.missing)[self._lists.currentIndex()]
+
     def _focus_list(self) -> None:
-        (self.precincts, self.territories, self.missing)[self._lists.currentIndex()].setFocus()
+        self._front().setFocus()
 
     def _go(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -448,8 +428,8 @@ class ComparisonPage(Page):
         self.precinct.keys_changed.connect(self.keys_changed)
         self.territories.current_changed.connect(self._look_at_row)
         self.territories.proof_asked.connect(self._prove_row)
-        self.territories.sheets_asked.connect(lambda row: self._list_behind(row, Filter.WITH_COPY))
-        self.territories.unseen_asked.connect(lambda row: self._list_behind(row, Filter.NO_COPY))
+        self.territories.sheets_asked.connect(lambda row: self._list_behind(row, is_seen=True))
+        self.territories.unseen_asked.connect(lambda row: self._list_behind(row, is_seen=False))
         self.territories.official_asked.connect(self._ask_official_of)
         self.panel.jumped.connect(self._look_at)
         self.panel.proof_asked.connect(self.show_proof)

@@ -45,6 +45,7 @@ class PrecinctList(QWidget):
         self._board: RaceView | None = None
         self._rows: tuple[LineRow, ...] = ()
         self._line = ""
+        self._is_seen_wanted: bool | None = None
         self.search = QLineEdit(self)
         self.chips = FilterChips(self)
         self.chips.show_filters([(one.value, one.value, None) for one in Filter])
@@ -58,6 +59,19 @@ class PrecinctList(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self._build()
         self._add_actions()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that matter here."""
+        return (
+            ("↑↓", self.tr("precinct")),
+            ("Enter", self.tr("copies")),
+            ("Ctrl F", self.tr("find")),
+            ("Ctrl 1–0", self.tr("filter")),
+            ("F6–F8", self.tr("narrow")),
+            ("Ctrl D", self.tr("proof")),
+            ("Ctrl J", self.tr("to complaint")),
+            ("Ctrl T", self.tr("territories")),
+        )
 
     def show_rows(self, board: RaceView, rows: Sequence[LineRow], line: str) -> None:
         """Show the precincts of a line; filter, order and current row stay."""
@@ -76,6 +90,21 @@ class PrecinctList(QWidget):
         """Choose the filter of the first showing, before there are rows."""
         self.chips.choose(wanted.value)
 
+    def show_behind(self, *, is_seen: bool) -> None:
+        """List exactly the precincts whose figure a sum holds, or those it runs without.
+
+        What narrowed the list before is taken away; the next filter takes this one away.
+        """
+        missing = [row for row in self._rows if not _is_counted(row)]
+        has_copy = any(row.place.ours is not None for row in missing)
+        unseen = Filter.ALL if has_copy else Filter.NO_COPY
+        self.search.clear()
+        self._wait.stop()
+        self.narrowing.clear()
+        self.choose_filter(Filter.WITH_COPY if is_seen else unseen)
+        self._is_seen_wanted = is_seen
+        self.narrow()
+
     def choose_filter(self, wanted: Filter) -> None:
         """Show only precincts that pass a filter."""
         self.chips.choose(wanted.value)
@@ -90,10 +119,12 @@ class PrecinctList(QWidget):
         words = folded(self.search.text()).split()
         haystacks = self._board.haystacks if self._board is not None else {}
 
-        narrowing = self.narrowing.narrowing()
+        narrowing, seen = self.narrowing.narrowing(), self._is_seen_wanted
 
         def is_wanted(row: LineRow) -> bool:
             if not passes(row, wanted) or not narrowing.passes(row):
+                return False
+            if seen is not None and seen is not _is_counted(row):
                 return False
             text = haystacks.get(row.place.precinct.id, "")
             return all(word in text for word in words)
@@ -105,6 +136,10 @@ class PrecinctList(QWidget):
         super().resizeEvent(event)
         self._show_columns()
         self.search.setFixedWidth(200 if self.width() >= ROOM_FOR_ADDRESS else 96)
+
+    def _filter(self) -> None:
+        self._is_seen_wanted = None
+        self.narrow()
 
     def _show_chips(self, found: Mapping[Filter, int]) -> None:
         """What needs a person shows only where there is any; its key is there all the same."""
@@ -146,7 +181,7 @@ class PrecinctList(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.sums)
         self.setFocusProxy(self.table)
-        self.chips.chosen.connect(lambda _code: self.narrow())
+        self.chips.chosen.connect(lambda _code: self._filter())
         self.narrowing.changed.connect(self.narrow)
         self.narrowing.left.connect(self.table.setFocus)
         self.search.textChanged.connect(lambda _text: self._wait.start())
@@ -225,6 +260,11 @@ class PrecinctList(QWidget):
             Filter.WORDS: "≠ " + self.tr("Words, digits"),
             Filter.TYPED_ONCE: self.tr("Typed once"),
         }
+
+
+def _is_counted(row: LineRow) -> bool:
+    """Whether the sums hold the precinct's figure: stated by what stands, and not disputed."""
+    return row.ours is not None and not row.is_disputed
 
 
 def _precinct(row: LineRow) -> PrecinctId:

@@ -61,6 +61,18 @@ class TerritoryList(QWidget):
         self._build()
         self._add_actions()
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that matter here."""
+        return (
+            ("Enter", self.tr("proof")),
+            ("Ctrl L", self.tr("sheets")),
+            ("Ctrl U", self.tr("unseen")),
+            ("Ctrl O", self.tr("official")),
+            ("Ctrl F", self.tr("find")),
+            ("Ctrl 1–4", self.tr("filter")),
+            ("Ctrl T", self.tr("missing")),
+        )
+
     def show_board(self, board: RaceView, commission: str | None, line: str) -> None:
         """Show the territories of a race, one of them current."""
         self._board = board

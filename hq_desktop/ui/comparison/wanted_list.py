@@ -48,6 +48,14 @@ class WantedList(QWidget):
         look.kind(self._chase, "primary")
         self._build()
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that matter here."""
+        return (
+            ("↑↓", self.tr("precinct")),
+            ("Enter", self.tr("chase list")),
+            ("Ctrl T", self.tr("precincts")),
+        )
+
     def show_wanted(
         self,
         board: RaceView,

@@ -1,14 +1,20 @@
 """The territories by keys: filters, the proof, the sheets behind a figure."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.form import Line
+from hq_desktop.domain.protocol import CellState
+from hq_desktop.storage import copies, races
 from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.page import PROOF, ComparisonPage
 from hq_desktop.ui.comparison.territory_columns import TerritoryRow
 from hq_desktop.ui.page import TerritorySubject
+from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import ANNOUNCED, CITY, LAKE, OUR_VOTES, OURS, RIVER
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -104,3 +110,21 @@ def test_a_territory_is_found_by_its_name(territories: ComparisonPage, qtbot: Qt
     qtbot.keyClick(view.table, Qt.Key.Key_F, CONTROL)
     view.search.setText("речного")
     qtbot.waitUntil(lambda: {row.sums.commission for row in rows(territories).values()} == {RIVER})
+
+
+def test_only_sheets_that_state_the_line_stand_behind_its_sum(
+    territories: ComparisonPage, tasks: Tasks, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.database.transaction("Keeper", "sheet") as tx:
+        (race,) = races.all(tx)
+        one = next(one for one in copies.of_race(tx, race.code) if one.cells[OURS] == OUR_VOTES[7])
+        copies.save(tx, replace(one, cells={**one.cells, OURS: CellState.ILLEGIBLE}))
+    territories.precincts.search.setText("nowhere")
+    territories.refresh()
+    tasks.wait()
+    go_to(territories, CITY, OURS)
+    qtbot.keyClick(territories.territories.table, Qt.Key.Key_L, CONTROL)
+    assert {row.title for row in territories.precincts.shown()} == set("1234567")
+    territories._view(1)
+    qtbot.keyClick(territories.territories.table, Qt.Key.Key_U, CONTROL)
+    assert {row.title for row in territories.precincts.shown()} == {"8", "9", "10"}
