@@ -195,6 +195,7 @@ class OfficialActions:
         """Take out totals that were typed by mistake; the journal keeps what they were."""
         with self.desk.database.transaction(self.desk.operator, "announcement_withdrawn") as tx:
             announcements.withdraw(tx, announcement.id)
+            _withdraw_empty(tx, announcement)
             tx.note(race=announcement.race, commission=announcement.commission)
 
     def publications(self, race: RaceCode) -> tuple[Publication, ...]:
@@ -303,6 +304,16 @@ class OfficialActions:
             return publications.add(tx, told)
         together = joined(last, told)
         return last if together == last else publications.save(tx, together)
+
+
+def _withdraw_empty(tx: Transaction, announcement: Announcement) -> None:
+    """A typed page of which nothing counts any more is no version."""
+    number = announcement.publication
+    if number is None or publications.get(tx, number).is_whole_file:
+        return
+    left = announcements.of_race(tx, announcement.race)
+    if all(one.publication != number for one in left):
+        publications.withdraw(tx, number)
 
 
 def in_paper_order(

@@ -10,7 +10,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.official import OfficialActions, Seen
 from hq_desktop.catalogue.library import Catalogue, load
-from hq_desktop.domain.election import RaceCode
+from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.errors import NotFound, Refused
 from hq_desktop.domain.imports import ImportId, ImportKind
 from hq_desktop.domain.official_check import CheckKind
@@ -109,6 +109,19 @@ def test_a_total_that_its_own_precincts_contradict_is_told_in_words(
     assert kinds == [CheckKind.SUM, CheckKind.PERCENT_BASE, CheckKind.RANK]
     words = next(iter(told.values())).replace("\u00a0", " ")
     assert words.startswith("Қала комиссиясы, строка «Б»: объявлено 42, а официальные данные 3")
+
+
+def test_a_typed_page_of_which_nothing_counts_is_no_version(
+    actions: OfficialActions, built: Town
+) -> None:
+    seen = Seen("сайт", NIGHT)
+    first = actions.announce(RACE, CITY, {A: 42}, seen)
+    second = actions.announce(RACE, CommissionCode("d1"), {A: 2}, seen)
+    actions.withdraw(first)
+    assert len(actions.publications(RACE)) == 1
+    actions.withdraw(second)
+    assert actions.publications(RACE) == ()
+    assert verify(actions.desk.database).problems == ()
 
 
 def test_where_it_was_published_can_be_said_afterwards(
