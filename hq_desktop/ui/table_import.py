@@ -18,6 +18,7 @@ from hq_desktop.actions.imports import ImportActions
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.errors import HqError, RowsRefused
 from hq_desktop.domain.imports import ImportKind, ImportOutcome, ImportPreview
+from hq_desktop.domain.layout import CANONICAL
 from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.column_words import Labels, kind_words
 from hq_desktop.ui.figures import parsed_moment
@@ -194,5 +195,6 @@ class TableImportDialog(QDialog):
         return ImportKind(self._kind.currentData())
 
     def _chosen_layout(self) -> str | None:
+        """Return the layout's code; none for the usual table, so that other shapes are guessed."""
         code = self._layout.currentData()
-        return None if code is None else str(code)
+        return None if code in {None, CANONICAL} else str(code)
