@@ -4,13 +4,28 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from hq_desktop.storage import copies
+from hq_desktop.domain.official import Announcement, AnnouncementId
+from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
+from hq_desktop.domain.saved_layout import SavedLayout
+from hq_desktop.storage import announcements, copies, layouts, publications
 from hq_desktop.storage.database import create_campaign
 from hq_desktop.storage.migrations import steps
+from hq_desktop.storage.transaction import Transaction
 from tests.storage import town
+from tests.storage.town import CITY, NIGHT, RACE
 
+PUBLISHED = Publication(
+    PublicationId(0), RACE, PublicationKind.TOTALS, "сайт", NIGHT, NIGHT, "https://example.kz",
+    "№ 47", commissions=(CITY,),
+)  # fmt: skip
+ANNOUNCED = Announcement(
+    AnnouncementId(0), RACE, CITY, {"contestant:A": 900}, "сайт", NIGHT,
+    percents={"contestant:A": "53.90"}, ranks={"contestant:A": 1},
+)  # fmt: skip
+LAYOUT = SavedLayout("сайт", "Сайт города", 'code = "сайт"', "участок|за", NIGHT, "Айгүл")
 SAMPLES = Path(__file__).parents[1] / "samples" / "campaigns"
 
 
@@ -23,11 +38,20 @@ def write(kept: Path) -> None:
         built = town.build(database)
         with database.transaction("Айгүл", "sheets_typed") as tx:
             copies.add_many(tx, town.sheets(built))
+        with database.transaction("Айгүл", "totals_seen") as tx:
+            publish(tx)
         database.close()
         with closing(sqlite3.connect(address / "campaign.sqlite")) as file:
             file.execute("PRAGMA journal_mode = DELETE")
             file.execute("VACUUM")
         shutil.copy(address / "campaign.sqlite", kept)
+
+
+def publish(tx: Transaction) -> None:
+    """Store a publication with its announced total, and a layout."""
+    seen = publications.add(tx, PUBLISHED)
+    announcements.add(tx, replace(ANNOUNCED, publication=seen.id))
+    layouts.add(tx, LAYOUT)
 
 
 if __name__ == "__main__":

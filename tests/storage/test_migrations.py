@@ -3,6 +3,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -14,7 +15,16 @@ from sqlalchemy import Connection, text
 from hq_desktop.domain.election import Commission
 from hq_desktop.domain.errors import CampaignNeedsUpgrade, NewerCampaign
 from hq_desktop.domain.text import Text
-from hq_desktop.storage import campaigns, commissions, copies, observers, precincts
+from hq_desktop.storage import (
+    announcements,
+    campaigns,
+    commissions,
+    copies,
+    layouts,
+    observers,
+    precincts,
+    publications,
+)
 from hq_desktop.storage.database import (
     Database,
     create_campaign,
@@ -25,6 +35,7 @@ from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.schema import Row
 from hq_desktop.storage.verification import verify
 from tests.storage import town
+from tests.storage.sample_campaign import ANNOUNCED, LAYOUT, PUBLISHED
 from tests.storage.town import RACE
 
 LAST = steps.HEAD
@@ -112,6 +123,26 @@ def test_the_sample_of_every_revision_opens_with_its_figures(revision: str, tmp_
         dict(town.full_copy(stored[1].precinct).cells),
     ]
     assert verify(database).problems == ()
+    database.close()
+
+
+def test_what_was_published_in_the_sample_of_the_third_revision_is_there(tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, "0003")))
+    with database.reading() as tx:
+        (seen,) = publications.of_race(tx, RACE)
+        (total,) = announcements.of_race(tx, RACE)
+        (layout,) = layouts.all(tx)
+    assert seen == replace(PUBLISHED, id=seen.id)
+    assert total == replace(ANNOUNCED, id=total.id, publication=seen.id)
+    assert layout == LAYOUT
+    database.close()
+
+
+def test_figures_of_an_older_program_belong_to_no_publication(tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, "0002")))
+    with database.reading() as tx:
+        assert publications.all(tx) == ()
+        assert {one.publication for one in copies.all(tx)} == {None}
     database.close()
 
 
