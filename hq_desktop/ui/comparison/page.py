@@ -13,7 +13,7 @@ from hq_desktop.domain.comparison import Coverage
 from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.most_wanted import most_wanted
-from hq_desktop.domain.protocol import ProtocolCopy, Side
+from hq_desktop.domain.protocol import ProtocolCopy
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.comparison.filters import Filter
 from hq_desktop.ui.comparison.panel import Panel
@@ -26,6 +26,7 @@ from hq_desktop.ui.comparison.territory_columns import TerritoryRow
 from hq_desktop.ui.comparison.territory_list import TerritoryList
 from hq_desktop.ui.comparison.top_bar import TopBar
 from hq_desktop.ui.comparison.wanted_list import WantedList
+from hq_desktop.ui.comparison.ways_out import WaysOut
 from hq_desktop.ui.comparison.wording import announced_note
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
@@ -57,6 +58,7 @@ class ComparisonPage(Page):
         self._wanted_precinct: PrecinctId | None = None
         self._behind = LIST
         self.board: RaceView | None = None
+        self.ways = WaysOut(self)
         self.top = TopBar(self)
         self.precincts = PrecinctList(self)
         self.territories = TerritoryList(self)
@@ -155,9 +157,9 @@ class ComparisonPage(Page):
         """Take what is shown to a complaint: the precinct, the contradiction, the marked rows."""
         one = self._current()
         if self._stack.currentIndex() == PRECINCT:
-            self._precincts_to_complaint([self.precinct.precinct])
-        elif one is not None and one.contradiction is not None and self._race is not None:
-            self.asked.emit("cases", TerritorySubject(self._race, one.commission, one.line))
+            self.ways.to_complaint([self.precinct.precinct])
+        elif one is not None and one.contradiction is not None:
+            self.ways.total_to_complaint(one)
         else:
             self._rows_to_complaint(self.precincts.table.marked())
 
@@ -167,7 +169,7 @@ class ComparisonPage(Page):
         if board is None:
             self._go(NO_RACE)
             return
-        self._race = board.comparison.race.code
+        self._race = self.ways.race = board.comparison.race.code
         self.top.show_races(races, self._race)
         count = len(board.comparison.contradictions)
         self.badge_changed.emit(f"≠ {count}" if count else "", "contradiction" if count else "")
@@ -255,10 +257,6 @@ class ComparisonPage(Page):
             kind="most wanted",
         )
 
-    def _chase(self, precinct: PrecinctId) -> None:
-        if self._race is not None:
-            self.asked.emit("overview", PrecinctSubject(self._race, precinct))
-
     def _look_at_row(self, row: TerritoryRow | None) -> None:
         if row is not None and row.key != (self._commission, self._line):
             self._commission, self._line = row.sums.commission, row.sums.line
@@ -306,32 +304,17 @@ class ComparisonPage(Page):
             self.show_precinct(every[every.index(shown) + steps])
 
     def _open_sheet(self, copy: ProtocolCopy) -> None:
-        if self._race is not None:
-            page = "entry" if copy.side is Side.OURS else "official"
-            line = self.precinct.table.current_line() or self._line
-            self.asked.emit(page, PrecinctSubject(self._race, copy.precinct, copy.id, line))
+        self.ways.to_sheet(copy, self.precinct.table.current_line() or self._line)
 
     def _decided(self, words: str) -> None:
         self.saved.emit(words)
         self.refresh()
 
     def _rows_to_complaint(self, rows: Iterable[LineRow]) -> None:
-        self._precincts_to_complaint(row.place.precinct.id for row in rows)
-
-    def _precincts_to_complaint(self, precincts: Iterable[PrecinctId | None]) -> None:
-        race = self._race
-        wanted = tuple(one for one in precincts if one is not None)
-        if race is not None and wanted:
-            self.asked.emit("cases", tuple(PrecinctSubject(race, one) for one in wanted))
+        self.ways.to_complaint(row.place.precinct.id for row in rows)
 
     def _ask_official(self) -> None:
-        one = self._current()
-        if self._race is None:
-            return
-        if one is not None:
-            self.asked.emit("official", TerritorySubject(self._race, one.commission, one.line))
-        else:
-            self.asked.emit("official", None)
+        self.ways.to_official(self._current())
 
     def _show_sheets(self) -> None:
         self._view(PRECINCTS)
@@ -412,6 +395,7 @@ class ComparisonPage(Page):
         self._stack.addWidget(note)
 
     def _connect(self) -> None:
+        self.ways.asked.connect(self.asked)
         self.top.race_chosen.connect(self._choose_race)
         self.top.line_chosen.connect(self.show_line)
         self.top.territory_chosen.connect(self.show_territory)
@@ -419,12 +403,12 @@ class ComparisonPage(Page):
         self.top.export_asked.connect(self.export)
         self.precincts.opened.connect(lambda row: self.show_precinct(row.place.precinct.id))
         self.precincts.complaint_asked.connect(self._rows_to_complaint)
-        self.missing.chased.connect(self._chase)
+        self.missing.chased.connect(self.ways.to_chase)
         self.precinct.closed.connect(self.leave_precinct)
         self.precinct.stepped.connect(self._step_precinct)
         self.precinct.sheet_asked.connect(self._open_sheet)
         self.precinct.decided.connect(self._decided)
-        self.precinct.complaint_asked.connect(lambda one: self._precincts_to_complaint([one]))
+        self.precinct.complaint_asked.connect(lambda one: self.ways.to_complaint([one]))
         self.precinct.keys_changed.connect(self.keys_changed)
         self.territories.current_changed.connect(self._look_at_row)
         self.territories.proof_asked.connect(self._prove_row)
