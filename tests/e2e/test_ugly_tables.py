@@ -185,7 +185,8 @@ def test_a_person_at_the_command_line_may_confirm_the_doubts(
 
 def test_a_shape_that_changed_says_what_changed(actions: ImportActions, tmp_path: Path) -> None:
     ugly = named("nicknames.xlsx")
-    first = written(ugly, tmp_path, 1)
+    first = tmp_path / ugly.name
+    ugly.make(first, truth(1))
     actions.save_layout("Сайт", OFFICIAL, first, correction=word(ugly))
     book = load_workbook(first)
     book.worksheets[0]["C1"] = "Выдвиженец"

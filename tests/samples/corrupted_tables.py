@@ -144,9 +144,9 @@ def _edit(path: Path, chance: random.Random, change: Callable[[list[list[Any]]],
     if path.suffix == ".xlsx":
         book = load_workbook(path)
         sheet = book[chance.choice(book.sheetnames)]
-        cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
-        change(cells)
-        _refill(sheet, cells)
+        values: list[list[Any]] = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        change(values)
+        _refill(sheet, values)
         book.save(path)
         return
     encoding = {".txt": "utf-16", ".tsv": "utf-8", ".csv": "cp1251"}.get(path.suffix)
@@ -155,7 +155,7 @@ def _edit(path: Path, chance: random.Random, change: Callable[[list[list[Any]]],
         return
     sign = {".csv": ";"}.get(path.suffix, "\t")
     text = path.read_bytes().decode(encoding)
-    cells = [line.split(sign) for line in text.splitlines()]
+    cells: list[list[Any]] = [line.split(sign) for line in text.splitlines()]
     change(cells)
     ended = "\n".join(sign.join(map(str, row)) for row in cells) + "\n"
     path.write_bytes(ended.encode(encoding))

@@ -77,11 +77,10 @@ def truth(day: int) -> dict[str, Row]:
             GIVEN: given,
             CANCELLED: given - received,
         }
-    if day > 1:
-        for number in ("183", "190", "201"):
-            moved = min(11, found[number][VOTES[1]])
-            found[number][VOTES[1]] -= moved
-            found[number][VOTES[0]] += moved
+    for changed in ("183", "190", "201") if day > 1 else ():
+        moved = min(11, found[changed][VOTES[1]])
+        found[changed][VOTES[1]] -= moved
+        found[changed][VOTES[0]] += moved
     return found
 
 
