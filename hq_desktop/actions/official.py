@@ -8,6 +8,7 @@ from pathlib import Path
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
+from hq_desktop.actions.paper_order import in_paper_order
 from hq_desktop.actions.publishing import Sighting, joined, keep_file, same_page
 from hq_desktop.domain import version_changes
 from hq_desktop.domain.check_sentences import CheckWords
@@ -37,11 +38,9 @@ from hq_desktop.domain.publication import (
 )
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.version_changes import (
-    Place,
     Version,
     VersionChanges,
     earlier_version,
-    ordered,
     version_of,
 )
 from hq_desktop.domain.version_sentences import changes_sentence
@@ -314,13 +313,3 @@ def _withdraw_empty(tx: Transaction, announcement: Announcement) -> None:
     left = announcements.of_race(tx, announcement.race)
     if all(one.publication != number for one in left):
         publications.withdraw(tx, number)
-
-
-def in_paper_order(
-    found: VersionChanges, directory: Directory, race: Race, form: ProtocolForm
-) -> VersionChanges:
-    """Return changes by precinct number or commission code, lines as they stand on the form."""
-    places: list[Place] = [one.id for one in directory.open_precincts(race)]
-    places += sorted(directory.commissions)
-    lines = [one.code for one in form.fields(race.contestants, form.codes)]
-    return ordered(found, places, lines)

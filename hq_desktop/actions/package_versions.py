@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from hq_desktop.actions.official import in_paper_order
 from hq_desktop.actions.package_exhibits import Files
 from hq_desktop.actions.package_scopes import line_title
 from hq_desktop.actions.package_subjects import Challenge
+from hq_desktop.actions.paper_order import in_paper_order
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.package import (
     Exhibit,
