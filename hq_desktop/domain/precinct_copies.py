@@ -8,7 +8,7 @@ from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.copy_comparison import copy_differences
 from hq_desktop.domain.election import Precinct, PrecinctId
 from hq_desktop.domain.form import FormLine
-from hq_desktop.domain.protocol import CopyId, ProtocolCopy, Side
+from hq_desktop.domain.protocol import ProtocolCopy, Side
 from hq_desktop.domain.rules import Checker, Finding
 from hq_desktop.domain.standing import StandingChoice, StandsBy, standing, stands_by
 from hq_desktop.domain.words import flagged_lines
@@ -49,10 +49,6 @@ class PrecinctCopies:
     def standing(self, side: Side) -> CopyBeside | None:
         """Return the copy that stands for a side; None where none has figures."""
         return next((one for one in self.copies if one.copy.side is side and one.stands), None)
-
-    def copy(self, wanted: CopyId) -> CopyBeside | None:
-        """Return one of the copies by its id."""
-        return next((one for one in self.copies if one.copy.id == wanted), None)
 
 
 def precinct_copies(

@@ -39,16 +39,6 @@ class CopyPhotoPane(QWidget):
         self._stack = QStackedWidget(self)
         self._build()
 
-    @property
-    def count(self) -> int:
-        """How many pictures there are."""
-        return len(self._places)
-
-    @property
-    def place(self) -> int:
-        """Which picture is shown, from 0."""
-        return self._place
-
     def show_copy(self, copy: ProtocolCopy | None) -> None:
         """Show the first picture of a copy; of the same pages the one that is shown stays."""
         pages = copy.pages if copy is not None else ()

@@ -10,7 +10,7 @@ from hq_desktop.ui.comparison.wording import short_territory, territory_name
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.page_header import PageHeader
 
-NARROW = 168
+NARROW, NARROWEST = 168, 132
 
 
 class TopBar(PageHeader):
@@ -78,7 +78,8 @@ class TopBar(PageHeader):
     def _chooser(self, name: str) -> QComboBox:
         chooser = QComboBox(self)
         chooser.setAccessibleName(name)
-        chooser.setFixedWidth(NARROW)
+        chooser.setMinimumWidth(NARROWEST)
+        chooser.setMaximumWidth(NARROW)
         chooser.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         chooser.view().setMinimumWidth(2 * NARROW)
         self.add_beside(chooser)

@@ -89,7 +89,8 @@ class WantedList(QWidget):
         said = counted(self.tr("%n precinct(s) without a sheet.", "", count), count, figure(count))
         words = f"{where}: {said}"
         if not deciding:
-            return f"{words} {self.tr('None of them could decide anything alone.')}"
+            alone = self.tr("None of them could decide anything alone.")
+            return f"{words} {alone}"
         more = self.tr("%n of them could decide alone.", "", deciding)
         return f"{words} {counted(more, deciding, figure(deciding))}"
 
