@@ -1,30 +1,25 @@
 """How a table is understood: by a layout, by its likeness to a saved one, or by a guess."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.catalogue.layout_writing import written
-from hq_desktop.catalogue.layouts import layout_of_text, read_layout
+from hq_desktop.actions.kept_layouts import saved_layouts
+from hq_desktop.actions.opened_tables import Opened
+from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.domain.election import Directory, Race
-from hq_desktop.domain.errors import NotFound, Refused, WrongUsage
+from hq_desktop.domain.errors import NotFound, WrongUsage
 from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.layout import CANONICAL, LEFT_OUT, PERCENT_PREFIX, Layout, layered
-from hq_desktop.domain.saved_layout import SavedLayout
 from hq_desktop.domain.table_guess import (
     Correction,
     Doubt,
-    MergedCells,
-    SheetView,
     TableGuess,
 )
-from hq_desktop.domain.text import Text, folded
-from hq_desktop.exchange import tables
-from hq_desktop.exchange.cells import Book, Fault, Raw, shown
-from hq_desktop.exchange.file_ends import breaks_off
+from hq_desktop.domain.text import folded
+from hq_desktop.exchange.cells import Fault, Raw
 from hq_desktop.exchange.finders import commission_finder, precinct_finder
 from hq_desktop.exchange.grids import Found, find
 from hq_desktop.exchange.guessing import corrected, guesses, layout_of, recognised
@@ -32,33 +27,9 @@ from hq_desktop.exchange.heading_meaning import Subject
 from hq_desktop.exchange.known_tables import tables_of
 from hq_desktop.exchange.meanings import FIGURES, Meanings
 from hq_desktop.exchange.values import precinct_number, text_of
-from hq_desktop.storage import layouts
 
 GUESS = "guess"
 """The word instead of a layout's code that asks for the program's own guess."""
-
-_SHOWN_ROWS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """A table that was copied from somewhere: its text, and its page where there was one."""
-
-    text: str
-    html: str | None = None
-
-    @property
-    def content(self) -> bytes:
-        """The bytes that are kept as evidence of what was pasted."""
-        return (self.html or self.text).encode()
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A table file that was read; `is_cut`: it breaks off."""
-
-    book: Book
-    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,76 +47,12 @@ class Understood:
     known: str = ""
 
 
-def opened_table(table: Path | Pasted) -> Opened:
-    """Read a file, or what was pasted; raises FileMissing, FileUnreadable."""
-    if isinstance(table, Pasted):
-        book = tables.read_clipboard(table.text, table.html)
-        sha256 = hashlib.sha256(table.content).hexdigest()
-        return Opened(replace(book, sha256=sha256), breaks_off(table.content))
-    return Opened(tables.read(table), breaks_off(table.read_bytes()))
-
-
-def sheet_view(book: Book, name: str) -> SheetView:
-    """Return the first rows of a sheet as a person sees them in the file."""
-    sheet = next((one for one in book.sheets if one.name == name), None)
-    if sheet is None:
-        return SheetView(name)
-    return SheetView(
-        name=name,
-        rows=tuple(tuple(map(shown, row)) for row in sheet.rows[:_SHOWN_ROWS]),
-        row_count=len(sheet.rows),
-        spans=tuple(
-            MergedCells(one.first_row, one.first_column, one.last_row, one.last_column)
-            for one in sheet.spans
-            if one.first_row < _SHOWN_ROWS
-        ),
-    )
-
-
 def must_be_known(meant: Meanings, correction: Correction | None) -> None:
     """Refuse a correction that names a column which such a table does not have."""
     for meaning in () if correction is None else correction.columns.values():
         column = meaning.removeprefix(PERCENT_PREFIX)
         if column != LEFT_OUT and column not in meant.names:
             raise WrongUsage(reason="column_absent", column=column)
-
-
-def saved_layouts(desk: Desk) -> tuple[Layout, ...]:
-    """Return the layouts kept in the campaign, the latest first."""
-    with desk.database.reading() as tx:
-        saved = layouts.all(tx)
-    return tuple(layout_of_text(one.content, one.title) for one in saved)
-
-
-def keep_layout(desk: Desk, layout: Layout, title: str) -> Layout:
-    """Keep the layout of a guess under a title; one of the same shape is replaced."""
-    if not layout.fingerprint:
-        raise Refused(reason="no_shape_to_keep")
-    if not title.strip():
-        raise Refused(reason="layout_untitled")
-    named = replace(
-        layout,
-        code=f"{layout.kinds[0]}-{layout.fingerprint[:12]}",
-        title=Text(title.strip(), title.strip()),
-        not_rows=frozenset(),
-    )
-    with desk.database.transaction(desk.operator, "layout_saved") as tx:
-        before = layouts.find(tx, named.code)
-        kept = SavedLayout(
-            code=named.code,
-            title=title.strip(),
-            content=written(named),
-            fingerprint=named.fingerprint,
-            saved_at=tx.moment,
-            operator=desk.operator,
-            version=1 if before is None else before.version,
-        )
-        if before is None:
-            layouts.add(tx, kept)
-        else:
-            layouts.save(tx, kept)
-        tx.note(layout=named.code, title=title.strip())
-    return named
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +106,13 @@ class Ways:
             plain = self._plain(opened, meant, self.canonical, None)
             return self._guess(opened, subject, correction, plain)
         known = self._known(opened, subject, self._saved(), correction)
-        if known is not None:
-            return known
-        plain = self._plain(opened, meant, self.canonical, correction)
+        return known or self._unknown(opened, subject, correction, is_shown=is_shown)
+
+    def _unknown(
+        self, opened: Opened, subject: Subject, correction: Correction | None, *, is_shown: bool
+    ) -> Understood:
+        """Read as a table of our own headings where it is one, else by a guess if that is asked."""
+        plain = self._plain(opened, subject.meanings, self.canonical, correction)
         is_guessed = bool(plain.found.problems) and (is_shown or correction is not None)
         if is_guessed or _is_about_places(correction):
             return self._guess(opened, subject, correction, plain)

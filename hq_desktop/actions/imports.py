@@ -9,17 +9,9 @@ from pathlib import Path
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.import_plan import Origin, Plan
 from hq_desktop.actions.import_rows import ReadTable, rows_of
-from hq_desktop.actions.import_shapes import (
-    GUESS,
-    Pasted,
-    Understood,
-    Ways,
-    keep_layout,
-    must_be_known,
-    opened_table,
-    saved_layouts,
-    sheet_view,
-)
+from hq_desktop.actions.import_shapes import GUESS, Understood, Ways, must_be_known
+from hq_desktop.actions.kept_layouts import keep_layout, saved_layouts
+from hq_desktop.actions.opened_tables import Pasted, opened_table, sheet_view
 from hq_desktop.actions.publishing import NOWHERE, Sighting, Whereabouts
 from hq_desktop.domain.election import Directory, Race, RaceCode
 from hq_desktop.domain.errors import NotFound, WrongUsage
@@ -31,12 +23,12 @@ from hq_desktop.domain.imports import (
     ImportRecord,
     PreviewColumn,
 )
-from hq_desktop.domain.layout import CANONICAL, Layout
+from hq_desktop.domain.layout import CANONICAL, PERCENT_PREFIX, Layout
 from hq_desktop.domain.observer import Observer
 from hq_desktop.domain.progress import silent
 from hq_desktop.domain.table_guess import Correction
 from hq_desktop.exchange.cells import Book, column_letters, shown
-from hq_desktop.exchange.grids import glimpse
+from hq_desktop.exchange.grids import Grid, glimpse
 from hq_desktop.exchange.meanings import FIGURES, Meanings, meanings
 from hq_desktop.storage import imports, observers
 from hq_desktop.storage.pauses import few_collections
@@ -89,7 +81,7 @@ class ImportActions:
             rows=tuple(tuple(map(shown, row)) for row in rows),
             row_numbers=tuple(place + 1 for place in grid.places[:_PREVIEW_ROWS]),
             row_count=len(grid.rows),
-            choices=task.meanings.names,
+            choices=_choices(task.meanings, grid),
             outcome=self._carried_out(
                 task, Origin(task.book.name, False, None, ""), is_dry=True, is_shown=True
             ),
@@ -277,6 +269,12 @@ class _Task:
     meanings: Meanings
     understood: Understood
     table: ReadTable
+
+
+def _choices(meant: Meanings, grid: Grid) -> tuple[str, ...]:
+    """Return what a column can be: our columns, and the percents that were found."""
+    found = (one.meaning for one in grid.headings if one.meaning)
+    return (*meant.names, *(one for one in found if one.startswith(PERCENT_PREFIX)))
 
 
 def _race(kind: ImportKind, directory: Directory, named: RaceCode | None) -> Race | None:

@@ -11,13 +11,12 @@ from hq_desktop.exchange.cells import Fault, Sheet
 from hq_desktop.exchange.column_guesses import ColumnGuesses
 from hq_desktop.exchange.guess_evidence import Check, Evidence, Figures, evidence, unproved_pairs
 from hq_desktop.exchange.heading_meaning import Subject
-from hq_desktop.exchange.heading_paths import compared, said
+from hq_desktop.exchange.heading_paths import said
 from hq_desktop.exchange.table_rows import Extent, SortedRows
 from hq_desktop.exchange.written_numbers import NumberStyle, guess_style, read_count, style_of
 
 _TOLD: Final = 12
 _MOST_PAIRS: Final = 3
-_ALIKE: Final = 0.5
 _OUT_OF_PLACE: Final = 0.2
 _FEWEST: Final = 3
 _NUMBER: Final = re.compile("[0-9]+")
@@ -275,37 +274,3 @@ def _about_hidden(looked: Looked) -> Iterator[Doubt]:
         yield looked.doubt(_heading_row(looked, column), column, "cells_hidden")
     for row in sorted(set(looked.rows.rows) & sheet.hidden_rows)[:1]:
         yield looked.doubt(row, looked.extent.columns[0], "cells_hidden")
-
-
-def shape_doubts(guess: TableGuess, looked: Looked, layouts: Iterable[Layout]) -> tuple[Doubt, ...]:
-    """Say in what a table differs from the saved layout that it looks like most."""
-    own = [compared((one.heading,)) for one in guess.columns]
-    best, share = None, _ALIKE
-    for layout in layouts:
-        if not layout.headings or layout.fingerprint == guess.fingerprint:
-            continue
-        both = set(own) & set(layout.headings) - {""}
-        every = (set(own) | set(layout.headings)) - {""}
-        if every and len(both) / len(every) >= share:
-            best, share = layout, len(both) / len(every)
-    if best is None:
-        return ()
-    added = [one for one in own if one and one not in best.headings]
-    gone = [one for one in best.headings if one and one not in own]
-    moved = [
-        one
-        for one, before in zip(own, best.headings, strict=False)
-        if one and one != before and one in best.headings
-    ]
-    row, column = looked.extent.first, looked.extent.columns[0]
-    return (
-        looked.doubt(
-            row,
-            column,
-            "shape_changed",
-            layout=next(iter(best.title.every()), best.code),
-            added=", ".join(added) or "—",
-            gone=", ".join(gone) or "—",
-            moved=", ".join(moved) if moved and not (added or gone) else "—",
-        ),
-    )

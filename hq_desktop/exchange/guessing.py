@@ -13,9 +13,10 @@ from hq_desktop.domain.table_shape import Orientation
 from hq_desktop.domain.text import Text, folded
 from hq_desktop.exchange.cells import Book, Sheet
 from hq_desktop.exchange.column_guesses import ColumnGuesses, column_guesses
-from hq_desktop.exchange.guess_doubts import Looked, doubts, shape_doubts
+from hq_desktop.exchange.guess_doubts import Looked, doubts
 from hq_desktop.exchange.heading_meaning import HeadingReader, Subject
 from hq_desktop.exchange.heading_paths import compared
+from hq_desktop.exchange.shape_changes import shape_doubts
 from hq_desktop.exchange.table_places import extent_of, extents, known_extents
 from hq_desktop.exchange.table_rows import Extent, RowWords, sort_rows
 from hq_desktop.exchange.written_numbers import guess_style

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hq_desktop.domain.election import Race
 from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.imports import ImportKind
+from hq_desktop.domain.layout import PERCENT_PREFIX
 from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
@@ -54,6 +55,9 @@ def column_words(code: str, labels: Labels) -> str:
     """Return a column in words."""
     if code in labels:
         return labels[code]
+    if code.startswith(PERCENT_PREFIX):
+        line = column_words(code.removeprefix(PERCENT_PREFIX), labels)
+        return translate("Columns", "per cent: {column}").format(column=line)
     words = COLUMNS.get(code)
     return code if words is None else said("Columns", words)
 

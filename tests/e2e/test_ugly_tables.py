@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from hq_desktop.actions.import_shapes import GUESS, Pasted
+from hq_desktop.actions.import_shapes import GUESS
 from hq_desktop.actions.imports import ImportActions
+from hq_desktop.actions.opened_tables import Pasted
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.table_guess import Correction
@@ -248,3 +249,15 @@ def test_a_person_may_choose_another_table_and_other_heading_rows(
         key: {"voters_participated": truth(1)[key]["voters_participated"]}
         for key in ("181", "182", "183", "184", "185")
     }
+
+
+def test_percents_beside_the_votes_are_named_in_the_preview(
+    actions: ImportActions, tmp_path: Path
+) -> None:
+    seen = actions.preview(OFFICIAL, written(named("three_rows.xlsx"), tmp_path, 1))
+    assert [one.meaning for one in seen.columns][3:5] == ["contestant:a", "percent:contestant:a"]
+    assert "percent:contestant:a" in seen.choices
+    assert seen.cells.rows[2][1] == "Избирательный участок №"
+    assert (2, 4, 2, 11) in [
+        (one.first_row, one.first_column, one.last_row, one.last_column) for one in seen.cells.spans
+    ]
