@@ -78,6 +78,7 @@ class TopBar(PageHeader):
     def _chooser(self, name: str) -> QComboBox:
         chooser = QComboBox(self)
         chooser.setAccessibleName(name)
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         chooser.setMinimumWidth(NARROWEST)
         chooser.setMaximumWidth(NARROW)
         chooser.view().setTextElideMode(Qt.TextElideMode.ElideNone)
