@@ -155,9 +155,8 @@ class Ways:
                     opened, subject, _with_layout(correction, guess), Understood(layout, _NONE)
                 )
             found = tables_of(opened.book, subject.meanings, layout)
-            doubts = guess.doubts if correction is None else ()
             title = next(iter(layout.title.every()), layout.code)
-            return Understood(layout, found, (guess,), 0, doubts, title)
+            return Understood(layout, found, (guess,), 0, guess.doubts, title)
         return None
 
     def _guess(
@@ -192,7 +191,7 @@ class Ways:
             found=tables_of(opened.book, subject.meanings, layout),
             tables=tuple(every),
             chosen=same[0] if same else len(every) - 1,
-            doubts=chosen.doubts if correction is None else (),
+            doubts=chosen.doubts,
         )
 
     def _subject(self, meant: Meanings, opened: Opened, correction: Correction | None) -> Subject:

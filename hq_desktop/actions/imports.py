@@ -196,7 +196,7 @@ class ImportActions:
         people = self._people() if kind is ImportKind.OBSERVERS else ()
         whole = understood.layout
         read = ReadTable(kind, found, whole, directory, chosen, form, profile, people)
-        return _Task(opened.book, meant, understood, read)
+        return _Task(opened.book, meant, understood, read, correction is not None)
 
     def _people(self) -> tuple[Observer, ...]:
         with self.desk.database.reading() as tx:
@@ -215,7 +215,8 @@ class ImportActions:
         told(1, _STEPS)
         rows = rows_of(task.table)
         told(2, _STEPS)
-        doubts = () if is_shown else tuple(one.problem for one in task.understood.doubts)
+        is_asked = not is_shown and not task.is_confirmed
+        doubts = tuple(one.problem for one in task.understood.doubts) if is_asked else ()
         every = {(one.sheet, one.cell, one.code): one for one in (*rows.problems, *doubts)}
         problems = tuple(every.values())
         counts = ImportOutcome(rows.accepted, rows.rejected, 0, 0, problems)
@@ -263,12 +264,13 @@ class ImportActions:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One table on its way in."""
+    """One table on its way in; confirmed: a person has seen what is in doubt."""
 
     book: Book
     meanings: Meanings
     understood: Understood
     table: ReadTable
+    is_confirmed: bool
 
 
 def _choices(meant: Meanings, grid: Grid) -> tuple[str, ...]:

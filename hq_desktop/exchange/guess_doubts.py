@@ -130,7 +130,12 @@ def _about_order(looked: Looked, rows: Sequence[Figures], proof: Evidence) -> It
     reference = [one.code for one in form.fields(contestants, shown)]
     votes = frozenset(one.line for one in contestants)
     pairs = unproved_pairs(tuple(lines), reference, votes)
-    unnoticed = (pair for pair in pairs if not proof.would_notice(rows, *pair))
+    settled = {one.meaning for one in looked.guessed.columns if one.reason == "said_by_person"}
+    unnoticed = (
+        pair
+        for pair in pairs
+        if not settled.issuperset(pair) and not proof.would_notice(rows, *pair)
+    )
     for number, (first, second) in enumerate(unnoticed):
         if number == _MOST_PAIRS:
             return

@@ -16,6 +16,8 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.samples.old_workbooks import write_xls
+
 NAMES = {
     "a": ("Аманов Асқар Болатұлы", "Аманов А.Б."),
     "b": ("Бекова Дина Ерланқызы", "Бекова Д.Е."),
@@ -397,6 +399,22 @@ _CONTENT = """<?xml version="1.0" encoding="UTF-8"?>
 </office:spreadsheet></office:body></office:document-content>"""
 
 
+def old_binary(path: Path, figures: Truth) -> None:
+    """A true .xls with merged headings in two rows."""
+    lines = (LIST, RECEIVED, *VOTES, AGAINST, INVALID)
+    cells: list[tuple[int, int, Any]] = [(0, 0, "Итоги"), (1, 0, "УИК"), (1, 3, "Голоса")]
+    cells += [(1, place, RUSSIAN[line]) for place, line in ((1, LIST), (2, RECEIVED))]
+    cells += [(2, place, RUSSIAN[line]) for place, line in enumerate(VOTES, start=3)]
+    cells += [(1, 7, RUSSIAN[AGAINST]), (1, 8, RUSSIAN[INVALID])]
+    for row, (number, one) in enumerate(figures.items(), start=3):
+        cells += [
+            (row, place, value)
+            for place, value in enumerate([int(number), *(one[line] for line in lines)])
+        ]
+    merged = [(1, 2, column, column) for column in (0, 1, 2, 7, 8)] + [(1, 1, 3, 6)]
+    write_xls(path, "Лист1", cells, merged)
+
+
 def clipboard(path: Path, figures: Truth) -> None:
     """Text copied from a spreadsheet: shortened headings, numbered columns."""
     lines = (LIST, RECEIVED, *VOTES, AGAINST, INVALID)
@@ -492,6 +510,7 @@ EVERY = (
     Ugly("lying.xls", lying_xls, (LIST, RECEIVED, *VOTES, AGAINST, INVALID)),
     Ugly("kazakh.xlsx", kazakh, _MAIN),
     Ugly("open.ods", open_document, (LIST, RECEIVED, *VOTES, AGAINST)),
+    Ugly("binary.xls", old_binary, (LIST, RECEIVED, *VOTES, AGAINST, INVALID)),
     Ugly("clipboard.tsv", clipboard, (LIST, RECEIVED, *VOTES, AGAINST, INVALID)),
     Ugly(
         "totals.xlsx",
