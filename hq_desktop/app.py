@@ -136,7 +136,13 @@ class _Screens:
                 self.intake,
                 self.overview.waiting_pictures,
             ),
-            Place("entry", QCoreApplication.translate("EntryPage", "Entry"), self.entry),
+            Place(
+                "entry",
+                QCoreApplication.translate("EntryPage", "Entry"),
+                self.entry,
+                self.waiting_sheets,
+                is_urgent=False,
+            ),
             Place(
                 "official", QCoreApplication.translate("OfficialPage", "Official"), self.official
             ),
@@ -149,6 +155,7 @@ class _Screens:
                 "incidents",
                 QCoreApplication.translate("IncidentsPage", "Incidents"),
                 self.incidents,
+                self.waiting_incidents,
             ),
             Place("cases", QCoreApplication.translate("CasesPage", "Cases"), self.cases),
             Place(
@@ -179,6 +186,13 @@ class _Screens:
 
         return EntryPage(EntryActions(self.desk), self.tasks)
 
+    def waiting_sheets(self) -> int:
+        """Return how many sheets the operator could type in the race that the entry begins with."""
+        from hq_desktop.actions.sheet_turns import SheetTurns
+
+        races = self.desk.directory().races
+        return SheetTurns(self.desk).waiting(races[0].code).entries if races else 0
+
     def official(self) -> Page:
         from hq_desktop.actions.official import OfficialActions
         from hq_desktop.ui.official.page import OfficialPage
@@ -196,6 +210,12 @@ class _Screens:
         from hq_desktop.ui.incidents.page import IncidentsPage
 
         return IncidentsPage(IncidentActions(self.desk), self.tasks)
+
+    def waiting_incidents(self) -> int:
+        """Return how many incidents and unfinished calls wait for an answer."""
+        from hq_desktop.actions.incidents import IncidentActions
+
+        return IncidentActions(self.desk).waiting()
 
     def cases(self) -> Page:
         from hq_desktop.actions.cases import CasesActions

@@ -1,7 +1,6 @@
 """What a person can do with incidents: write a call down, amend it, follow it to the end."""
 
 import tempfile
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -45,15 +44,6 @@ FILE_KEPT = "file_kept"
 
 
 @dataclass(frozen=True, slots=True)
-class IncidentCounts:
-    """How many incidents there are, how many lack something, how many stand where."""
-
-    all: int
-    lacking: int
-    by_status: Mapping[IncidentStatus, int]
-
-
-@dataclass(frozen=True, slots=True)
 class IncidentRegister:
     """Everything a screen of incidents shows, read at one moment."""
 
@@ -83,6 +73,11 @@ class IncidentRegister:
         """Return what still has to be asked for."""
         return lacks(incident, self.grounds.get(incident.ground))
 
+    @property
+    def waiting(self) -> int:
+        """How many incidents lack something, with the calls that were begun and not recorded."""
+        return _waiting(self.incidents, self.grounds, self.drafts)
+
 
 @dataclass(frozen=True, slots=True)
 class IncidentActions:
@@ -95,10 +90,6 @@ class IncidentActions:
         with self.desk.database.reading() as tx:
             return incidents.all(tx)
 
-    def of_precinct(self, precinct: PrecinctId) -> tuple[Incident, ...]:
-        """Return the incidents of a precinct, in the order they were recorded."""
-        return tuple(one for one in self.all() if one.precinct == precinct)
-
     def grounds(self) -> tuple[Ground, ...]:
         """Return the grounds in the order of their numbers."""
         known = self.desk.catalogue.law.grounds.values()
@@ -108,12 +99,12 @@ class IncidentActions:
         """Return the article that a ground cites, or the nearest whole it is a part of."""
         return self.desk.catalogue.law.article(reference)
 
-    def counts(self) -> IncidentCounts:
-        """Return how many incidents there are, how many lack something, how many stand where."""
-        known = self.desk.catalogue.law.grounds
-        every = self.all()
-        lacking = sum(1 for one in every if lacks(one, known.get(one.ground)))
-        return IncidentCounts(len(every), lacking, Counter(one.status for one in every))
+    def waiting(self) -> int:
+        """Return what `IncidentRegister.waiting` says, without reading the whole register."""
+        with self.desk.database.reading() as tx:
+            recorded = incidents.all(tx)
+            begun = incident_drafts.all_of(tx, self.desk.operator)
+        return _waiting(recorded, self.desk.catalogue.law.grounds, begun)
 
     def register(self) -> IncidentRegister:
         """Return all a screen of incidents shows, with this operator's unfinished calls."""
@@ -254,10 +245,6 @@ class IncidentActions:
             path.write_bytes(content)
             return self.keep_file(path)
 
-    def evidence_path(self, sha256: str) -> Path:
-        """Return a kept file; it is read only."""
-        return self.desk.database.evidence.path(sha256)
-
     def _changed(self, incident: Incident, deed: str) -> Incident:
         with self.desk.database.transaction(self.desk.operator, deed) as tx:
             saved = incidents.save(tx, incident)
@@ -267,6 +254,13 @@ class IncidentActions:
     def _refuse_untold(self, incident: Incident) -> None:
         if incident.ground not in self.desk.catalogue.law.grounds:
             raise FactsMissing(names="ground_untold")
+
+
+def _waiting(
+    recorded: Sequence[Incident], grounds: Mapping[str, Ground], begun: Sequence[IncidentDraft]
+) -> int:
+    lacking = sum(1 for one in recorded if lacks(one, grounds.get(one.ground)))
+    return lacking + sum(1 for one in begun if one.incident is None)
 
 
 def _note(tx: Transaction, incident: Incident, **facts: str) -> None:

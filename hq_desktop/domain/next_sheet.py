@@ -70,6 +70,11 @@ class WaitingSheets:
     to_settle: frozenset[CopyId] = frozenset()
     thirds: frozenset[CopyId] = frozenset()
 
+    @property
+    def entries(self) -> int:
+        """How many whole sheets this person could type, for the first time or blind."""
+        return len(self.firsts) + len(self.seconds)
+
 
 def ranked(
     progresses: Iterable[Progress],

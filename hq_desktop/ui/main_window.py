@@ -42,8 +42,11 @@ class Place:
     waiting: Callable[[], int] | None = None
     """How many things wait there, asked outside the GUI thread until the screen itself says so."""
 
+    is_urgent: bool = True
+    """Whether what waits asks for attention, or is work that simply goes on."""
 
-NEW_KEY, OPEN_KEY = "Ctrl+Shift+N", "Ctrl+Shift+O"
+
+NEW_KEY, OPEN_KEY, RESTORE_KEY = "Ctrl+Shift+N", "Ctrl+Shift+O", "Ctrl+Shift+B"
 """A menu that pops up only shows its keys: the window listens to them."""
 
 
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
         QShortcut(QKeySequence(NEW_KEY), self).activated.connect(self.new_asked)
         QShortcut(QKeySequence(OPEN_KEY), self).activated.connect(self.open_asked)
+        QShortcut(QKeySequence(RESTORE_KEY), self).activated.connect(self.restore_asked)
         self._tasks.busy_changed.connect(self._status.show_busy)
         self._tasks.failed.connect(self._tell)
 
@@ -246,9 +250,12 @@ class MainWindow(QMainWindow):
                 self._tasks.run(place.waiting, shown, _ignore, kind=f"waiting {code}")
 
     def _show_waiting(self, code: str, count: int) -> None:
-        if code not in self._made:
-            text = f"! {figure(count)}" if count else ""
-            self._rail.show_badge(code, text, "attention" if count else "")
+        if code in self._made:
+            return
+        if self._places[code].is_urgent and count:
+            self._rail.show_badge(code, f"! {figure(count)}", "attention")
+        else:
+            self._rail.show_badge(code, figure(count) if count else "", "")
 
     def _show_backup(self) -> None:
         if self._backing_up is not None:
@@ -272,7 +279,7 @@ class MainWindow(QMainWindow):
         deeds = (
             (self.tr("New campaign …"), NEW_KEY, self.new_asked.emit),
             (self.tr("Open campaign …"), OPEN_KEY, self.open_asked.emit),
-            (self.tr("Restore from a backup …"), "", self.restore_asked.emit),
+            (self.tr("Restore from a backup …"), RESTORE_KEY, self.restore_asked.emit),
         )
         for text, key, deed in deeds:
             action = QAction(text, menu)

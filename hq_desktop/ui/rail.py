@@ -55,6 +55,11 @@ class RailItem(QPushButton):
         self.toggled.connect(self._draw)
         self._draw(is_current=False)
 
+    @property
+    def badge(self) -> str:
+        """What waits there, as it is shown; "" where nothing does."""
+        return self._badge.text()
+
     def show_badge(self, text: str, tone: str) -> None:
         """Show what waits; an empty text takes the badge away."""
         self._badge.setText(text)

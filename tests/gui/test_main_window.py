@@ -1,5 +1,6 @@
 """The window: its rail, its keys, its news, its languages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,15 @@ from pytestqt.qtbot import QtBot
 from hq_desktop import app
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.incidents import IncidentActions
 from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.office import OfficeActions
+from hq_desktop.domain.incident import IncidentDraft
+from hq_desktop.domain.protocol import CopyId, Feature, Grade, ProtocolCopy, Side
+from hq_desktop.storage import copies
 from hq_desktop.ui import language
 from hq_desktop.ui.main_window import MainWindow
+from hq_desktop.ui.rail import RailItem
 from tests.gui import hall
 
 
@@ -57,6 +63,22 @@ def test_the_rail_says_what_waits_before_its_screen_is_opened(
     window.wait()
     window.wait()
     assert "! 2" in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_the_rail_counts_incidents_and_sheets_before_their_screens_are_opened(
+    window: MainWindow, desk: Desk
+) -> None:
+    precinct = next(iter(desk.directory().precincts))
+    IncidentActions(desk).write(IncidentDraft(precinct=precinct, ground="threats"))
+    with desk.database.transaction("keeper", "sheet_confirmed") as tx:
+        paper = {Feature.PAPER_IN_HAND: True}
+        sheet = ProtocolCopy(CopyId(0), hall.RACE, precinct, Side.OURS, "", Grade.C, {}, None)
+        copies.add(tx, replace(sheet, features=paper))
+    window.ask_news()
+    window.wait()
+    window.wait()
+    badges = {one.code: one.badge for one in window.findChildren(RailItem)}
+    assert (badges["incidents"], badges["entry"]) == ("! 1", "1")
 
 
 @pytest.mark.parametrize("code", ["ru", "kk", "en", "xx"])
@@ -112,7 +134,9 @@ def test_the_rail_names_the_person(window: MainWindow) -> None:
     assert any(hall.OPERATOR in button.text() for button in window.findChildren(QPushButton))
 
 
-@pytest.mark.parametrize(("key", "asked"), [("N", "new_asked"), ("O", "open_asked")])
+@pytest.mark.parametrize(
+    ("key", "asked"), [("N", "new_asked"), ("O", "open_asked"), ("B", "restore_asked")]
+)
 def test_the_keys_that_the_menu_shows_work_while_it_is_closed(
     window: MainWindow, qtbot: QtBot, key: str, asked: str
 ) -> None:

@@ -76,13 +76,17 @@ def test_an_incident_without_a_known_ground_is_refused(
     assert actions.all() == ()
 
 
-def test_incidents_are_found_by_precinct_and_counted(actions: IncidentActions, built: Town) -> None:
+def test_incidents_that_lack_something_and_begun_calls_are_counted(
+    actions: IncidentActions, built: Town
+) -> None:
     first = actions.record(told(built))
     actions.record(told(built, precinct=built.precincts[1].id, ground="threats", account=""))
-    assert actions.of_precinct(built.precincts[0].id) == (first,)
-    counts = actions.counts()
-    assert (counts.all, counts.lacking) == (2, 2)
-    assert counts.by_status == {IncidentStatus.REPORTED: 2}
+    assert actions.waiting() == actions.register().waiting == 2
+    actions.close(first, "копию выдали")
+    actions.put_draft(IncidentDraft(account="звонит с чужого телефона"))
+    assert actions.waiting() == actions.register().waiting == 2
+    actions.drop_draft(None)
+    assert actions.waiting() == 1
 
 
 def test_a_change_of_somebody_else_is_told_and_nothing_overwritten(
@@ -122,7 +126,7 @@ def test_an_incident_is_followed_closed_with_a_reason_and_taken_up_again(
 
 
 def test_files_are_kept_and_attached_once(
-    actions: IncidentActions, built: Town, tmp_path: Path
+    actions: IncidentActions, built: Town, database: Database, tmp_path: Path
 ) -> None:
     photo = tmp_path / "объявление.jpg"
     photo.write_bytes(b"\xff\xd8\xff photo")
@@ -132,7 +136,7 @@ def test_files_are_kept_and_attached_once(
     saved = actions.attach(added.id, [file.sha256])
     assert actions.attach(added.id, [file.sha256]) == saved
     assert saved.evidence == (file.sha256,)
-    assert actions.evidence_path(file.sha256).read_bytes() == b"\xff\xd8\xff photo"
+    assert database.evidence.path(file.sha256).read_bytes() == b"\xff\xd8\xff photo"
     assert verify(actions.desk.database).is_intact
 
 

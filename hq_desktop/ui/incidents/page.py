@@ -130,7 +130,7 @@ class IncidentsPage(Page):
         if wanted is not None:
             self.list.select(wanted)
         lacking = sum(1 for line in lines if line.lacks)
-        waiting = lacking + sum(1 for one in register.drafts if one.incident is None)
+        waiting = register.waiting
         self.badge_changed.emit(f"! {figure(waiting)}" if waiting else "", "attention")
         self._tell_count(len(lines), lacking)
         if self._place() in (LIST, NOTHING):

@@ -348,7 +348,7 @@ def test_files_handed_over_while_writing_belong_to_the_call(
     keys.save()
     tasks.wait()
     (written,) = actions.all()
-    assert actions.evidence_path(written.evidence[0]).read_bytes() == b"\xff\xd8\xff board"
+    assert actions.desk.database.evidence.path(written.evidence[0]).read_bytes() == b"\xff\xd8\xff board"
 
 
 def test_a_picture_is_pasted_and_an_empty_clipboard_told(
@@ -401,7 +401,7 @@ def test_a_file_that_does_not_belong_is_taken_away_and_stays_in_the_evidence(
     page.form.fields.files.removed.emit(first)
     assert page.form.draft.evidence == (second,)
     assert len(page.form.fields.files.names) == 1
-    assert actions.evidence_path(first).exists()
+    assert actions.desk.database.evidence.path(first).exists()
 
 
 def test_files_are_dropped_onto_the_screen_even_over_a_field(
