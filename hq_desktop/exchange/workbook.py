@@ -1,15 +1,17 @@
 """Writing spreadsheets: plain rows in, a styled workbook out.
 
 Text never becomes a formula: what begins with = + - @ is written as text, marked so that it stays
-text when somebody edits the cell.
+text when somebody edits the cell. A formula is only what the program itself puts as one, and its
+value is written beside it, for viewers and readers that do not calculate.
 """
 
 import errno
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import GeneratorType
@@ -25,8 +27,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from hq_desktop.domain.errors import DiskFull, FolderReadOnly, HqError, StorageFailed
 from hq_desktop.domain.zone import ZONE
 from hq_desktop.exchange.cells import column_letters
+from hq_desktop.exchange.formula_values import Formula, with_values
 
-Value = str | int | datetime | None
+Value = str | int | datetime | Formula | None
 """What can be written into a cell; moments must know their zone and are shown in local time."""
 
 
@@ -60,7 +63,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: `tones` names the rows that stand out, `frozen` counts columns that stay."""
+    """One sheet: `tones` names the rows that stand out, `frozen` counts columns that stay.
+
+    The last `totals` rows are sums and stay where they are when the rest is filtered or sorted.
+    Formulas of other sheets name it by its `key`.
+    """
 
     title: str
     columns: Sequence[Column]
@@ -68,6 +75,8 @@ class Sheet:
     tones: Mapping[int, Tone] = field(default_factory=dict)
     frozen: int = 1
     has_filter: bool = True
+    totals: int = 0
+    key: str = ""
 
 
 _NUMBER_FORMATS: Final = {
@@ -87,6 +96,7 @@ _HEADER_FILL: Final = "E4E8EE"
 _FONT: Final = "Calibri"
 _LONGEST_TEXT: Final = 32_000
 _LONGEST_TITLE: Final = 31
+_A4: Final = 9
 _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\']")
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -101,19 +111,32 @@ def write(path: Path, sheets: Sequence[Sheet]) -> None:
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".hq-") as folder:
             written = Path(folder) / "workbook.xlsx"
-            _filled(sheets).save(written)
+            book, values = _filled(sheets)
+            book.save(written)
+            if any(values):
+                written = with_values(written, Path(folder) / "with values.xlsx", values)
             written.replace(path)
     except OSError as fault:
         raise _of_disk(fault, path) from fault
 
 
-def _filled(sheets: Sequence[Sheet]) -> Workbook:
+def _filled(sheets: Sequence[Sheet]) -> tuple[Workbook, Sequence[Sequence[int]]]:
+    """Return the workbook, and for each sheet the values of its formulas as they are written."""
     workbook = Workbook(write_only=True)
     taken: set[str] = set()
-    for sheet in sheets:
-        page = workbook.create_sheet(_title(sheet.title, taken))
-        _fill(page, sheet)
-    return workbook
+    titles = [_title(sheet.title, taken) for sheet in sheets]
+    names = {sheet.key: title for sheet, title in zip(sheets, titles, strict=True) if sheet.key}
+    values: list[list[int]] = []
+    for sheet, title in zip(sheets, titles, strict=True):
+        values.append([])
+        _fill(workbook.create_sheet(title), sheet, partial(_live, names, values[-1]))
+    return workbook, values
+
+
+def _live(names: Mapping[str, str], values: list[int], formula: Formula) -> str:
+    """Return a formula as the file has it, and remember its value."""
+    values.append(formula.value)
+    return f"={formula.told(names)}"
 
 
 def _of_disk(fault: OSError, path: Path) -> HqError:
@@ -135,21 +158,24 @@ def _title(title: str, taken: set[str]) -> str:
     return name
 
 
-def _fill(page: Worksheet, sheet: Sheet) -> None:
+def _fill(page: Worksheet, sheet: Sheet, live: Callable[[Formula], str]) -> None:
     for place, column in enumerate(sheet.columns):
         page.column_dimensions[column_letters(place)].width = column.width
     page.freeze_panes = f"{column_letters(sheet.frozen)}2"
     page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = _A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.print_title_rows = "1:1"
+    page.oddFooter.center.text = "&A · &P / &N"
     page.append(_headings(page, sheet))
     pens = {tone: _pens(page, sheet, tone) for tone in Tone}
     for place, row in enumerate(sheet.rows):
-        written = _written(pens[sheet.tones.get(place, Tone.PLAIN)], row)
+        written = _written(pens[sheet.tones.get(place, Tone.PLAIN)], row, live)
         page.append(cast("GeneratorType[Cell | None, object, object]", written))
-    if sheet.has_filter and sheet.rows:
-        corner = f"{column_letters(len(sheet.columns) - 1)}{len(sheet.rows) + 1}"
+    listed = len(sheet.rows) - sheet.totals
+    if sheet.has_filter and listed:
+        corner = f"{column_letters(len(sheet.columns) - 1)}{listed + 1}"
         page.auto_filter.ref = f"A1:{corner}"
 
 
@@ -196,7 +222,9 @@ def _cell(page: Worksheet, *, bold: bool, fill: str | None, kind: Kind | None = 
     return cell
 
 
-def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterator[Cell | None]:
+def _written(
+    pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value], live: Callable[[Formula], str]
+) -> Iterator[Cell | None]:
     for (plain, guarded), value in zip(pens, row, strict=True):
         if value is None or value == "":
             yield None
@@ -204,6 +232,9 @@ def _written(pens: Sequence[tuple[Cell, Cell]], row: Sequence[Value]) -> Iterato
             pen = guarded if value.startswith(_FORMULA_SIGNS) else plain
             _put(pen, value)
             yield pen
+        elif isinstance(value, Formula):
+            plain.value = live(value)
+            yield plain
         else:
             plain.value = _local(value) if isinstance(value, datetime) else value
             yield plain
