@@ -348,7 +348,8 @@ def test_files_handed_over_while_writing_belong_to_the_call(
     keys.save()
     tasks.wait()
     (written,) = actions.all()
-    assert actions.desk.database.evidence.path(written.evidence[0]).read_bytes() == b"\xff\xd8\xff board"
+    kept = actions.desk.database.evidence.path(written.evidence[0])
+    assert kept.read_bytes() == b"\xff\xd8\xff board"
 
 
 def test_a_picture_is_pasted_and_an_empty_clipboard_told(
