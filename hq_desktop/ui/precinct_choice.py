@@ -75,9 +75,10 @@ class PrecinctChoice(QObject):
         if best:
             self._told.show_precinct(best[0])
         elif text:
-            heading = self.tr("No precinct {number} in this race")
-            is_begun = bool(self._found)
-            self._told.show_words("" if is_begun else heading.format(number=text), "")
+            if self._found:
+                self._told.show_words("", "")
+            else:
+                self._tell_unknown(text)
         else:
             self._told.show_words("", "")
 
@@ -106,8 +107,24 @@ class PrecinctChoice(QObject):
             self._choose(exact[0])
         elif exact:
             self._ask_which(exact)
-        elif not text.isdigit():
+        elif self._found and not text.isdigit():
             self._pick(max(self._choices.current, 0))
+        else:
+            self._tell_unknown(text)
+
+    def _tell_unknown(self, text: str) -> None:
+        """Enter took nothing: say so where the name would stand, also where more could follow."""
+        heading = (
+            self.tr("No precinct {number} in this race")
+            if text.isdigit()
+            else self.tr("No precinct is found by “{words}”")
+        )
+        way_on = (
+            self.tr("Take one of those found by ↓ and Enter, or type another number.")
+            if self._found
+            else self.tr("Type another number or words of its address; Esc leads back.")
+        )
+        self._told.show_words(heading.format(number=text, words=text), way_on)
 
     def _ask_which(self, exact: tuple[FoundPrecinct, ...]) -> None:
         """Several towns have this number: the keys go to the list, a digit is enough."""

@@ -104,6 +104,8 @@ class PrecinctBox(QWidget):
     def begin(self, event: QKeyEvent | None = None) -> None:
         """Open the field; the key that opened it is its first."""
         if self._index is None:
+            told = self.tr("Add a race and its precincts on the screen Campaign first.")
+            self.show_words(self.tr("There is no precinct to give it to yet"), told)
             return
         self._place.setCurrentWidget(self.field)
         self.field.show_text("")

@@ -49,6 +49,26 @@ def test_typed_digits_give_the_file_to_another_precinct(sorting: Sorting) -> Non
     assert made.precinct == sorting.precinct("14", "south")
 
 
+@pytest.mark.parametrize(("typed", "told"), [("999", "No precinct 999 in this race"), ("31", "31")])
+def test_enter_on_a_number_that_no_precinct_has_says_so_and_keeps_the_field(
+    sorting: Sorting, typed: str, told: str
+) -> None:
+    sorting.bring("лист.jpg")
+    sorting.type(f"{typed}\n")
+    box = sorting.page.parts.precinct
+    assert told in box._title.text()
+    assert box._second.text() != ""
+    assert box.is_typing
+    assert sorting.decisions() == ()
+
+
+def test_words_that_find_nothing_are_told(sorting: Sorting) -> None:
+    sorting.bring("лист.jpg")
+    sorting.type("/")
+    sorting.type("ъъъъ\n")
+    assert "ъъъъ" in sorting.page.parts.precinct._title.text()
+
+
 def test_a_number_of_two_towns_asks_which_and_a_digit_answers(sorting: Sorting) -> None:
     sorting.bring("лист.jpg")
     sorting.type("312\n")
