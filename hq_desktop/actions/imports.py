@@ -56,6 +56,7 @@ class ImportActions:
         race: RaceCode | None = None,
         layout: str | Path | None = None,
         correction: Correction | None = None,
+        progress: Progress | None = None,
     ) -> ImportPreview:
         """Return what a table holds, what its columns are taken for, and what would happen.
 
@@ -64,6 +65,8 @@ class ImportActions:
         shown all the same, so that its columns can be mapped. Raises FileMissing,
         FileUnreadable, FaultyDataFile, NotFound, WrongUsage.
         """
+        told = progress or silent
+        told(0, _STEPS)
         task = self._task(kind, table, race, layout, correction, is_shown=True)
         understood, found = task.understood, task.table.found
         grid = found.grids[0] if found.grids and found.grids[0].columns else None
@@ -83,7 +86,11 @@ class ImportActions:
             row_count=len(grid.rows),
             choices=_choices(task.meanings, grid),
             outcome=self._carried_out(
-                task, Origin(task.book.name, False, None, ""), is_dry=True, is_shown=True
+                task,
+                Origin(task.book.name, False, None, ""),
+                is_dry=True,
+                is_shown=True,
+                progress=told,
             ),
             tables=understood.tables,
             chosen=understood.chosen,

@@ -10,6 +10,8 @@ from hq_desktop.exchange.cells import Book, shown
 from hq_desktop.exchange.file_ends import breaks_off
 
 _SHOWN_ROWS = 200
+_SHOWN_CELLS = 400_000
+"""So many cells are shown, at least the first rows: a fault far below can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,15 @@ def sheet_view(book: Book, name: str) -> SheetView:
     sheet = next((one for one in book.sheets if one.name == name), None)
     if sheet is None:
         return SheetView(name)
+    width = max((len(row) for row in sheet.rows[:_SHOWN_ROWS]), default=1)
+    count = max(_SHOWN_ROWS, _SHOWN_CELLS // max(width, 1))
     return SheetView(
         name=name,
-        rows=tuple(tuple(map(shown, row)) for row in sheet.rows[:_SHOWN_ROWS]),
+        rows=tuple(tuple(map(shown, row)) for row in sheet.rows[:count]),
         row_count=len(sheet.rows),
         spans=tuple(
             MergedCells(one.first_row, one.first_column, one.last_row, one.last_column)
             for one in sheet.spans
-            if one.first_row < _SHOWN_ROWS
+            if one.first_row < count
         ),
     )

@@ -60,8 +60,9 @@ class TableGuess:
     `table` is its number in the sheet from 1, `header_rows` the first and last heading row and
     `rows` the first and last row under them, all from 1; `skipped_rows` stand between but are no
     rows (sums, notes, headings once more, column numbers). `parts` is how many tables of the file
-    have this very shape and are read together with it; `has_sums`: a row of sums stands under it.
-    Where precincts stand side by side, rows are the file's columns.
+    have this very shape and are read together with it; `has_sums`: a row of sums stands under it,
+    `sum_rows` are the skipped rows that are one. Where precincts stand side by side, rows are the
+    file's columns.
     """
 
     sheet: str
@@ -76,6 +77,7 @@ class TableGuess:
     fingerprint: str = ""
     parts: int = 1
     has_sums: bool = False
+    sum_rows: tuple[int, ...] = ()
 
     @property
     def is_sure(self) -> bool:

@@ -175,6 +175,7 @@ def _guessed(
         style=said.style or (style.group if style is not None else None),
         fingerprint=fingerprint(headings),
         has_sums=bool(rows.sums),
+        sum_rows=tuple(row + 1 for row in rows.sums),
     )
     looked = Looked(sheet, extent, rows, guessed, subject, style is not None or bool(said.style))
     return replace(guess, doubts=doubts(guess, looked, known)), looked
