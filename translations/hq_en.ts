@@ -22,7 +22,45 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n precinct(s) differ</source>
+        <translation>
+            <numerusform>%n precinct differs</numerusform>
+            <numerusform>%n precincts differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n copy/copies of ours</source>
+        <translation>
+            <numerusform>%n copy of ours</numerusform>
+            <numerusform>%n copies of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they differ on %n line(s)</source>
+        <translation>
+            <numerusform>they differ on %n line</numerusform>
+            <numerusform>they differ on %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words say another number on %n line(s)</source>
+        <translation>
+            <numerusform>words say another number on %n line</numerusform>
+            <numerusform>words say another number on %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control relation(s) do not hold</source>
+        <translation>
+            <numerusform>%n control relation does not hold</numerusform>
+            <numerusform>%n control relations do not hold</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) differ</source>
         <translation>
@@ -93,6 +131,13 @@
             <numerusform>The other %n precincts can add {rest} at most. {gap} are too many, if these limits hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContradictionList</name>
@@ -101,6 +146,23 @@
         <translation>
             <numerusform>%n other line within the bounds</numerusform>
             <numerusform>%n other lines within the bounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n relation(s) fail</source>
+        <translation>
+            <numerusform>%n relation fails</numerusform>
+            <numerusform>%n relations fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words on %n line(s)</source>
+        <translation>
+            <numerusform>words on %n line</numerusform>
+            <numerusform>words on %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>PrecinctHead</name>
+    <message numerus="yes">
+        <source>%n line(s) disputed</source>
+        <translation>
+            <numerusform>%n line disputed</numerusform>
+            <numerusform>%n lines disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our copies differ: %n line(s)</source>
+        <translation>
+            <numerusform>our copies differ: %n line</numerusform>
+            <numerusform>our copies differ: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words and digits: %n line(s)</source>
+        <translation>
+            <numerusform>words and digits: %n line</numerusform>
+            <numerusform>words and digits: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>official: %n line(s)</source>
+        <translation>
+            <numerusform>official: %n line</numerusform>
+            <numerusform>official: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrecinctList</name>
     <message numerus="yes">
         <source>%n precinct(s)</source>
@@ -201,10 +294,10 @@
 <context>
     <name>Proof</name>
     <message numerus="yes">
-        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
+        <source>Announced {moment} ({source}): {official} for {line}, in %n precinct(s) in all.</source>
         <translation>
-            <numerusform>{commission}, {moment}: for {line}, {official} is announced in %n precinct in all.</numerusform>
-            <numerusform>{commission}, {moment}: for {line}, {official} is announced in %n precincts in all.</numerusform>
+            <numerusform>Announced {moment} ({source}): {official} for {line}, in %n precinct in all.</numerusform>
+            <numerusform>Announced {moment} ({source}): {official} for {line}, in %n precincts in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,6 +305,20 @@
         <translation>
             <numerusform>The copies of protocols from %n precinct hold {lower}.</numerusform>
             <numerusform>The copies of protocols from %n precincts hold {lower}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %n of the sheets could be struck out and it would still hold: without those that weigh most, {bound} is left.</source>
+        <translation>
+            <numerusform>Any %n of the sheets could be struck out and it would still hold: without the one that weighs most, {bound} is left.</numerusform>
+            <numerusform>Any %n of the sheets could be struck out and it would still hold: without those that weigh most, {bound} is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) of the grades {grades} show it by themselves, with a gap of {gap}.</source>
+        <translation>
+            <numerusform>The %n sheet of the grades {grades} shows it by itself, with a gap of {gap}.</numerusform>
+            <numerusform>The %n sheets of the grades {grades} show it by themselves, with a gap of {gap}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +340,54 @@
         <translation>
             <numerusform>%n other precinct without a copy: it can add {most} at most, so no total above {upper}.</numerusform>
             <numerusform>%n other precincts without a copy: they can add {most} at most, so no total above {upper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) without a copy</source>
+        <translation>
+            <numerusform>%n precinct without a copy</numerusform>
+            <numerusform>%n precincts without a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) of the territory</source>
+        <translation>
+            <numerusform>%n precinct of the territory</numerusform>
+            <numerusform>%n precincts of the territory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) that weigh most</source>
+        <translation>
+            <numerusform>The %n sheet that weighs most</numerusform>
+            <numerusform>The %n sheets that weigh most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofSide</name>
+    <message numerus="yes">
+        <source>without %n sheet(s)</source>
+        <translation>
+            <numerusform>without %n sheet</numerusform>
+            <numerusform>without %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message numerus="yes">
+        <source>%n precinct(s) without a sheet.</source>
+        <translation>
+            <numerusform>%n precinct without a sheet.</numerusform>
+            <numerusform>%n precincts without a sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could decide alone.</source>
+        <translation>
+            <numerusform>%n of them could decide alone.</numerusform>
+            <numerusform>%n of them could decide alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Who is calling from precinct {number}?</source>
-        <translation>Кто звонит с участка № {number}?</translation>
+        <translation>Кто звонит с участка №&#xa0;{number}?</translation>
     </message>
 </context>
 <context>
@@ -903,6 +903,199 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n precinct(s) differ</source>
+        <translation>
+            <numerusform>Расхождение на %n участке</numerusform>
+            <numerusform>Расхождения на %n участках</numerusform>
+            <numerusform>Расхождения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{differing} of {compared} compared; together {sum}.</source>
+        <translation>{differing} из {compared} сравнимых; в сумме {sum}.</translation>
+    </message>
+    <message>
+        <source>No precinct has figures of both sides: nothing to compare.</source>
+        <translation>Ни по одному участку нет данных обеих сторон: сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Differences by precinct: {about}</source>
+        <translation>Расхождения по участкам: {about}</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наши</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>официальные</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>разница</translation>
+    </message>
+    <message>
+        <source>Before the first sheet</source>
+        <translation>До первого листа</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}, precinct {precinct}</source>
+        <translation>Лист {number} из {count}, участок № {precinct}</translation>
+    </message>
+    <message>
+        <source>not less than {lower}</source>
+        <translation>не меньше {lower}</translation>
+    </message>
+    <message>
+        <source>not less than {lower}, not more than {upper}</source>
+        <translation>не меньше {lower}, не больше {upper}</translation>
+    </message>
+    <message>
+        <source>no upper bound is known</source>
+        <translation>верхняя граница неизвестна</translation>
+    </message>
+    <message>
+        <source>exactly {sum}</source>
+        <translation>ровно {sum}</translation>
+    </message>
+    <message>
+        <source>not more than {upper}</source>
+        <translation>не больше {upper}</translation>
+    </message>
+    <message>
+        <source>Bounds as the sheets came in: {about}</source>
+        <translation>Границы по мере поступления листов: {about}</translation>
+    </message>
+    <message>
+        <source>announced {official}</source>
+        <translation>объявлено {official}</translation>
+    </message>
+    <message>
+        <source>impossible since sheet {number}</source>
+        <translation>невозможно с листа {number}</translation>
+    </message>
+    <message>
+        <source>No total has been announced for this line here.</source>
+        <translation>По этой строке здесь ничего не объявлено.</translation>
+    </message>
+    <message>
+        <source>The sheets so far do not contradict the announced total.</source>
+        <translation>Полученные листы объявленному итогу пока не противоречат.</translation>
+    </message>
+    <message>
+        <source>The announced total was impossible before the first sheet.</source>
+        <translation>Объявленный итог невозможен ещё до первого листа.</translation>
+    </message>
+    <message>
+        <source>Since sheet {number} of {count} the announced total {official} is impossible.</source>
+        <translation>С листа {number} из {count} объявленный итог {official} невозможен.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Картинка в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>The picture is written.</source>
+        <translation>Картинка записана.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there.</source>
+        <translation>Записать картинку сюда не удалось.</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>По величине</translation>
+    </message>
+    <message>
+        <source>Both figures</source>
+        <translation>Оба числа</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>The whole (0)</source>
+        <translation>Целиком (0)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Копировать картинку (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the picture (Ctrl+S)</source>
+        <translation>Сохранить картинку (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Announced and seen</source>
+        <translation>Объявлено и получено</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>As the sheets came in</source>
+        <translation>По поступлению</translation>
+    </message>
+    <message>
+        <source>No total has been announced for this line here.</source>
+        <translation>По этой строке здесь ничего не объявлено.</translation>
+    </message>
+    <message>
+        <source>Every precinct has been seen.</source>
+        <translation>Копии есть со всех участков.</translation>
+    </message>
+    <message>
+        <source>Hatched: precincts without a copy. − shows their whole.</source>
+        <translation>Штриховка: участки без копии. Клавиша − покажет их целиком.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Chase</name>
     <message>
         <source>Precinct</source>
@@ -959,6 +1152,10 @@
     <message>
         <source>! the sheet here cannot be read</source>
         <translation>! лист есть, но не читается</translation>
+    </message>
+    <message>
+        <source>this sheet alone may settle the result</source>
+        <translation>один этот лист может решить результат</translation>
     </message>
     <message>
         <source>no total is announced over it</source>
@@ -1041,7 +1238,7 @@
     </message>
     <message>
         <source>Precinct {number}: {reason}</source>
-        <translation>Участок № {number}: {reason}</translation>
+        <translation>Участок №&#xa0;{number}: {reason}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1076,7 +1273,7 @@
     </message>
     <message>
         <source>! in {count} min this sheet goes to whoever asks; a figure keeps it</source>
-        <translation>! через {count} мин лист могут взять другие; любое число удержит его</translation>
+        <translation>! через {count}&#xa0;мин лист могут взять другие; любое число удержит его</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1422,10 @@
         <translation>как получена</translation>
     </message>
     <message>
+        <source>per cent: {column}</source>
+        <translation>процент: {column}</translation>
+    </message>
+    <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
     </message>
@@ -1365,16 +1566,40 @@
         <translation>Разница</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>Степень</translation>
+        <source>Pattern</source>
+        <translation>Вид расхождения</translation>
     </message>
     <message>
-        <source>Typed</source>
-        <translation>Введено</translation>
+        <source>Gr.</source>
+        <translation>Ст.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>no copy of ours</source>
+        <translation>нашей копии нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy/copies of ours</source>
+        <translation>
+            <numerusform>%n наша копия</numerusform>
+            <numerusform>%n наши копии</numerusform>
+            <numerusform>%n наших копий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they differ on %n line(s)</source>
+        <translation>
+            <numerusform>различаются в %n строке</numerusform>
+            <numerusform>различаются в %n строках</numerusform>
+            <numerusform>различаются в %n строках</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice</source>
@@ -1387,6 +1612,42 @@
     <message>
         <source>imported</source>
         <translation>импорт</translation>
+    </message>
+    <message>
+        <source>typed twice, by two people</source>
+        <translation>введена дважды, двумя людьми</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>введена один раз</translation>
+    </message>
+    <message>
+        <source>imported from a table</source>
+        <translation>импортирована из таблицы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введена</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>прописью</translation>
+    </message>
+    <message numerus="yes">
+        <source>words say another number on %n line(s)</source>
+        <translation>
+            <numerusform>прописью другое число в %n строке</numerusform>
+            <numerusform>прописью другое число в %n строках</numerusform>
+            <numerusform>прописью другое число в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control relation(s) do not hold</source>
+        <translation>
+            <numerusform>не выполняется %n контрольное соотношение</numerusform>
+            <numerusform>не выполняются %n контрольных соотношения</numerusform>
+            <numerusform>не выполняются %n контрольных соотношений</numerusform>
+        </translation>
     </message>
     <message>
         <source>disputed</source>
@@ -1441,6 +1702,14 @@
         <translation>Вывод</translation>
     </message>
     <message>
+        <source>Survives</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>не объявлено</translation>
+    </message>
+    <message>
         <source>within the bounds</source>
         <translation>в границах</translation>
     </message>
@@ -1451,6 +1720,14 @@
     <message>
         <source>{gap} missing</source>
         <translation>не хватает {gap}</translation>
+    </message>
+    <message>
+        <source>Our sheets state it in {seen} of {total} precincts</source>
+        <translation>Число есть в наших листах: участков {seen} из {total}</translation>
+    </message>
+    <message>
+        <source>It still holds without any {count} of the sheets</source>
+        <translation>Сохраняется, если исключить любые листы, числом до {count}</translation>
     </message>
     <message>
         <source>The whole race</source>
@@ -1601,20 +1878,40 @@
         <translation>отрыв: {name}</translation>
     </message>
     <message>
-        <source>It cannot be said whether the result changes</source>
-        <translation>Нельзя сказать, меняется ли результат</translation>
-    </message>
-    <message>
-        <source>The copies change the result</source>
-        <translation>По копиям результат другой</translation>
-    </message>
-    <message>
-        <source>The copies do not change the result</source>
-        <translation>По копиям результат тот же</translation>
-    </message>
-    <message>
         <source>nobody leads</source>
         <translation>лидера нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Could add</source>
+        <translation>Добавит до</translation>
+    </message>
+    <message>
+        <source>Of what is open</source>
+        <translation>Сузит границы</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>В одиночку</translation>
+    </message>
+    <message>
+        <source>could decide</source>
+        <translation>может решить</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
     </message>
 </context>
 <context>
@@ -1622,46 +1919,6 @@
     <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>to a number</source>
-        <translation>к числу</translation>
-    </message>
-    <message>
-        <source>what is behind it</source>
-        <translation>что за числом</translation>
-    </message>
-    <message>
-        <source>to complaint</source>
-        <translation>в жалобу</translation>
-    </message>
-    <message>
-        <source>sheets</source>
-        <translation>листы</translation>
-    </message>
-    <message>
-        <source>contradictions</source>
-        <translation>противоречия</translation>
-    </message>
-    <message>
-        <source>precinct</source>
-        <translation>участок</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>найти</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>фильтр</translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <translation>доказательство</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1824,6 +2081,171 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Obtained</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Stands because</source>
+        <translation>Почему принята</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) fail</source>
+        <translation>
+            <numerusform>%n соотношение</numerusform>
+            <numerusform>%n соотношения</numerusform>
+            <numerusform>%n соотношений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words on %n line(s)</source>
+        <translation>
+            <numerusform>прописью в %n строке</numerusform>
+            <numerusform>прописью в %n строках</numerusform>
+            <numerusform>прописью в %n строках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>? disputed</source>
+        <translation>? спор</translation>
+    </message>
+    <message>
+        <source>≠ our copies</source>
+        <translation>≠ наши копии</translation>
+    </message>
+    <message>
+        <source>≠ official {gap}</source>
+        <translation>≠ официально {gap}</translation>
+    </message>
+    <message>
+        <source>≠ words</source>
+        <translation>≠ прописью</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наши</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальные</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>копия {number}</translation>
+    </message>
+    <message>
+        <source>{moment}, not stated</source>
+        <translation>{moment}, не указано</translation>
+    </message>
+    <message>
+        <source>{grade}, as stated</source>
+        <translation>{grade}, из таблицы</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>прочерк</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>неразборчиво</translation>
+    </message>
+    <message>
+        <source>chosen by a person</source>
+        <translation>выбор человека</translation>
+    </message>
+    <message>
+        <source>the only one with figures</source>
+        <translation>единственная с числами</translation>
+    </message>
+    <message>
+        <source>the best grade</source>
+        <translation>лучшая степень</translation>
+    </message>
+    <message>
+        <source>the surer typing</source>
+        <translation>надёжнее введена</translation>
+    </message>
+    <message>
+        <source>obtained first</source>
+        <translation>получена раньше</translation>
+    </message>
+    <message>
+        <source>alike in all else, the first one here</source>
+        <translation>при прочих равных записана первой</translation>
+    </message>
+    <message>
+        <source>{source} stands because {operator} chose it: “{reason}”.</source>
+        <translation>{source} — принятая копия: выбор оператора {operator} («{reason}»).</translation>
+    </message>
+    <message>
+        <source>{source} stands because: {why}.</source>
+        <translation>{source} — принятая копия: {why}.</translation>
+    </message>
+    <message>
+        <source>best grade ({grade})</source>
+        <translation>лучшая степень ({grade})</translation>
+    </message>
+    <message>
+        <source>of the copies of grade {grade}, {typed}</source>
+        <translation>из копий степени {grade} {typed}</translation>
+    </message>
+    <message>
+        <source>of equal copies the earliest ({moment})</source>
+        <translation>из равных копий самая ранняя ({moment})</translation>
+    </message>
+    <message>
+        <source>{operator} had chosen a copy that does not count any more (“{reason}”).</source>
+        <translation>Выбранная раньше копия больше не учитывается (оператор {operator}: «{reason}»).</translation>
+    </message>
+    <message>
+        <source>≠ words: {number}</source>
+        <translation>≠ прописью: {number}</translation>
+    </message>
+    <message>
+        <source>≠ {line}: digits {digits}, words {words}. 43(8)</source>
+        <translation>≠ {line}: цифрами {digits}, прописью {words} (п. 8 ст. 43)</translation>
+    </message>
+    <message>
+        <source>Copies of the best grade state different numbers here, and nobody chose: the line counts as not seen. F2 lets a copy stand.</source>
+        <translation>Копии лучшей степени дают здесь разные числа, и никто не выбрал: строка считается неизвестной. F2 — принять копию.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Copies of the precinct side by side</source>
+        <translation>Копии участка рядом</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPhotoPane</name>
+    <message>
+        <source>This copy has no photo.</source>
+        <translation>У этой копии нет фото.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}</source>
+        <translation>Фото {place} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>CountingStep</name>
     <message>
         <source>Three ways of counting who took part are in real use. What is not recorded is not compared; it can be set later.</source>
@@ -1941,7 +2363,7 @@
     </message>
     <message>
         <source>Sheets that can be read: {sheets}. Journal: proved up to entry No. {proved}, the last that can be read is No. {last}. Drafts that go into the restored campaign: {drafts}.</source>
-        <translation>Листов читается: {sheets}. Журнал: подтверждён до записи № {proved}, последняя читаемая № {last}. Черновиков, которые перейдут в восстановленную кампанию: {drafts}.</translation>
+        <translation>Листов читается: {sheets}. Журнал: подтверждён до записи №&#xa0;{proved}, последняя читаемая №&#xa0;{last}. Черновиков, которые перейдут в восстановленную кампанию: {drafts}.</translation>
     </message>
     <message>
         <source>Typed after this backup, to be typed again: {count}. Precincts: {precincts}.</source>
@@ -1972,15 +2394,15 @@
     <name>Deciding</name>
     <message>
         <source>✓ Precinct {number}</source>
-        <translation>✓ Участок № {number}</translation>
+        <translation>✓ Участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>✓ Page of the sheet of precinct {number}</source>
-        <translation>✓ Страница листа участка № {number}</translation>
+        <translation>✓ Страница листа участка №&#xa0;{number}</translation>
     </message>
     <message>
         <source>✓ Evidence of incident {number}</source>
-        <translation>✓ Доказательство нарушения № {number}</translation>
+        <translation>✓ Доказательство нарушения №&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2454,10 @@
     <message>
         <source>differing cell settled</source>
         <translation>спорная ячейка решена</translation>
+    </message>
+    <message>
+        <source>settled cell taken back</source>
+        <translation>решение по спорной ячейке отменено</translation>
     </message>
     <message>
         <source>differing cell typed by another person</source>
@@ -2134,6 +2560,10 @@
         <translation>нарушение возобновлено</translation>
     </message>
     <message>
+        <source>layout of a table kept</source>
+        <translation>форма таблицы сохранена</translation>
+    </message>
+    <message>
         <source>lines of a form found on its sheet</source>
         <translation>строки формы найдены на листе</translation>
     </message>
@@ -2198,6 +2628,10 @@
         <translation>участок снова открыт</translation>
     </message>
     <message>
+        <source>place of a publication written</source>
+        <translation>записано, где опубликовано</translation>
+    </message>
+    <message>
         <source>settings of a race changed</source>
         <translation>настройки выборов изменены</translation>
     </message>
@@ -2240,6 +2674,10 @@
     <message>
         <source>standing copy chosen</source>
         <translation>выбрана принятая копия</translation>
+    </message>
+    <message>
+        <source>choice of the standing copy taken back</source>
+        <translation>выбор принятой копии отменён</translation>
     </message>
     <message>
         <source>table imported</source>
@@ -2386,20 +2824,28 @@
         <translation>вернуть</translation>
     </message>
     <message>
+        <source>cannot be entered</source>
+        <translation>нельзя ввести</translation>
+    </message>
+    <message>
+        <source>next: second entries, {seconds}</source>
+        <translation>далее: повторные вводы, {seconds}</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, second entries {seconds}</source>
+        <translation>след. лист: {firsts}, повторных {seconds}</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>записать</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>назад</translation>
     </message>
     <message>
         <source>rest 0, blank</source>
         <translation>остальное 0, пусто</translation>
-    </message>
-    <message>
-        <source>next sheet: a second entry</source>
-        <translation>след. лист: повторный ввод</translation>
-    </message>
-    <message>
-        <source>next sheet: {firsts}, then second entries</source>
-        <translation>след. лист: {firsts}, затем повторные</translation>
     </message>
     <message>
         <source>to settle: {count}</source>
@@ -2432,6 +2878,10 @@
     <message>
         <source>confirm</source>
         <translation>подтвердить</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>back to typing</source>
@@ -2494,14 +2944,6 @@
     <message>
         <source>There is nothing to type yet</source>
         <translation>Вводить пока нечего</translation>
-    </message>
-    <message>
-        <source>! wrong precinct? Save it, then move it: F3, F6</source>
-        <translation>! не тот участок? Сохраните, затем перенесите: F3, F6</translation>
-    </message>
-    <message>
-        <source>! finish this sheet first, or clear it with F8</source>
-        <translation>! сначала закончите этот лист или очистите его: F8</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -2586,16 +3028,20 @@
         <translation>Почему переносится (можно не заполнять)</translation>
     </message>
     <message>
+        <source>In one line</source>
+        <translation>Одной строкой</translation>
+    </message>
+    <message>
         <source>waiting: {firsts}</source>
         <translation>ждёт ввода: {firsts}</translation>
     </message>
     <message>
-        <source>second entries wait</source>
-        <translation>ждёт повторный ввод</translation>
+        <source>second entries: {seconds}</source>
+        <translation>повторных вводов: {seconds}</translation>
     </message>
     <message>
-        <source>waiting: {firsts} and second entries</source>
-        <translation>ждёт ввода: {firsts} и повторные</translation>
+        <source>waiting: {firsts}, second entries: {seconds}</source>
+        <translation>ждёт ввода: {firsts}, повторных: {seconds}</translation>
     </message>
     <message>
         <source>≠ to settle: {count} · F11</source>
@@ -2661,8 +3107,12 @@
         <translation>… введёт другой человек</translation>
     </message>
     <message>
+        <source>↶ {where}: open again; what was chosen stays in the history</source>
+        <translation>↶ {where}: снова открыто; выбранное остаётся в истории</translation>
+    </message>
+    <message>
         <source>precinct {number}</source>
-        <translation>участок № {number}</translation>
+        <translation>участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>→ {where}: another person types this line, unseen</source>
@@ -2826,8 +3276,16 @@
         <translation>комиссия</translation>
     </message>
     <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
         <source>conditions</source>
         <translation>условия</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>содержимое файла</translation>
     </message>
     <message>
         <source>contestants</source>
@@ -2902,6 +3360,10 @@
         <translation>признаки листа</translation>
     </message>
     <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 файла</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>файл</translation>
     </message>
@@ -2916,6 +3378,10 @@
     <message>
         <source>files</source>
         <translation>файлы</translation>
+    </message>
+    <message>
+        <source>what it is recognised by</source>
+        <translation>по чему узнаётся</translation>
     </message>
     <message>
         <source>form of the protocol</source>
@@ -2956,6 +3422,10 @@
     <message>
         <source>IIN</source>
         <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>import No.</source>
+        <translation>импорт №</translation>
     </message>
     <message>
         <source>incident</source>
@@ -3002,6 +3472,10 @@
         <translation>выдан</translation>
     </message>
     <message>
+        <source>number and page of the newspaper</source>
+        <translation>номер и страница газеты</translation>
+    </message>
+    <message>
         <source>head of the journal</source>
         <translation>хэш журнала</translation>
     </message>
@@ -3032,6 +3506,10 @@
     <message>
         <source>called at</source>
         <translation>время звонка</translation>
+    </message>
+    <message>
+        <source>mandates</source>
+        <translation>мандаты</translation>
     </message>
     <message>
         <source>kind of file</source>
@@ -3118,6 +3596,10 @@
         <translation>чьи действия</translation>
     </message>
     <message>
+        <source>percentages</source>
+        <translation>проценты</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>телефон</translation>
     </message>
@@ -3140,6 +3622,14 @@
     <message>
         <source>kind of election</source>
         <translation>вид выборов</translation>
+    </message>
+    <message>
+        <source>publication No.</source>
+        <translation>публикация №</translation>
+    </message>
+    <message>
+        <source>places by votes</source>
+        <translation>места по голосам</translation>
     </message>
     <message>
         <source>race</source>
@@ -3200,6 +3690,10 @@
     <message>
         <source>scan</source>
         <translation>скан</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the screenshot</source>
+        <translation>SHA-256 снимка экрана</translation>
     </message>
     <message>
         <source>seen</source>
@@ -3428,6 +3922,14 @@
     <message>
         <source>abroad</source>
         <translation>за рубежом</translation>
+    </message>
+    <message>
+        <source>figures of precincts</source>
+        <translation>данные участков</translation>
+    </message>
+    <message>
+        <source>totals of commissions</source>
+        <translation>итоги комиссий</translation>
     </message>
     <message>
         <source>reported</source>
@@ -3895,7 +4397,7 @@
     </message>
     <message>
         <source>No. {number}, precinct {precinct}</source>
-        <translation>№ {number}, участок № {precinct}</translation>
+        <translation>№&#xa0;{number}, участок №&#xa0;{precinct}</translation>
     </message>
     <message>
         <source>! ask for: {what}</source>
@@ -4141,11 +4643,11 @@
     </message>
     <message>
         <source>Incident No. {number}</source>
-        <translation>Нарушение № {number}</translation>
+        <translation>Нарушение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation>нарушение № {number}</translation>
+        <translation>нарушение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>! There is no picture and no file to paste.</source>
@@ -4208,7 +4710,7 @@
     </message>
     <message>
         <source>made a sheet of precinct {number}</source>
-        <translation>стал листом участка № {number}</translation>
+        <translation>стал листом участка №&#xa0;{number}</translation>
     </message>
     <message>
         <source>put aside: {reason}</source>
@@ -4216,11 +4718,11 @@
     </message>
     <message>
         <source>made evidence of incident {number}</source>
-        <translation>приложен к нарушению № {number}</translation>
+        <translation>приложен к нарушению №&#xa0;{number}</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation>сообщение № {number}</translation>
+        <translation>сообщение №&#xa0;{number}</translation>
     </message>
     <message>
         <source>forwarded from {name}</source>
@@ -4529,7 +5031,7 @@
     </message>
     <message>
         <source>incident No. {value}</source>
-        <translation>нарушение № {value}</translation>
+        <translation>нарушение №&#xa0;{value}</translation>
     </message>
     <message>
         <source>import No. {value}</source>
@@ -4557,7 +5059,7 @@
     </message>
     <message>
         <source>as after entry No. {value}</source>
-        <translation>как после записи № {value}</translation>
+        <translation>как после записи №&#xa0;{value}</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +5230,7 @@
     </message>
     <message>
         <source>! Marked as a filled ballot. To photograph a filled ballot and to spread the picture on election day is forbidden (election law 27(4)). The file stays out of packages.</source>
-        <translation>! Отмечено: заполненный бюллетень. Фотографировать заполненный бюллетень и распространять снимок в день выборов запрещено (п. 4 ст. 27 закона о выборах). В пакеты файл не попадёт.</translation>
+        <translation>! Отмечено: заполненный бюллетень. Фотографировать заполненный бюллетень и распространять снимок в день выборов запрещено (п.&#xa0;4 ст.&#xa0;27 закона о выборах). В пакеты файл не попадёт.</translation>
     </message>
     <message>
         <source>Forwarded from {name}</source>
@@ -4830,6 +5332,33 @@
     </message>
 </context>
 <context>
+    <name>NarrowingChoosers</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид расхождения</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Степень</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Введено</translation>
+    </message>
+    <message>
+        <source>Any change</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Все степени</translation>
+    </message>
+    <message>
+        <source>Any typing</source>
+        <translation>Все вводы</translation>
+    </message>
+</context>
+<context>
     <name>Nouns</name>
     <message>
         <source>campaign</source>
@@ -4918,6 +5447,10 @@
     <message>
         <source>reason why a sheet cannot be entered</source>
         <translation>причина, по которой лист нельзя ввести</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>публикация</translation>
     </message>
     <message>
         <source>way a picture is shown</source>
@@ -5096,6 +5629,33 @@
     <message>
         <source>Credential of {name}</source>
         <translation>Документ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>the picture cannot be read</source>
+        <translation>снимок не читается</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>нет страницы</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>не протокол</translation>
+    </message>
+    <message>
+        <source>another election or race</source>
+        <translation>другие выборы</translation>
+    </message>
+    <message>
+        <source>another precinct</source>
+        <translation>другой участок</translation>
+    </message>
+    <message>
+        <source>another reason, told in a note</source>
+        <translation>другая причина, в примечании</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5951,25 @@
     <message>
         <source>Where the copy comes from (may stay empty)</source>
         <translation>Откуда копия (можно не заполнять)</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>List: votes → mandates</source>
+        <translation>Список: голоса → мандаты</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>By the copies</source>
+        <translation>По копиям</translation>
+    </message>
+    <message>
+        <source>under the threshold</source>
+        <translation>ниже порога</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6269,10 @@
         <source>To complaint</source>
         <translation>В жалобу</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -5916,7 +6499,7 @@
     </message>
     <message>
         <source>More than three proxies at precinct {precincts}: article 31(2) allows three.</source>
-        <translation>Доверенных лиц на участке {precincts} больше трёх: п. 2 ст. 31 допускает трёх.</translation>
+        <translation>Доверенных лиц на участке {precincts} больше трёх: п.&#xa0;2 ст.&#xa0;31 допускает трёх.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6605,14 @@
 <context>
     <name>PrecinctBox</name>
     <message>
+        <source>Add a race and its precincts on the screen Campaign first.</source>
+        <translation>Сначала добавьте выборы и участки в разделе «Кампания».</translation>
+    </message>
+    <message>
+        <source>There is no precinct to give it to yet</source>
+        <translation>Участков, к которым это отнести, пока нет</translation>
+    </message>
+    <message>
         <source>Number, school or street</source>
         <translation>Номер, школа или улица</translation>
     </message>
@@ -6043,6 +6634,18 @@
     <message>
         <source>No precinct {number} in this race</source>
         <translation>Участка №&#xa0;{number} на этих выборах нет</translation>
+    </message>
+    <message>
+        <source>No precinct is found by “{words}”</source>
+        <translation>По словам «{words}» участка не найдено</translation>
+    </message>
+    <message>
+        <source>Take one of those found by ↓ and Enter, or type another number.</source>
+        <translation>Выберите из найденных (↓ и Enter) или введите другой номер.</translation>
+    </message>
+    <message>
+        <source>Type another number or words of its address; Esc leads back.</source>
+        <translation>Введите другой номер или слова адреса; назад: Esc.</translation>
     </message>
     <message>
         <source>Precinct {number} exists more than once: which one?</source>
@@ -6147,6 +6750,49 @@
     </message>
 </context>
 <context>
+    <name>PrecinctHead</name>
+    <message>
+        <source>There is no reading of ours yet.</source>
+        <translation>Наших данных пока нет.</translation>
+    </message>
+    <message>
+        <source>Officially: {sentence}</source>
+        <translation>Официально: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) disputed</source>
+        <translation>
+            <numerusform>%n спорная строка</numerusform>
+            <numerusform>%n спорные строки</numerusform>
+            <numerusform>%n спорных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our copies differ: %n line(s)</source>
+        <translation>
+            <numerusform>наши копии различаются: %n строка</numerusform>
+            <numerusform>наши копии различаются: %n строки</numerusform>
+            <numerusform>наши копии различаются: %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words and digits: %n line(s)</source>
+        <translation>
+            <numerusform>прописью не то, что цифрами: %n строка</numerusform>
+            <numerusform>прописью не то, что цифрами: %n строки</numerusform>
+            <numerusform>прописью не то, что цифрами: %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>official: %n line(s)</source>
+        <translation>
+            <numerusform>официально другое: %n строка</numerusform>
+            <numerusform>официально другое: %n строки</numerusform>
+            <numerusform>официально другое: %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrecinctList</name>
     <message>
         <source>find</source>
@@ -6165,8 +6811,36 @@
         <translation>Найти</translation>
     </message>
     <message>
-        <source>Open the sheets of the precinct</source>
-        <translation>Открыть листы участка</translation>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>копии</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>сузить</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>доказательство</translation>
+    </message>
+    <message>
+        <source>to complaint</source>
+        <translation>в жалобу</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>территории</translation>
+    </message>
+    <message>
+        <source>Copies of the precinct side by side</source>
+        <translation>Копии участка рядом</translation>
     </message>
     <message>
         <source>Marked precincts to a complaint</source>
@@ -6213,12 +6887,107 @@
         <translation>Не сходятся</translation>
     </message>
     <message>
+        <source>Our copies differ</source>
+        <translation>Копии разные</translation>
+    </message>
+    <message>
+        <source>Words, digits</source>
+        <translation>Прописью</translation>
+    </message>
+    <message>
+        <source>Typed once</source>
+        <translation>Один ввод</translation>
+    </message>
+    <message>
         <source>{voters} voters on the lists</source>
         <translation>избирателей в списках: {voters}</translation>
     </message>
     <message>
         <source>list not known: {count} precincts</source>
         <translation>список неизвестен, участков: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctView</name>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Принять …</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Открыть лист</translation>
+    </message>
+    <message>
+        <source>To complaint</source>
+        <translation>В жалобу</translation>
+    </message>
+    <message>
+        <source>line, copy</source>
+        <translation>строка, копия</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>let it stand</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>снять выбор</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>Участок № {number}</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this copy yet: Enter.</source>
+        <translation>Эту копию ещё никто не ввёл. Ввести: Enter.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: {source} is to stand because</source>
+        <translation>Участок № {number}: {source} принимается, потому что</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Precinct before</source>
+        <translation>Предыдущий участок</translation>
+    </message>
+    <message>
+        <source>Precinct after</source>
+        <translation>Следующий участок</translation>
     </message>
 </context>
 <context>
@@ -6320,18 +7089,6 @@
 <context>
     <name>Proof</name>
     <message>
-        <source>The announced total lies within the bounds</source>
-        <translation>Объявленный итог в границах</translation>
-    </message>
-    <message>
-        <source>Announced less than the copies already hold</source>
-        <translation>Объявлено меньше, чем уже есть в копиях</translation>
-    </message>
-    <message>
-        <source>Announced more than there can be</source>
-        <translation>Объявлено больше, чем может быть</translation>
-    </message>
-    <message>
         <source>{gap} are too many, if these limits hold.</source>
         <translation>Лишних {gap}, если эти пределы верны.</translation>
     </message>
@@ -6342,14 +7099,6 @@
     <message>
         <source>Every precinct has been seen.</source>
         <translation>Копии есть со всех участков.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
-        <translation>
-            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участку.</numerusform>
-            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участкам.</numerusform>
-            <numerusform>{commission}, {moment}. По строке «{line}» объявлено {official}, всего по %n участкам.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The copies of protocols from %n precinct(s) hold {lower}.</source>
@@ -6398,6 +7147,30 @@
     <message>
         <source>It does not say who changed a figure, nor where.</source>
         <translation>Доказательство не говорит, кто и где изменил числа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced {moment} ({source}): {official} for {line}, in %n precinct(s) in all.</source>
+        <translation>
+            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участку.</numerusform>
+            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участкам.</numerusform>
+            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %n of the sheets could be struck out and it would still hold: without those that weigh most, {bound} is left.</source>
+        <translation>
+            <numerusform>Вывод сохранится без любого %n листа: если исключать начиная с самых весомых, граница — {bound}.</numerusform>
+            <numerusform>Вывод сохранится без любых %n листов: если исключать начиная с самых весомых, граница — {bound}.</numerusform>
+            <numerusform>Вывод сохранится без любых %n листов: если исключать начиная с самых весомых, граница — {bound}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) of the grades {grades} show it by themselves, with a gap of {gap}.</source>
+        <translation>
+            <numerusform>Для этого вывода достаточно %n листа степеней {grades}: разрыв {gap}.</numerusform>
+            <numerusform>Для этого вывода достаточно %n листов степеней {grades}: разрыв {gap}.</numerusform>
+            <numerusform>Для этого вывода достаточно %n листов степеней {grades}: разрыв {gap}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A smaller territory inside shows the same contradiction.</source>
@@ -6459,6 +7232,185 @@
         <source>plus {rest}</source>
         <translation>плюс {rest}</translation>
     </message>
+    <message>
+        <source>Sheets behind the sum</source>
+        <translation>Из каких листов сумма</translation>
+    </message>
+    <message>
+        <source>{sheets}, together {sum}</source>
+        <translation>{sheets}, в сумме {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) without a copy</source>
+        <translation>
+            <numerusform>%n участок без копии</numerusform>
+            <numerusform>%n участка без копии</numerusform>
+            <numerusform>%n участков без копии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least 0 together; nothing limits some of them</source>
+        <translation>вместе от 0; часть участков ничем не ограничена</translation>
+    </message>
+    <message>
+        <source>at least 0, at most {most} together</source>
+        <translation>вместе от 0 до {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) of the territory</source>
+        <translation>
+            <numerusform>%n участок территории</numerusform>
+            <numerusform>%n участка территории</numerusform>
+            <numerusform>%n участков территории</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen {seen}, without a copy {unseen}</source>
+        <translation>с копией {seen}, без копии {unseen}</translation>
+    </message>
+    <message>
+        <source>Sheets of the grades {grades}</source>
+        <translation>Листы степеней {grades}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) that weigh most</source>
+        <translation>
+            <numerusform>%n самый весомый лист</numerusform>
+            <numerusform>%n самых весомых листа</numerusform>
+            <numerusform>%n самых весомых листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without them {bound} against {official} announced</source>
+        <translation>без них {bound}, объявлено {official}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Limit from</source>
+        <translation>Откуда предел</translation>
+    </message>
+    <message>
+        <source>What a sheet could do</source>
+        <translation>Что может дать лист</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Введено</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Source of the sheet</source>
+        <translation>Источник листа</translation>
+    </message>
+    <message>
+        <source>ballots received</source>
+        <translation>полученные бюллетени</translation>
+    </message>
+    <message>
+        <source>voters on the list and 1 %</source>
+        <translation>список избирателей и 1 %</translation>
+    </message>
+    <message>
+        <source>3,030 ballots by default</source>
+        <translation>3 030 бюллетеней по умолчанию</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>contradict the total by itself</source>
+        <translation>сам может опровергнуть итог</translation>
+    </message>
+    <message>
+        <source>narrow what is open by {part}</source>
+        <translation>сузит границы на {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPages</name>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>график</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>sheet and photo</source>
+        <translation>лист и фото</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>to the proof</source>
+        <translation>к доказательству</translation>
+    </message>
+    <message>
+        <source>to a number</source>
+        <translation>к числу</translation>
+    </message>
+    <message>
+        <source>what is behind it</source>
+        <translation>что за числом</translation>
+    </message>
+    <message>
+        <source>to complaint</source>
+        <translation>в жалобу</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>графики</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>противоречия</translation>
+    </message>
 </context>
 <context>
     <name>ProofSide</name>
@@ -6487,12 +7439,28 @@
         <translation>противоречия больше нет</translation>
     </message>
     <message>
+        <source>Which sheets these are</source>
+        <translation>Какие это листы</translation>
+    </message>
+    <message>
         <source>announced {official}</source>
         <translation>объявлено {official}</translation>
     </message>
     <message>
         <source>at most {bound}, less than announced</source>
         <translation>не больше {bound}, меньше объявленного</translation>
+    </message>
+    <message>
+        <source>all sheets</source>
+        <translation>все листы</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sheet(s)</source>
+        <translation>
+            <numerusform>без %n листа</numerusform>
+            <numerusform>без %n листов</numerusform>
+            <numerusform>без %n листов</numerusform>
+        </translation>
     </message>
     <message>
         <source>at most {bound}, not less than announced</source>
@@ -6538,6 +7506,10 @@
         <translation>Показать листы</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
         <source>prev.</source>
         <translation>пред.</translation>
     </message>
@@ -6552,6 +7524,10 @@
     <message>
         <source>within the bounds</source>
         <translation>в границах</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>How it is found</source>
@@ -6697,6 +7673,10 @@
         <translation>Кто из участников наш</translation>
     </message>
     <message>
+        <source>Mandates that the lists share</source>
+        <translation>Мандатов на все списки</translation>
+    </message>
+    <message>
         <source>“Took part” in our copies</source>
         <translation>«Участвовали» в наших копиях</translation>
     </message>
@@ -6737,22 +7717,41 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>Say why this copy is to stand.</source>
+        <translation>Укажите, почему принимается эта копия.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>sheet No. {number}</source>
-        <translation>лист № {number}</translation>
+        <translation>лист №&#xa0;{number}</translation>
     </message>
     <message>
         <source>{noun} No. {number}</source>
-        <translation>{noun} № {number}</translation>
+        <translation>{noun} №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Precinct {number}: all that became of it</source>
-        <translation>Участок № {number}: всё, что с ним было</translation>
+        <translation>Участок №&#xa0;{number}: всё, что с ним было</translation>
     </message>
     <message>
         <source>precinct {number}</source>
-        <translation>участок № {number}</translation>
+        <translation>участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>grade {grade}</source>
@@ -7225,6 +8224,90 @@
         <translation>таблица с ошибками ничего не меняет</translation>
     </message>
     <message>
+        <source>publications of different races or kinds cannot be compared</source>
+        <translation>публикации разных выборов или разного вида не сравниваются</translation>
+    </message>
+    <message>
+        <source>an address, an issue and a screenshot belong to official figures and totals alone</source>
+        <translation>адрес, номер издания и снимок экрана бывают только у официальных данных и итогов</translation>
+    </message>
+    <message>
+        <source>its heading is known</source>
+        <translation>такой заголовок известен</translation>
+    </message>
+    <message>
+        <source>its heading names this contestant and no other</source>
+        <translation>в заголовке этот участник и никто другой</translation>
+    </message>
+    <message>
+        <source>the words of its heading say so</source>
+        <translation>так следует из слов заголовка</translation>
+    </message>
+    <message>
+        <source>its heading resembles this name</source>
+        <translation>заголовок похож на это имя</translation>
+    </message>
+    <message>
+        <source>its heading is the number of this line on the form</source>
+        <translation>заголовок — номер этой строки в форме</translation>
+    </message>
+    <message>
+        <source>its heading is not known</source>
+        <translation>такой заголовок неизвестен</translation>
+    </message>
+    <message>
+        <source>its heading fits several columns</source>
+        <translation>заголовок подходит нескольким столбцам</translation>
+    </message>
+    <message>
+        <source>the precincts or commissions of the race stand in it</source>
+        <translation>в столбце участки или комиссии этих выборов</translation>
+    </message>
+    <message>
+        <source>several columns seem to name the precinct or commission</source>
+        <translation>на участок или комиссию похоже указывают несколько столбцов</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>так указал человек</translation>
+    </message>
+    <message>
+        <source>nothing stands in it</source>
+        <translation>столбец пуст</translation>
+    </message>
+    <message>
+        <source>it only numbers the rows</source>
+        <translation>в столбце только номера строк</translation>
+    </message>
+    <message>
+        <source>percentages stand in it</source>
+        <translation>в столбце проценты</translation>
+    </message>
+    <message>
+        <source>no figures stand in it</source>
+        <translation>в столбце нет чисел</translation>
+    </message>
+    <message>
+        <source>its heading asks for figures, and hardly any stand in it</source>
+        <translation>по заголовку здесь числа, но их почти нет</translation>
+    </message>
+    <message>
+        <source>its heading asks for percentages, and counts stand in it</source>
+        <translation>по заголовку здесь проценты, а стоят числа</translation>
+    </message>
+    <message>
+        <source>another column seems to be the same line</source>
+        <translation>похоже, та же строка есть и в другом столбце</translation>
+    </message>
+    <message>
+        <source>no figures were found in this table, so there is nothing to keep</source>
+        <translation>в этой таблице чисел не найдено, сохранять нечего</translation>
+    </message>
+    <message>
+        <source>a layout is kept under a title</source>
+        <translation>форме таблицы нужно название</translation>
+    </message>
+    <message>
         <source>the layout {layout} is not for such a table</source>
         <translation>форма таблицы {layout} не для такой таблицы</translation>
     </message>
@@ -7298,7 +8381,7 @@
     </message>
     <message>
         <source>{name} is marked as the picture of a filled ballot, which nobody may take or pass on on the day of voting (election law 27(4))</source>
-        <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п. 4 ст. 27 закона о выборах)</translation>
+        <translation>файл {name} отмечен как снимок заполненного бюллетеня, который в день голосования нельзя снимать и распространять (п.&#xa0;4 ст.&#xa0;27 закона о выборах)</translation>
     </message>
     <message>
         <source>there is a note of a call about its precinct ({key})</source>
@@ -7341,10 +8424,6 @@
         <translation>есть жалоба на комиссию из этого импорта ({key})</translation>
     </message>
     <message>
-        <source>its name ends in none of {names}</source>
-        <translation>его имя не кончается ни на одно из: {names}</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>это не файл</translation>
     </message>
@@ -7365,20 +8444,32 @@
         <translation>он пуст</translation>
     </message>
     <message>
-        <source>it is protected with a password, or an .xls file renamed</source>
-        <translation>он защищён паролем, или это переименованный файл .xls</translation>
-    </message>
-    <message>
         <source>it is protected with a password</source>
         <translation>он защищён паролем</translation>
     </message>
     <message>
-        <source>it is not a spreadsheet, though its name ends in {ending}</source>
-        <translation>это не электронная таблица, хотя имя кончается на {ending}</translation>
+        <source>the page has no table in it; if its figures appear only while it is open, copy them there and paste them</source>
+        <translation>на странице нет таблицы; если числа видны только на открытой странице, скопируйте их там и вставьте сюда</translation>
     </message>
     <message>
-        <source>it is a spreadsheet, though its name ends in {ending}</source>
-        <translation>это электронная таблица, хотя имя кончается на {ending}</translation>
+        <source>its tables have more than 3,000,000 cells</source>
+        <translation>в его таблицах больше 3 000 000 ячеек</translation>
+    </message>
+    <message>
+        <source>the digits that are seen in it are not those in the file: a font, a style or a format shows others; keep a picture of it and type the figures by hand</source>
+        <translation>видимые в нём цифры — не те, что записаны в файле: шрифт, стиль или формат показывает другие; сохраните снимок и введите числа вручную</translation>
+    </message>
+    <message>
+        <source>what is in it is no table; one of these can be read: {names}</source>
+        <translation>в нём не таблица; можно прочитать одно из: {names}</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; try again</source>
+        <translation>он изменился во время чтения; повторите</translation>
+    </message>
+    <message>
+        <source>it has a password, or it is a text document and no workbook</source>
+        <translation>он защищён паролем, или это текстовый документ, а не таблица</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -7450,7 +8541,7 @@
     </message>
     <message>
         <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
-        <translation>повторного подсчёта в ночь выборов может требовать только доверенное лицо (п. 7-1 ст. 43 закона о выборах), а {name} доверенным лицом не записан</translation>
+        <translation>повторного подсчёта в ночь выборов может требовать только доверенное лицо (п.&#xa0;7-1 ст.&#xa0;43 закона о выборах), а {name} доверенным лицом не записан</translation>
     </message>
     <message>
         <source>papers for the station are in Russian or Kazakh</source>
@@ -7506,15 +8597,15 @@
     </message>
     <message>
         <source>the zip holds more than 50,000 files</source>
-        <translation>в zip больше 50 000 файлов</translation>
+        <translation>в zip больше 50&#xa0;000 файлов</translation>
     </message>
     <message>
         <source>the zip holds more than 20 GB when unpacked; this file is past that</source>
-        <translation>в распакованном виде zip больше 20 ГБ; этот файл уже за пределом</translation>
+        <translation>в распакованном виде zip больше 20&#xa0;ГБ; этот файл уже за пределом</translation>
     </message>
     <message>
         <source>it is larger than 2 GB when unpacked</source>
-        <translation>в распакованном виде он больше 2 ГБ</translation>
+        <translation>в распакованном виде он больше 2&#xa0;ГБ</translation>
     </message>
     <message>
         <source>it would become more than 200 times larger when unpacked; no photo does</source>
@@ -7657,6 +8748,10 @@
         <translation>повторный ввод листа делает не тот, кто делал первый</translation>
     </message>
     <message>
+        <source>you have seen the figures of this sheet; somebody who has not types its second entry</source>
+        <translation>вы видели числа этого листа; повторный ввод делает тот, кто их не видел</translation>
+    </message>
+    <message>
         <source>you have a correction of this sheet open; save it or clear it first</source>
         <translation>у вас открыто исправление этого листа; сначала сохраните или очистите его</translation>
     </message>
@@ -7689,8 +8784,88 @@
         <translation>по этой ячейке уже решено</translation>
     </message>
     <message>
+        <source>another person has typed this cell since; it can no longer be taken back</source>
+        <translation>эту ячейку с тех пор ввёл другой человек; отменить решение уже нельзя</translation>
+    </message>
+    <message>
+        <source>this sheet was typed or changed after the cell was settled; correct the sheet instead</source>
+        <translation>лист введён или изменён после решения по ячейке; вместо отмены исправьте лист</translation>
+    </message>
+    <message>
         <source>it is packed in a way that this program does not know</source>
         <translation>он сжат способом, неизвестным программе</translation>
+    </message>
+    <message>
+        <source>expected a column with {names}; choose the one that says what a row is about</source>
+        <translation>нужен столбец, в нём: {names}; выберите тот, где сказано, о чём строка</translation>
+    </message>
+    <message>
+        <source>expected at least one column with figures of this race</source>
+        <translation>нужен хотя бы один столбец с данными этих выборов</translation>
+    </message>
+    <message>
+        <source>expected a person&apos;s word that this column is {meaning}</source>
+        <translation>нужно подтвердить, что этот столбец — {meaning}</translation>
+    </message>
+    <message>
+        <source>expected a person&apos;s word: this column and “{other}” stand in another order than on the paper, and nothing would show if their headings were exchanged</source>
+        <translation>нужно подтверждение: этот столбец и «{other}» стоят не в том порядке, что на бумаге, и если бы их заголовки поменялись местами, этого ничто бы не показало</translation>
+    </message>
+    <message>
+        <source>expected a column for {name}, too</source>
+        <translation>нужен и столбец: {name}</translation>
+    </message>
+    <message>
+        <source>expected the sum of the rows, {sum}</source>
+        <translation>нужна сумма строк, {sum}</translation>
+    </message>
+    <message>
+        <source>expected a row of sums under the table, as in the files before; its end may be missing</source>
+        <translation>под таблицей нужна строка сумм, как в прежних файлах; возможно, нет конца таблицы</translation>
+    </message>
+    <message>
+        <source>expected the columns {names} to fit each other, and most rows contradict that; the headings may be exchanged</source>
+        <translation>столбцы {names} должны соответствовать друг другу, но в большинстве строк это не так; возможно, заголовки поменялись местами</translation>
+    </message>
+    <message>
+        <source>expected {names} to fit each other as in every row above; the file may be cut off</source>
+        <translation>{names} должны соответствовать друг другу, как во всех строках выше; возможно, файл обрезан</translation>
+    </message>
+    <message>
+        <source>expected the end of the file; it breaks off here, and this figure may lack digits</source>
+        <translation>файл здесь обрывается; в этом числе может не хватать цифр</translation>
+    </message>
+    <message>
+        <source>expected the next number, as in the rows around it</source>
+        <translation>нужен следующий номер, как в соседних строках</translation>
+    </message>
+    <message>
+        <source>expected figures under this heading; they may stand under another one</source>
+        <translation>под этим заголовком нужны числа; возможно, они стоят под другим</translation>
+    </message>
+    <message>
+        <source>expected a figure as in the other rows; this row may have moved to the left</source>
+        <translation>нужно число, как в других строках; возможно, строка сдвинулась влево</translation>
+    </message>
+    <message>
+        <source>expected figures that can be seen; these cells are hidden in the file</source>
+        <translation>нужны видимые числа; эти ячейки в файле скрыты</translation>
+    </message>
+    <message>
+        <source>expected one table of figures; this is another one and would not be read</source>
+        <translation>нужна одна таблица с числами; эта — ещё одна и прочитана не будет</translation>
+    </message>
+    <message>
+        <source>expected the shape of “{layout}”; new: {added}; gone: {gone}; moved: {moved}</source>
+        <translation>нужно строение формы «{layout}»; новое: {added}; исчезло: {gone}; переставлено: {moved}</translation>
+    </message>
+    <message>
+        <source>expected a table with the headings {names}</source>
+        <translation>нужна таблица с заголовками: {names}</translation>
+    </message>
+    <message>
+        <source>expected percentages under this heading, and counts stand there; say what they are</source>
+        <translation>под этим заголовком нужны проценты, а стоят числа; укажите, что это</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>
@@ -7711,6 +8886,22 @@
     <message>
         <source>expected a whole number, 0 or more</source>
         <translation>нужно целое число, 0 или больше</translation>
+    </message>
+    <message>
+        <source>expected to be told how thousands are written here; “1.234” can be a fraction as well</source>
+        <translation>нужно указать, как здесь пишутся тысячи; «1.234» может быть и дробью</translation>
+    </message>
+    <message>
+        <source>expected the digits 0 to 9; a sign here only looks like one</source>
+        <translation>нужны цифры от 0 до 9; один из знаков здесь только похож на цифру</translation>
+    </message>
+    <message>
+        <source>expected a count; a percent alone states none</source>
+        <translation>нужно число; один процент его не даёт</translation>
+    </message>
+    <message>
+        <source>expected a percent from 0 to 100</source>
+        <translation>нужен процент от 0 до 100</translation>
     </message>
     <message>
         <source>expected at most 999,999,999</source>
@@ -7938,6 +9129,49 @@
     </message>
 </context>
 <context>
+    <name>SettingAside</name>
+    <message>
+        <source>! only a sheet that has come in can lie aside; F8 clears this one</source>
+        <translation>! отложить можно только поступивший лист; этот очистить: F8</translation>
+    </message>
+    <message>
+        <source>Why can the sheet of precinct {number} not be entered?</source>
+        <translation>Почему нельзя ввести лист участка № {number}?</translation>
+    </message>
+    <message>
+        <source>{reason}. What should others know?</source>
+        <translation>{reason}. Что нужно знать другим?</translation>
+    </message>
+    <message>
+        <source>{reason}. A note, may stay empty</source>
+        <translation>{reason}. Примечание, можно не заполнять</translation>
+    </message>
+    <message>
+        <source>✕ Precinct {number} cannot be entered: {reason}</source>
+        <translation>✕ Участок № {number} нельзя ввести: {reason}</translation>
+    </message>
+    <message>
+        <source>✓ Precinct {number} can be entered after all</source>
+        <translation>✓ Участок № {number} снова можно вводить</translation>
+    </message>
+    <message>
+        <source>✓ The sheet of precinct {number} counts again</source>
+        <translation>✓ Лист участка № {number} снова учитывается</translation>
+    </message>
+    <message>
+        <source>Why does the sheet of precinct {number} count again?</source>
+        <translation>Почему лист участка № {number} снова учитывается?</translation>
+    </message>
+    <message>
+        <source>✕ The sheet of precinct {number} was taken out</source>
+        <translation>✕ Лист участка № {number} убран</translation>
+    </message>
+    <message>
+        <source>Why is the sheet of precinct {number} taken out? It will count in nothing</source>
+        <translation>Почему убирается лист участка № {number}? Он нигде не будет учитываться</translation>
+    </message>
+</context>
+<context>
     <name>SettlingDesk</name>
     <message>
         <source>one cell</source>
@@ -7954,6 +9188,10 @@
     <message>
         <source>only lines that differ; nothing else is retyped</source>
         <translation>только различающиеся строки; остальное заново не вводится</translation>
+    </message>
+    <message>
+        <source>Nothing was settled that could be taken back</source>
+        <translation>Решений, которые можно отменить, нет</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +9218,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation>Участок № {number}</translation>
+        <translation>Участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -8018,12 +9256,60 @@
         <translation>Сохранённые листы</translation>
     </message>
     <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>отложены</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>убраны</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>other sheets</source>
+        <translation>другие листы</translation>
+    </message>
+    <message>
+        <source>Cannot be entered: nobody is given these sheets</source>
+        <translation>Нельзя ввести: эти листы никому не даются</translation>
+    </message>
+    <message>
+        <source>No sheet is marked as one that cannot be entered</source>
+        <translation>Листов с отметкой «нельзя ввести» нет</translation>
+    </message>
+    <message>
+        <source>Taken out: these sheets count in nothing</source>
+        <translation>Убраны: эти листы нигде не учитываются</translation>
+    </message>
+    <message>
+        <source>No sheet was taken out</source>
+        <translation>Убранных листов нет</translation>
+    </message>
+    <message>
+        <source>can be entered after all</source>
+        <translation>снова можно вводить</translation>
+    </message>
+    <message>
+        <source>counts again</source>
+        <translation>снова учитывать</translation>
+    </message>
+    <message>
         <source>correct</source>
         <translation>исправить</translation>
     </message>
     <message>
         <source>other precinct</source>
         <translation>другой участок</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>нельзя ввести</translation>
     </message>
     <message>
         <source>Copies of this precinct: {count}, then my last sheets</source>
@@ -8042,11 +9328,11 @@
     </message>
     <message>
         <source>≠ Precinct {number}: lines that differ: {count}</source>
-        <translation>≠ Участок № {number}: различается строк: {count}</translation>
+        <translation>≠ Участок №&#xa0;{number}: различается строк: {count}</translation>
     </message>
     <message>
         <source>✓ Two entries agree: precinct {number}</source>
-        <translation>✓ Два ввода совпали: участок № {number}</translation>
+        <translation>✓ Два ввода совпали: участок №&#xa0;{number}</translation>
     </message>
     <message>
         <source>✓ Moved to precinct {number}</source>
@@ -8065,7 +9351,7 @@
     </message>
     <message>
         <source>✓ Given back: precinct {number}; what you typed of it is kept</source>
-        <translation>✓ Возвращён: участок № {number}; введённое вами сохранено</translation>
+        <translation>✓ Возвращён: участок №&#xa0;{number}; введённое вами сохранено</translation>
     </message>
     <message>
         <source>! a photo of this precinct waits to be typed · F7 takes it</source>
@@ -8086,6 +9372,40 @@
     <message>
         <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
         <translation>! этот лист тем временем уже ввели · оставить: F8</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWay</name>
+    <message>
+        <source>! wrong precinct? Save it, then move it: F3, F6</source>
+        <translation>! не тот участок? Сохраните, затем перенесите: F3, F6</translation>
+    </message>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! сначала закончите этот лист или очистите его: F8</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBehind</name>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>Find a precinct</source>
+        <translation>Найти участок</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +9539,10 @@
         <translation>Вернуть лист</translation>
     </message>
     <message>
+        <source>Cannot be entered</source>
+        <translation>Нельзя ввести</translation>
+    </message>
+    <message>
         <source>Lines to settle</source>
         <translation>Спорные строки</translation>
     </message>
@@ -8278,7 +9602,7 @@
     </message>
     <message>
         <source>! No sheet of precinct {number} waits for a page.</source>
-        <translation>! На участке № {number} нет листа, ждущего страницы.</translation>
+        <translation>! На участке №&#xa0;{number} нет листа, ждущего страницы.</translation>
     </message>
     <message>
         <source>✓ Not the same: it waits by itself</source>
@@ -8286,7 +9610,7 @@
     </message>
     <message>
         <source>✓ Filled ballot: out of packages (27(4))</source>
-        <translation>✓ Заполненный бюллетень: не для пакетов (п. 4 ст. 27)</translation>
+        <translation>✓ Заполненный бюллетень: не для пакетов (п.&#xa0;4 ст.&#xa0;27)</translation>
     </message>
     <message>
         <source>✓ Not a filled ballot</source>
@@ -8384,6 +9708,21 @@
     </message>
 </context>
 <context>
+    <name>StandingDesk</name>
+    <message>
+        <source>copy chosen</source>
+        <translation>копия принята</translation>
+    </message>
+    <message>
+        <source>choice taken back</source>
+        <translation>выбор снят</translation>
+    </message>
+    <message>
+        <source>decision undone</source>
+        <translation>решение отменено</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Headquarters</source>
@@ -8474,15 +9813,15 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} мин</translation>
+        <translation>{count}&#xa0;мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} ч</translation>
+        <translation>{count}&#xa0;ч</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation>{count} дн.</translation>
+        <translation>{count}&#xa0;дн.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9895,69 @@
     </message>
 </context>
 <context>
+    <name>TerritoryList</name>
+    <message>
+        <source>proof</source>
+        <translation>доказательство</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>без копии</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>официальные</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>без листа</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Не объявлено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Find a territory or a line</source>
+        <translation>Найти территорию или строку</translation>
+    </message>
+    <message>
+        <source>Sheets behind it</source>
+        <translation>Из каких листов</translation>
+    </message>
+    <message>
+        <source>Precincts without a sheet</source>
+        <translation>Участки без листа</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Официальные данные</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Comparison</source>
@@ -8580,6 +9982,10 @@
     <message>
         <source>Territories</source>
         <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Без листа</translation>
     </message>
     <message>
         <source>Table .xlsx</source>
@@ -8622,6 +10028,53 @@
     <message>
         <source>! {what} put into lines: {count} · Ctrl+Z takes it back</source>
         <translation>! {what} — заполнено строк: {count} · отменить: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message>
+        <source>To the chase list</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>chase list</source>
+        <translation>кому звонить</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>{where}: no sheet is missing.</source>
+        <translation>{where}: листы есть со всех участков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) without a sheet.</source>
+        <translation>
+            <numerusform>без листа %n участок.</numerusform>
+            <numerusform>без листа %n участка.</numerusform>
+            <numerusform>без листа %n участков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them could decide anything alone.</source>
+        <translation>В одиночку ни один ничего не решит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could decide alone.</source>
+        <translation>
+            <numerusform>Из них %n может решить в одиночку.</numerusform>
+            <numerusform>Из них %n могут решить в одиночку.</numerusform>
+            <numerusform>Из них %n могут решить в одиночку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation>Что поможет больше всего</translation>
     </message>
 </context>
 <context>
