@@ -1,5 +1,6 @@
 """Papers for signature at the station: from an incident or blank, as bytes or as a file."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -171,6 +172,19 @@ def _name(request: PaperRequest, precinct: Precinct | None) -> str:
     kept = "".join(sign if sign.isalnum() or sign in _KEPT else "-" for sign in number)
     parts = (kept.strip(" ."), request.kind.value, request.language.value)
     return "-".join(part for part in parts if part)
+
+
+def made_as(stem: str) -> tuple[PaperKind, Language] | None:
+    """Return which paper a file is, and its language, by the name that `write` gave it.
+
+    None for a file of another name.
+    """
+    for kind in PaperKind:
+        for language in (Language.RU, Language.KK):
+            last = f"{kind.value}-{language.value}"
+            if re.fullmatch(rf"(?:.*-)?{re.escape(last)}(?:-\d+)?", stem):
+                return kind, language
+    return None
 
 
 def _kept(content: bytes, folder: Path, name: str) -> Path:

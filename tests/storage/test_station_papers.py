@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.station_papers import PaperRequest, StationPaperActions
+from hq_desktop.actions.station_papers import PaperRequest, StationPaperActions, made_as
 from hq_desktop.catalogue.library import load
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import FolderReadOnly, NotFound, Refused, WrongUsage
@@ -182,6 +182,23 @@ def test_a_file_is_named_by_precinct_paper_and_language(
     blank = PaperRequest(PaperKind.CHECKLIST, Language.RU)
     assert papers.write(blank, out).name == "checklist-ru.pdf"
     assert (out / "checklist-ru.pdf").read_bytes() == papers.make(blank)
+
+
+@pytest.mark.parametrize(
+    ("stem", "made"),
+    [
+        ("312-request-copy-kk", (COPY, Language.KK)),
+        ("checklist-ru", (PaperKind.CHECKLIST, Language.RU)),
+        ("-1-2- -Ә---act-violation-ru-12", (ACT, Language.RU)),
+        ("act-violation", None),
+        ("312-fact-violation-ru", None),
+        ("письмо", None),
+    ],
+)
+def test_the_name_of_a_file_says_which_paper_it_is(
+    stem: str, made: tuple[PaperKind, Language] | None
+) -> None:
+    assert made_as(stem) == made
 
 
 def test_a_number_that_is_no_name_of_a_file_is_made_one(

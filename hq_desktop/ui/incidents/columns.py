@@ -73,8 +73,8 @@ def _how_far() -> Sequence[Column[IncidentLine]]:
         ),
         Column(
             lambda: translate("Incidents", "Papers"),
-            lambda line: figure(line.papers),
-            lambda line: line.papers,
+            lambda line: figure(len(line.papers)),
+            lambda line: len(line.papers),
             is_number=True,
             width=58,
         ),

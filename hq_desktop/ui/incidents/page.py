@@ -25,7 +25,7 @@ from hq_desktop.ui.incidents.file_keeping import FileKeeping
 from hq_desktop.ui.incidents.list_view import IncidentListView
 from hq_desktop.ui.incidents.paper_bar import PaperBar
 from hq_desktop.ui.incidents.paper_making import PaperMaking
-from hq_desktop.ui.incidents.paper_shelf import PaperShelf
+from hq_desktop.ui.incidents.paper_shelf import PaperShelf, ShelvedPaper
 from hq_desktop.ui.incidents.paper_view import PaperView
 from hq_desktop.ui.incidents.rows import lines_of
 from hq_desktop.ui.incidents.wording import (
@@ -45,7 +45,7 @@ LIST, FORM, NOTHING, PAPER = range(4)
 @dataclass(frozen=True, slots=True)
 class _Read:
     register: IncidentRegister
-    papers: Mapping[IncidentId, int]
+    papers: Mapping[IncidentId, tuple[ShelvedPaper, ...]]
 
 
 class IncidentsPage(Page):
@@ -116,7 +116,7 @@ class IncidentsPage(Page):
     # Reading and showing
 
     def _read(self) -> _Read:
-        return _Read(self._actions.register(), self._shelf.counts())
+        return _Read(self._actions.register(), self._shelf.papers())
 
     def _show(self, read: _Read) -> None:
         register = self.register = read.register
@@ -358,6 +358,7 @@ class IncidentsPage(Page):
             lambda attempt: self._on_current(lambda one: self._actions.attempt(one.id, attempt))
         )
         panel.papers.asked.connect(self._make_paper)
+        panel.made.opened.connect(self._making.show_again)
 
     def _add_keys(self) -> None:
         deeds = (
@@ -368,6 +369,7 @@ class IncidentsPage(Page):
             (("Ctrl+O",), self._choose_files),
             (("Ctrl+V", "Ctrl+Shift+V"), self._paste),
             (("F3",), lambda: self._on_place(FORM, self.form.ask_caller)),
+            (("F6",), lambda: self._on_place(LIST, self.list.panel.made.take_keys)),
             (("F7",), self._attempt_now),
             (("F8",), self._step),
             (("F9",), lambda: self._on_place(LIST, self.list.panel.begin_closing)),

@@ -22,6 +22,7 @@ from hq_desktop.ui import look
 from hq_desktop.ui.figures import moment
 from hq_desktop.ui.incidents.attempts_box import AttemptsBox
 from hq_desktop.ui.incidents.paper_bar import PaperBar
+from hq_desktop.ui.incidents.paper_list import PaperList
 from hq_desktop.ui.incidents.rows import IncidentLine
 from hq_desktop.ui.incidents.wording import lacks_words, place_words, status_words
 from hq_desktop.ui.language import worded
@@ -60,6 +61,7 @@ class IncidentPanel(QWidget):
         self.text = FittedText(self)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.attempts = AttemptsBox(self)
+        self.made = PaperList(papers.title, self)
         self.change = self._button(self.tr("Change   Enter"), self.change_asked.emit)
         self.files = self._button(self.tr("Add files   Ctrl+O"), self.files_asked.emit)
         self.next = self._button("", self._follow)
@@ -90,6 +92,7 @@ class IncidentPanel(QWidget):
         self._status.show_text(status_words(one.status), tone)
         lacking = self.tr("! ask for: {what}").format(what=lacks_words(line.lacks))
         self._lacks.show_text(lacking if line.lacks else "", "attention")
+        self.made.show_papers(line.papers)
         self.text.show_html("".join(_paragraphs(line, register, self)))
         self._show_deeds(line)
 
@@ -157,6 +160,7 @@ class IncidentPanel(QWidget):
         told.addLayout(chips)
         told.addWidget(self.text)
         told.addWidget(self.attempts)
+        told.addWidget(self.made)
         told.addStretch(1)
         area = QScrollArea(self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -32,7 +32,7 @@ class PaperBar(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = title
+        self.title = title
         self._language = Language.KK if current() is Language.KK else Language.RU
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Paper for signature"))
@@ -81,4 +81,4 @@ class PaperBar(QWidget):
             button.setChecked(one is language)
         for place in range(self.kind.count()):
             kind = PaperKind(self.kind.itemData(place))
-            self.kind.setItemText(place, self._title(kind).in_language(language))
+            self.kind.setItemText(place, self.title(kind).in_language(language))

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hq_desktop.actions.station_papers import PaperRequest, StationPaperActions
+from hq_desktop.domain.errors import FileMissing
 from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.station_paper import PaperKind
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files
-from hq_desktop.ui.incidents.paper_shelf import PaperShelf
+from hq_desktop.ui.incidents.paper_shelf import PaperShelf, ShelvedPaper
 from hq_desktop.ui.incidents.paper_view import PaperView
 from hq_desktop.ui.printing import ask_printer, print_pages
 from hq_desktop.ui.tasks import Tasks
@@ -52,6 +53,14 @@ class PaperMaking(QObject):
             lambda path: self._show(path, title),
             self.failed.emit,
         )
+
+    def show_again(self, paper: ShelvedPaper, title: str) -> None:
+        """Show a paper made before, as it lies there; fail where it was taken away meanwhile."""
+        if not paper.path.is_file():
+            self.failed.emit(FileMissing(path=str(paper.path)))
+            return
+        self._view.show_paper(paper.path, title)
+        self.shown.emit()
 
     def print(self) -> None:
         """Print the paper that is shown."""

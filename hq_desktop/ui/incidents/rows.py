@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hq_desktop.actions.incidents import IncidentRegister
 from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus
 from hq_desktop.domain.law import AnsweredBy, Ground
+from hq_desktop.ui.incidents.paper_shelf import ShelvedPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class IncidentLine:
     ground: Ground | None
     reporter: str
     lacks: tuple[AnsweredBy, ...]
-    papers: int
+    papers: tuple[ShelvedPaper, ...]
     has_draft: bool
 
     @property
@@ -27,7 +28,7 @@ class IncidentLine:
 
 
 def lines_of(
-    register: IncidentRegister, papers: Mapping[IncidentId, int]
+    register: IncidentRegister, papers: Mapping[IncidentId, tuple[ShelvedPaper, ...]]
 ) -> tuple[IncidentLine, ...]:
     """Return the incidents, the latest recorded first."""
     titles = register.directory.titles()
@@ -40,7 +41,7 @@ def lines_of(
             ground=register.grounds.get(one.ground),
             reporter=codes.get(one.reported_by, "") if one.reported_by is not None else "",
             lacks=register.lacks(one),
-            papers=papers.get(one.id, 0),
+            papers=papers.get(one.id, ()),
             has_draft=one.id in drafts,
         )
         for one in reversed(register.incidents)

@@ -103,6 +103,7 @@ def keys_of_list() -> tuple[tuple[str, str], ...]:
         ("F8", translate("Incidents", "next step")),
         ("F9", translate("Incidents", "close")),
         ("Ctrl P", translate("Incidents", "paper")),
+        ("F6", translate("Incidents", "papers made")),
         ("Ctrl F", translate("Incidents", "find")),
     )
 

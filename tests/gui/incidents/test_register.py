@@ -13,6 +13,8 @@ from hq_desktop.actions.incidents import IncidentActions
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus, Witness
 from hq_desktop.domain.observer import ObserverId
+from hq_desktop.domain.station_paper import PaperKind
+from hq_desktop.domain.text import Language
 from hq_desktop.ui import language
 from hq_desktop.ui.incidents.columns import incident_columns
 from hq_desktop.ui.incidents.page import LIST, NOTHING, PAPER, IncidentsPage
@@ -197,6 +199,50 @@ def test_a_paper_for_signature_is_made_shown_and_counted(
     keys.press(Qt.Key.Key_Escape)
     tasks.wait()
     assert cells(page, 1)[6] == "1"
+
+
+def test_papers_made_before_are_listed_and_opened_again_by_keys(
+    page: IncidentsPage, keys: Keys, three: tuple[Incident, ...], tasks: Tasks, tmp_path: Path
+) -> None:
+    made = page.list.panel.made
+    for kind in ("act-refusal-ru", "statement-kk"):
+        _make(page, three[1], kind, tasks)
+    page.list.select(three[0].id)
+    assert not made.isVisible()
+    page.list.select(three[1].id)
+    assert len(made.words()) == 2
+    keys.press(Qt.Key.Key_F6)
+    keys.press(Qt.Key.Key_Down)
+    keys.press(Qt.Key.Key_Up)
+    keys.press(Qt.Key.Key_Down)
+    keys.enter()
+    tasks.wait()
+    assert place(page) == PAPER
+    older = min((tmp_path / "papers" / "2").glob("*.pdf"), key=lambda one: one.stat().st_mtime_ns)
+    assert page.paper.path == older
+
+
+def test_a_paper_that_was_taken_away_meanwhile_is_told(
+    page: IncidentsPage, keys: Keys, three: tuple[Incident, ...], tasks: Tasks, tmp_path: Path
+) -> None:
+    _make(page, three[1], "act-refusal-ru", tasks)
+    (paper,) = (tmp_path / "papers" / "2").glob("*.pdf")
+    paper.unlink()
+    keys.press(Qt.Key.Key_F6)
+    keys.enter()
+    assert place(page) == LIST
+    assert paper.name in page._result.text()
+
+
+def _make(page: IncidentsPage, incident: Incident, kind: str, tasks: Tasks) -> None:
+    """Make a paper by its code and language, and go back to the list."""
+    code, _, language = kind.rpartition("-")
+    page._making.make(incident.id, PaperKind(code), Language(language))
+    tasks.wait()
+    page._go(LIST)
+    page.list.select(incident.id)
+    page.list.table.setFocus()
+    tasks.wait()
 
 
 def test_a_closed_incident_takes_no_more_files(
