@@ -16,7 +16,7 @@ from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
 from hq_desktop.exchange.figures import PrecinctFigures, TerritoryFigures
-from hq_desktop.storage import announcements, copies, imports
+from hq_desktop.storage import announcements, copies, imports, publications
 from hq_desktop.storage.imports import Created
 from hq_desktop.storage.transaction import Transaction
 
@@ -45,13 +45,13 @@ def plan_copies(
     is_official = side is Side.OFFICIAL
 
     def store(tx: Transaction) -> Created:
-        published = _published(tx, seen, origin) if is_official else Created()
-        target = _Target(race, side, next(iter(published.publications), None))
+        number = _number(tx, origin) if is_official else None
+        target = _Target(race, side, number)
         made = [_copy(one, target, origin, known, tx) for one in changed]
         ids = copies.add_many(tx, made)
         pairs = zip((one.supersedes for one in made), ids, strict=True)
         copies.supersede(tx, [(old, new) for old, new in pairs if old is not None])
-        return replace(published, copies=ids)
+        return replace(_published(tx, number, seen, origin), copies=ids)
 
     return Plan(len(changed) - updated, updated, store, is_official and is_listed_anew(tx, seen))
 
@@ -75,13 +75,13 @@ def plan_announcements(
     seen = replace(seen, commissions=listed)
 
     def store(tx: Transaction) -> Created:
-        published = _published(tx, seen, origin)
-        number = next(iter(published.publications), None)
+        number = _number(tx, origin)
         made = [
             _announcement(one, race, origin, known.get(one.commission), number, tx)
             for one in changed
         ]
         added = announcements.add_many(tx, made)
+        published = _published(tx, number, seen, origin)
         return replace(published, announcements=tuple(one.id for one in added))
 
     return Plan(len(changed) - updated, updated, store, is_listed_anew(tx, seen))
@@ -107,13 +107,24 @@ def _publication(
     )
 
 
-def _published(tx: Transaction, seen: Publication, origin: Origin) -> Created:
-    """Store the publication of an import with its files."""
-    if origin.publish is None:
+def _number(tx: Transaction, origin: Origin) -> PublicationId | None:
+    """Return the id that the publication of an import will have, if it has one."""
+    return None if origin.publish is None else publications.next_id(tx)
+
+
+def _published(
+    tx: Transaction, number: PublicationId | None, seen: Publication, origin: Origin
+) -> Created:
+    """Store the publication of an import with its files, after the figures that name it.
+
+    It names the import, which is stored last. While a reference waits for its record, SQLite
+    looks at every copy there is for each one that is added: figures must not come in between.
+    """
+    if origin.publish is None or number is None:
         return Created()
-    number = imports.next_id(tx)
-    stored = origin.publish(tx, replace(seen, import_id=number))
-    return Created(publications=(stored.id,), import_id=number)
+    import_id = imports.next_id(tx)
+    origin.publish(tx, replace(seen, id=number, import_id=import_id))
+    return Created(publications=(number,), import_id=import_id)
 
 
 def _is_known(record: PrecinctFigures, copy: ProtocolCopy | None) -> bool:

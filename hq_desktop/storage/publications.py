@@ -17,9 +17,14 @@ from hq_desktop.storage.transaction import Transaction
 NOUN = "publication"
 
 
+def next_id(tx: Transaction) -> PublicationId:
+    """Return the id of a publication whose figures name it before it is stored itself."""
+    return PublicationId(take_numbers(tx, NOUN)[0])
+
+
 def add(tx: Transaction, publication: Publication) -> Publication:
     """Store a publication and return it with its id."""
-    number = PublicationId(take_numbers(tx, NOUN)[0])
+    number = publication.id or next_id(tx)
     added = replace(publication, id=number, version=1)
     add_row(tx, PublicationRow, {"id": number, **_values(added), "version": 1})
     tx.mark(NOUN, number, record_of(added))
