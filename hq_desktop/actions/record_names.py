@@ -23,6 +23,7 @@ from hq_desktop.storage import (
     imports,
     incidents,
     layouts,
+    legal_events,
     observers,
     placements,
     precincts,
@@ -45,6 +46,7 @@ _PEOPLE_AND_EVENTS = {
     announcements.NOUN,
     cases.NOUN,
     calls.NOUN,
+    legal_events.NOUN,
 }
 _FILES = {
     evidence.NOUN,
@@ -167,6 +169,10 @@ class _Known:
         for total in announcements.all(tx):
             name = f"{total.commission}, {total.source}"
             yield RecordName((announcements.NOUN, str(total.id)), name)
+        for started in legal_events.all(tx):
+            name = started.note or started.source or started.kind.value
+            title = self.title(started.precinct)
+            yield RecordName((legal_events.NOUN, str(started.id)), name, title)
         for case in cases.all(tx):
             yield RecordName((cases.NOUN, str(case.id)), f"{case.complaint}, {case.addressee}")
 

@@ -103,10 +103,31 @@ SENTENCES: Mapping[str, str] = {
         "Sentences",
         "No announced total contradicts the readings, so there is nothing to complain about.",
     ),
+    "no_subject": QT_TRANSLATE_NOOP(
+        "Sentences", "This document has nothing to rest on: {reason}."
+    ),
     "cancelled": QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed."),
 }
 
 REASONS: Mapping[str, str] = {
+    "other_election": QT_TRANSLATE_NOOP("Sentences", "it is for another kind of election"),
+    "copy_not_refused": QT_TRANSLATE_NOOP(
+        "Sentences", "no incident says that a copy of the protocol was refused"
+    ),
+    "figures_known": QT_TRANSLATE_NOOP(
+        "Sentences", "official figures of every precinct are known already"
+    ),
+    "two_sheets_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "no precinct has a signed and sealed copy that differs from the official figures, and no "
+        "incident tells of two protocols",
+    ),
+    "witnesses_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "no incident names a witness, and no signed copy differs"
+    ),
+    "recordings_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "no incident has a photo, video or sound that may be shown"
+    ),
     "address_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "the address of the database cannot be read"
     ),
@@ -203,6 +224,12 @@ REASONS: Mapping[str, str] = {
         "Sentences", "somebody of ours stands at its precinct ({key})"
     ),
     "precinct_has_file": QT_TRANSLATE_NOOP("Sentences", "a file was given to its precinct ({key})"),
+    "precinct_has_event": QT_TRANSLATE_NOOP(
+        "Sentences", "an event of its precinct is on record, terms run from it ({key})"
+    ),
+    "total_has_event": QT_TRANSLATE_NOOP(
+        "Sentences", "an event of its total is on record, terms run from it ({key})"
+    ),
     "person_reported_incident": QT_TRANSLATE_NOOP(
         "Sentences", "this person reported an incident ({key})"
     ),
@@ -223,6 +250,9 @@ REASONS: Mapping[str, str] = {
     ),
     "commission_challenged": QT_TRANSLATE_NOOP(
         "Sentences", "there is a complaint about its commission ({key})"
+    ),
+    "commission_has_event": QT_TRANSLATE_NOOP(
+        "Sentences", "an event of its commission is on record, terms run from it ({key})"
     ),
     "page_without_table": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -475,6 +505,7 @@ NOUNS: Mapping[str, str] = {
     "import_record": QT_TRANSLATE_NOOP("Nouns", "import"),
     "incident": QT_TRANSLATE_NOOP("Nouns", "incident"),
     "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
+    "legal_event": QT_TRANSLATE_NOOP("Nouns", "event that starts terms"),
     "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),
     "settlement": QT_TRANSLATE_NOOP("Nouns", "cell on which two entries differ"),
     "snapshot": QT_TRANSLATE_NOOP("Nouns", "frozen facts"),

@@ -118,7 +118,7 @@ def keep_records(database: Database, records: Path) -> tuple[dict[str, object], 
 
 
 def _copy_from_server(tx: Transaction, records: Path) -> None:
-    engine = file_engine(records)
+    engine = file_engine(records, is_copy=True)
     try:
         with (
             engine.connect().execution_options(is_writing=True) as connection,

@@ -19,6 +19,7 @@ from hq_desktop.storage import (
     imports,
     incidents,
     layouts,
+    legal_events,
     observers,
     obstacles,
     placements,
@@ -48,6 +49,7 @@ _BY_ID = (
     imports,
     calls,
     publications,
+    legal_events,
 )
 
 

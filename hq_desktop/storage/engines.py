@@ -34,8 +34,12 @@ def queue(connection: Connection) -> None:
     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_WRITERS_LOCK,))
 
 
-def file_engine(file: Path) -> Engine:
-    """Return connections to a campaign's file; a folder that nobody may write to is only read."""
+def file_engine(file: Path, *, is_copy: bool = False) -> Engine:
+    """Return connections to a campaign's file; a folder that nobody may write to is only read.
+
+    The references of a copy hold where it comes from. Checked while it is filled, they cost a
+    look at every sheet for each sheet, because a sheet may name a later one.
+    """
     wal = file.with_name(file.name + "-wal")
     is_frozen = file.exists() and not os.access(file.parent, os.W_OK)
     if is_frozen and wal.exists() and wal.stat().st_size:
@@ -50,7 +54,7 @@ def file_engine(file: Path) -> Engine:
             check_same_thread=False,
             isolation_level=None,
         )
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA foreign_keys = {'OFF' if is_copy else 'ON'}")
         if not is_frozen:
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -12,6 +12,7 @@ from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.history import RecordKey
 from hq_desktop.domain.imports import ImportId
 from hq_desktop.domain.incident import IncidentId
+from hq_desktop.domain.legal_event import LegalEventId
 from hq_desktop.domain.observer import ObserverId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.domain.protocol import CopyId
@@ -33,6 +34,7 @@ from hq_desktop.storage import (
     imports,
     incidents,
     layouts,
+    legal_events,
     observers,
     obstacles,
     placements,
@@ -106,4 +108,5 @@ _FINDERS: Mapping[str, Find] = {
     calls.NOUN: lambda tx, key: calls.get(tx, CallId(int(key))),
     publications.NOUN: lambda tx, key: publications.get(tx, PublicationId(int(key))),
     layouts.NOUN: layouts.find,
+    legal_events.NOUN: lambda tx, key: legal_events.get(tx, LegalEventId(int(key))),
 }

@@ -16,6 +16,7 @@ from hq_desktop.domain.entry import Entry, EntryId
 from hq_desktop.domain.errors import AlreadyExists, NotFound, Refused
 from hq_desktop.domain.history import Record, RecordKey
 from hq_desktop.domain.incident import Incident
+from hq_desktop.domain.legal_event import LegalEvent
 from hq_desktop.domain.observer import Observer
 from hq_desktop.domain.protocol import Cells, ProtocolCopy
 from hq_desktop.domain.publication import Publication
@@ -36,6 +37,7 @@ from hq_desktop.storage import (
     exhibits,
     incidents,
     layouts,
+    legal_events,
     observers,
     placements,
     precincts,
@@ -272,6 +274,17 @@ def _layout(deed: _Deed, wanted: SavedLayout, known: SavedLayout | None) -> None
         layouts.save(deed.tx, replace(wanted, version=known.version))
 
 
+def _legal_event(deed: _Deed, wanted: LegalEvent, known: LegalEvent | None) -> None:
+    if wanted.commission is not None:
+        _need_commission(deed.tx, wanted.commission)
+    if wanted.precinct is not None:
+        _need_precincts(deed.tx, (wanted.precinct,))
+    if known is None:
+        legal_events.put_back(deed.tx, wanted)
+    else:
+        legal_events.save(deed.tx, replace(wanted, version=known.version))
+
+
 def _need_commission(tx: Transaction, code: str) -> None:
     if all(one.code != code for one in commissions.all(tx)):
         raise Refused(reason="commission_gone", key=code)
@@ -313,4 +326,5 @@ _WAYS: Mapping[str, _Way] = {
     exhibits.NOUN: _Way(Exhibit, _exhibit),
     publications.NOUN: _Way(Publication, _publication),
     layouts.NOUN: _Way(SavedLayout, _layout),
+    legal_events.NOUN: _Way(LegalEvent, _legal_event),
 }

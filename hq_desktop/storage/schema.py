@@ -444,6 +444,26 @@ class TableLayoutRow(Row):
     version: Mapped[int]
 
 
+class LegalEventRow(Row):
+    """An event that starts or ends terms of the law, as a person wrote it down."""
+
+    __tablename__ = "legal_event"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str]
+    at: Mapped[datetime]
+    race: Mapped[str | None] = mapped_column(_refers("race.code"))
+    precinct: Mapped[int | None] = mapped_column(_refers("precinct.id"))
+    commission: Mapped[str | None] = mapped_column(_refers("commission.code"))
+    announcement: Mapped[int | None] = mapped_column(_refers("announcement.id"))
+    incident: Mapped[int | None] = mapped_column(_refers("incident.id"))
+    case: Mapped[int | None] = mapped_column(_refers("case.id"))
+    act_on: Mapped[date | None]
+    source: Mapped[str]
+    note: Mapped[str]
+    operator: Mapped[str]
+    version: Mapped[int]
+
+
 class EvidenceFileRow(Row):
     """What is known about a file of evidence."""
 

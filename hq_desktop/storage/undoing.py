@@ -33,6 +33,7 @@ from hq_desktop.storage.schema import (
     DraftRow,
     EntryRow,
     IncidentRow,
+    LegalEventRow,
     ObserverPrecinctRow,
     ObserverRow,
     PrecinctRow,
@@ -85,6 +86,7 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
     _refuse(tx, created.copies, DraftRow.copy, "sheet_open")
     _refuse(tx, created.copies, StandingChoiceRow.copy, "sheet_chosen")
     _refuse(tx, created.announcements, AnnouncementRow.supersedes, "total_replaced")
+    _refuse(tx, created.announcements, LegalEventRow.announcement, "total_has_event")
     for column, reason in (
         (ProtocolCopyRow.precinct, "precinct_has_sheet"),
         (StandingChoiceRow.precinct, "precinct_has_choice"),
@@ -92,6 +94,7 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
         (ObserverPrecinctRow.precinct, "precinct_has_person"),
         (CallRow.precinct, "precinct_has_call"),
         (AssignmentRow.precinct, "precinct_has_file"),
+        (LegalEventRow.precinct, "precinct_has_event"),
     ):
         _refuse(tx, created.precincts, column, reason)
     _refuse(tx, created.observers, IncidentRow.reported_by, "person_reported_incident")
@@ -113,6 +116,7 @@ def _refuse_commissions(tx: Transaction, created: Created) -> None:
         (AnnouncementRow.commission, "commission_has_total"),
         (CaseRow.addressee, "commission_addressed"),
         (CaseRow.challenged, "commission_challenged"),
+        (LegalEventRow.commission, "commission_has_event"),
     ):
         _refuse(tx, created.commissions, column, reason)
 

@@ -11,6 +11,7 @@ from hq_desktop.domain.entry import Entry, EntryId
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.incident import Attempt, Incident, IncidentId, IncidentStatus, Witness
+from hq_desktop.domain.legal_event import EventKind, LegalEvent, LegalEventId
 from hq_desktop.domain.observer import (
     Credential,
     CredentialKind,
@@ -38,6 +39,7 @@ from hq_desktop.storage import (
     imports,
     incidents,
     layouts,
+    legal_events,
     observers,
     placements,
     publications,
@@ -74,6 +76,8 @@ def fill(database: Database, built: Town) -> CopyId:
         _published(tx, shas[1])
     with database.transaction("Айгүл", "package_frozen") as tx:
         _papers(tx, built, copy, shas[1])
+    with database.transaction("Айгүл", "legal_event_recorded") as tx:
+        _event(tx, built)
     return copy
 
 
@@ -120,6 +124,16 @@ def _published(tx: Transaction, sha256: str) -> None:
         "№ 47, с. 2", sha256, "итоги.xls", sha256, "Айгүл", None, False, False, (), (CITY,),
     )  # fmt: skip
     publications.add(tx, seen)
+
+
+def _event(tx: Transaction, built: Town) -> None:
+    place = built.precincts[0].id
+    happened = LegalEvent(
+        LegalEventId(0), EventKind.COPY_REFUSED, NIGHT, RACE, place, CITY,
+        announcements.all(tx)[0].id, incidents.all(tx)[0].id, cases.all(tx)[0].id, NIGHT.date(),
+        "звонок", "копию не дали", "Айгүл",
+    )  # fmt: skip
+    legal_events.add(tx, happened)
 
 
 def _papers(tx: Transaction, built: Town, copy: CopyId, sha256: str) -> None:

@@ -7,10 +7,11 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from hq_desktop.domain.legal_event import EventKind, LegalEvent, LegalEventId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
 from hq_desktop.domain.saved_layout import SavedLayout
-from hq_desktop.storage import announcements, copies, layouts, publications
+from hq_desktop.storage import announcements, copies, layouts, legal_events, publications
 from hq_desktop.storage.database import create_campaign
 from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.transaction import Transaction
@@ -24,6 +25,10 @@ PUBLISHED = Publication(
 ANNOUNCED = Announcement(
     AnnouncementId(0), RACE, CITY, {"contestant:A": 900}, "сайт", NIGHT,
     percents={"contestant:A": "53.90"}, ranks={"contestant:A": 1},
+)  # fmt: skip
+HAPPENED = LegalEvent(
+    LegalEventId(0), EventKind.DECISION_RECEIVED, NIGHT, RACE, commission=CITY,
+    act_on=NIGHT.date(), source="письмо", note="вх. 17", operator="Айгүл",
 )  # fmt: skip
 LAYOUT = SavedLayout("сайт", "Сайт города", 'code = "сайт"', "участок|за", NIGHT, "Айгүл")
 SAMPLES = Path(__file__).parents[1] / "samples" / "campaigns"
@@ -48,10 +53,11 @@ def write(kept: Path) -> None:
 
 
 def publish(tx: Transaction) -> None:
-    """Store a publication with its announced total, and a layout."""
+    """Store a publication with its announced total, a layout, and an event with its terms."""
     seen = publications.add(tx, PUBLISHED)
     announcements.add(tx, replace(ANNOUNCED, publication=seen.id))
     layouts.add(tx, LAYOUT)
+    legal_events.add(tx, HAPPENED)
 
 
 if __name__ == "__main__":

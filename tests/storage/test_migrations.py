@@ -21,6 +21,7 @@ from hq_desktop.storage import (
     commissions,
     copies,
     layouts,
+    legal_events,
     observers,
     precincts,
     publications,
@@ -35,7 +36,7 @@ from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.schema import Row
 from hq_desktop.storage.verification import verify
 from tests.storage import town
-from tests.storage.sample_campaign import ANNOUNCED, LAYOUT, PUBLISHED
+from tests.storage.sample_campaign import ANNOUNCED, HAPPENED, LAYOUT, PUBLISHED
 from tests.storage.town import RACE
 
 LAST = steps.HEAD
@@ -135,6 +136,25 @@ def test_what_was_published_in_the_sample_of_the_third_revision_is_there(tmp_pat
     assert seen == replace(PUBLISHED, id=seen.id)
     assert total == replace(ANNOUNCED, id=total.id, publication=seen.id)
     assert layout == LAYOUT
+    database.close()
+
+
+def test_the_event_in_the_sample_of_the_fourth_revision_is_there(tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, "0004")))
+    with database.reading() as tx:
+        (event,) = legal_events.all(tx)
+    assert event == replace(HAPPENED, id=event.id)
+    database.close()
+
+
+def test_a_campaign_of_the_third_revision_has_no_events_and_takes_them(tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, "0003")))
+    with database.transaction("Айгүл", "legal_event_recorded") as tx:
+        assert legal_events.all(tx) == ()
+        added = legal_events.add(tx, HAPPENED)
+    with database.reading() as tx:
+        assert legal_events.get(tx, added.id) == added
+    assert verify(database).problems == ()
     database.close()
 
 

@@ -28,6 +28,7 @@ from hq_desktop.storage import (
     incidents,
     journal,
     layouts,
+    legal_events,
     observers,
     placements,
     precincts,
@@ -116,6 +117,9 @@ def every_change() -> dict[str, Callable[[Transaction], object]]:
         "exhibit": lambda tx: exhibits.save(tx, replace(exhibits.all(tx)[0], title="Иначе")),
         "publication": lambda tx: publications.save(
             tx, replace(publications.all(tx)[0], address="", issue="№ 48", screenshot="")
+        ),
+        "legal_event": lambda tx: legal_events.save(
+            tx, replace(legal_events.all(tx)[0], note="иначе", act_on=None)
         ),
         "layout": lambda tx: layouts.save(tx, replace(layouts.all(tx)[0], content="")),
     }

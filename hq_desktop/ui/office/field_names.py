@@ -10,6 +10,7 @@ FIELDS: Mapping[str, str] = {
     "added_at": QT_TRANSLATE_NOOP("Fields", "kept since"),
     "address": QT_TRANSLATE_NOOP("Fields", "address"),
     "addressee": QT_TRANSLATE_NOOP("Fields", "addressee"),
+    "at": QT_TRANSLATE_NOOP("Fields", "when it happened"),
     "attempts": QT_TRANSLATE_NOOP("Fields", "attempts to reach somebody"),
     "born_at": QT_TRANSLATE_NOOP("Fields", "born at"),
     "born_on": QT_TRANSLATE_NOOP("Fields", "born on"),
@@ -226,5 +227,23 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("kind", "candidate_certificate"): QT_TRANSLATE_NOOP("Fields", "candidate's certificate"),
     ("kind", "power_of_attorney"): QT_TRANSLATE_NOOP("Fields", "power of attorney"),
     ("kind", "other"): QT_TRANSLATE_NOOP("Fields", "another paper"),
+    ("kind", "count_ended"): QT_TRANSLATE_NOOP("Fields", "end of the count"),
+    ("kind", "copy_refused"): QT_TRANSLATE_NOOP("Fields", "a copy was refused"),
+    ("kind", "sheet_not_posted"): QT_TRANSLATE_NOOP("Fields", "the protocol was not posted"),
+    ("kind", "observer_removed"): QT_TRANSLATE_NOOP("Fields", "an observer was removed"),
+    ("kind", "commission_acted"): QT_TRANSLATE_NOOP(
+        "Fields", "an action or inaction of a commission"
+    ),
+    ("kind", "list_faulty"): QT_TRANSLATE_NOOP("Fields", "a fault in the list of voters"),
+    ("kind", "law_broken"): QT_TRANSLATE_NOOP("Fields", "a breach not by a commission"),
+    ("kind", "totals_announced"): QT_TRANSLATE_NOOP("Fields", "totals announced"),
+    ("kind", "results_published"): QT_TRANSLATE_NOOP("Fields", "results published officially"),
+    ("kind", "decision_received"): QT_TRANSLATE_NOOP("Fields", "a decision received"),
+    ("kind", "election_judged"): QT_TRANSLATE_NOOP(
+        "Fields", "decision on the validity of the election"
+    ),
+    ("kind", "registration_refused"): QT_TRANSLATE_NOOP("Fields", "registration refused"),
+    ("kind", "judgment_handed"): QT_TRANSLATE_NOOP("Fields", "judgment handed over"),
+    ("kind", "claim_returned"): QT_TRANSLATE_NOOP("Fields", "a claim was returned"),
 }
 """Closed choices by their field; other texts are a person's own."""

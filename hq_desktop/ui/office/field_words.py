@@ -22,7 +22,9 @@ _SAME_TITLES = {
 }
 _SAME_VALUES = {"took_part_official": "took_part"}
 _DIGESTS = frozenset({"sha256", "same_as", "scan", "page", "digest", "journal_head", "evidence"})
-_NUMBERED = frozenset({"id", "copy", "supersedes", "superseded_by", "incident", "reported_by"})
+_NUMBERED = frozenset(
+    {"id", "copy", "supersedes", "superseded_by", "incident", "case", "reported_by"}
+)
 _MANY = 6
 
 
@@ -102,7 +104,7 @@ def _text(field: str, value: str, titles: Titles) -> str:
         return said("Fields", known)
     if field in _DIGESTS:
         return digest(value)
-    if field.endswith("_at") or field == "moment":
+    if field.endswith("_at") or field in {"moment", "at"}:
         return _parsed(datetime.fromisoformat, moment, value)
     if field.endswith(("_on", "_until", "_day")):
         return _parsed(date.fromisoformat, day, value)

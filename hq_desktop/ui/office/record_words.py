@@ -10,7 +10,16 @@ from hq_desktop.ui.messages import said
 
 translate = QCoreApplication.translate
 _NUMBERED = frozenset(
-    {"incident", "entry", "delivery", "case", "exhibit", "announcement", "publication"}
+    {
+        "incident",
+        "entry",
+        "delivery",
+        "case",
+        "exhibit",
+        "announcement",
+        "publication",
+        "legal_event",
+    }
 )
 _FILES = frozenset({"evidence_file", "assignment", "recipe", "snapshot"})
 

@@ -18,6 +18,7 @@ from hq_desktop.domain import (
     evidence,
     imports,
     incident,
+    legal_event,
     observer,
     official,
     protocol,
@@ -40,8 +41,8 @@ from tests.gui.hall import RACE
 
 Key = Qt.Key
 DOMAIN = (
-    assignment, case, delivery, election, evidence, imports, incident, observer, official,
-    protocol, publication, recipe, saved_layout, standing,
+    assignment, case, delivery, election, evidence, imports, incident, legal_event, observer,
+    official, protocol, publication, recipe, saved_layout, standing,
 )  # fmt: skip
 NO_RECORDS = {
     "DeliveredFile", "Directory", "IncidentDraft", "GradeRule", "ImportOutcome", "ImportPreview",
