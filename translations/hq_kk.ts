@@ -901,6 +901,198 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n precinct(s) differ</source>
+        <translation>
+            <numerusform>%n учаскеде айырма бар</numerusform>
+            <numerusform>%n учаскеде айырма бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{differing} of {compared} compared; together {sum}.</source>
+        <translation>Салыстырылғаны {compared}: {differing}; жиыны {sum}.</translation>
+    </message>
+    <message>
+        <source>No precinct has figures of both sides: nothing to compare.</source>
+        <translation>Екі жақтың да саны бар учаске жоқ: салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Differences by precinct: {about}</source>
+        <translation>Учаскелер бойынша айырмалар: {about}</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>біздікі</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ресми</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>айырма</translation>
+    </message>
+    <message>
+        <source>Before the first sheet</source>
+        <translation>Бірінші параққа дейін</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}, precinct {precinct}</source>
+        <translation>Парақ {number}/{count}, № {precinct} учаске</translation>
+    </message>
+    <message>
+        <source>not less than {lower}</source>
+        <translation>кемінде {lower}</translation>
+    </message>
+    <message>
+        <source>not less than {lower}, not more than {upper}</source>
+        <translation>кемінде {lower}, көп дегенде {upper}</translation>
+    </message>
+    <message>
+        <source>no upper bound is known</source>
+        <translation>жоғарғы шегі белгісіз</translation>
+    </message>
+    <message>
+        <source>exactly {sum}</source>
+        <translation>дәл {sum}</translation>
+    </message>
+    <message>
+        <source>not more than {upper}</source>
+        <translation>көп дегенде {upper}</translation>
+    </message>
+    <message>
+        <source>Bounds as the sheets came in: {about}</source>
+        <translation>Парақтар келген сайынғы шектер: {about}</translation>
+    </message>
+    <message>
+        <source>announced {official}</source>
+        <translation>жарияланғаны {official}</translation>
+    </message>
+    <message>
+        <source>impossible since sheet {number}</source>
+        <translation>{number}-парақтан бастап мүмкін емес</translation>
+    </message>
+    <message>
+        <source>No total has been announced for this line here.</source>
+        <translation>Бұл жол бойынша мұнда қорытынды жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>The sheets so far do not contradict the announced total.</source>
+        <translation>Қазіргі парақтар жарияланған қорытындыға қайшы емес.</translation>
+    </message>
+    <message>
+        <source>The announced total was impossible before the first sheet.</source>
+        <translation>Жарияланған қорытынды бірінші параққа дейін де мүмкін емес еді.</translation>
+    </message>
+    <message>
+        <source>Since sheet {number} of {count} the announced total {official} is impossible.</source>
+        <translation>{number}-парақтан бастап ({count} парақтың ішінде) жарияланған қорытынды мүмкін емес: {official}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Сурет алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>The picture is written.</source>
+        <translation>Сурет сақталды.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there.</source>
+        <translation>Суретті ол жерге сақтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаске ретімен</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Шамасы бойынша</translation>
+    </message>
+    <message>
+        <source>Both figures</source>
+        <translation>Екі сан</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмалар</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Алыстату (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Жақындату (+)</translation>
+    </message>
+    <message>
+        <source>The whole (0)</source>
+        <translation>Толық (0)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>Суретті көшіру (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the picture (Ctrl+S)</source>
+        <translation>Суретті сақтау (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Announced and seen</source>
+        <translation>Жарияланған және көшірмелер</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>As the sheets came in</source>
+        <translation>Парақтар келуі бойынша</translation>
+    </message>
+    <message>
+        <source>No total has been announced for this line here.</source>
+        <translation>Бұл жол бойынша мұнда қорытынды жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>Every precinct has been seen.</source>
+        <translation>Барлық учаскенің көшірмесі бар.</translation>
+    </message>
+    <message>
+        <source>Hatched: precincts without a copy. − shows their whole.</source>
+        <translation>Штрихталғаны – көшірмесі жоқ учаскелер. Толық көрсету: −.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Chase</name>
     <message>
         <source>Precinct</source>
@@ -957,6 +1149,10 @@
     <message>
         <source>! the sheet here cannot be read</source>
         <translation>! парағы бар, бірақ оқылмайды</translation>
+    </message>
+    <message>
+        <source>this sheet alone may settle the result</source>
+        <translation>нәтижені осы парақтың өзі-ақ шешуі мүмкін</translation>
     </message>
     <message>
         <source>no total is announced over it</source>
@@ -1223,6 +1419,10 @@
         <translation>қалай алынды</translation>
     </message>
     <message>
+        <source>per cent: {column}</source>
+        <translation>пайыз: {column}</translation>
+    </message>
+    <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
     </message>
@@ -1363,16 +1563,38 @@
         <translation>Айырма</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>Дәреже</translation>
+        <source>Pattern</source>
+        <translation>Айырмашылық түрі</translation>
     </message>
     <message>
-        <source>Typed</source>
-        <translation>Енгізу</translation>
+        <source>Gr.</source>
+        <translation>Дәр.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірме</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>no copy of ours</source>
+        <translation>біздің көшірме жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy/copies of ours</source>
+        <translation>
+            <numerusform>біздің %n көшірме</numerusform>
+            <numerusform>біздің %n көшірме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they differ on %n line(s)</source>
+        <translation>
+            <numerusform>олардың %n жолы әртүрлі</numerusform>
+            <numerusform>олардың %n жолы әртүрлі</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice</source>
@@ -1385,6 +1607,40 @@
     <message>
         <source>imported</source>
         <translation>импорт</translation>
+    </message>
+    <message>
+        <source>typed twice, by two people</source>
+        <translation>екі адам екі рет енгізген</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>бір рет енгізілген</translation>
+    </message>
+    <message>
+        <source>imported from a table</source>
+        <translation>кестеден импортталған</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message numerus="yes">
+        <source>words say another number on %n line(s)</source>
+        <translation>
+            <numerusform>%n жолда сөзбен басқа сан жазылған</numerusform>
+            <numerusform>%n жолда сөзбен басқа сан жазылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control relation(s) do not hold</source>
+        <translation>
+            <numerusform>%n бақылау арақатынасы сақталмаған</numerusform>
+            <numerusform>%n бақылау арақатынасы сақталмаған</numerusform>
+        </translation>
     </message>
     <message>
         <source>disputed</source>
@@ -1438,6 +1694,14 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
+        <source>Survives</source>
+        <translation>Алынса да</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>жарияланбаған</translation>
+    </message>
+    <message>
         <source>within the bounds</source>
         <translation>шекте</translation>
     </message>
@@ -1448,6 +1712,14 @@
     <message>
         <source>{gap} missing</source>
         <translation>{gap} жетіспейді</translation>
+    </message>
+    <message>
+        <source>Our sheets state it in {seen} of {total} precincts</source>
+        <translation>Біздің парақтарда бар учаскелер: {seen}/{total}</translation>
+    </message>
+    <message>
+        <source>It still holds without any {count} of the sheets</source>
+        <translation>Кез келген {count} парақты алып тастаса да сақталады</translation>
     </message>
     <message>
         <source>The whole race</source>
@@ -1589,20 +1861,39 @@
         <translation>басымдық: {name}</translation>
     </message>
     <message>
-        <source>It cannot be said whether the result changes</source>
-        <translation>Нәтиженің өзгеретінін айту мүмкін емес</translation>
-    </message>
-    <message>
-        <source>The copies change the result</source>
-        <translation>Көшірмелер бойынша нәтиже басқа</translation>
-    </message>
-    <message>
-        <source>The copies do not change the result</source>
-        <translation>Көшірмелер бойынша нәтиже сол</translation>
-    </message>
-    <message>
         <source>nobody leads</source>
         <translation>көш бастаушы жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n дауыс</numerusform>
+            <numerusform>%n дауыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Could add</source>
+        <translation>Қоса алады</translation>
+    </message>
+    <message>
+        <source>Of what is open</source>
+        <translation>Аралық үлесі</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Жалғыз өзі</translation>
+    </message>
+    <message>
+        <source>could decide</source>
+        <translation>шеше алады</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1610,46 +1901,6 @@
     <message>
         <source>Comparison</source>
         <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>to a number</source>
-        <translation>санға</translation>
-    </message>
-    <message>
-        <source>what is behind it</source>
-        <translation>санның негізі</translation>
-    </message>
-    <message>
-        <source>to complaint</source>
-        <translation>шағымға</translation>
-    </message>
-    <message>
-        <source>sheets</source>
-        <translation>парақтар</translation>
-    </message>
-    <message>
-        <source>contradictions</source>
-        <translation>қайшылықтар</translation>
-    </message>
-    <message>
-        <source>precinct</source>
-        <translation>учаске</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашу</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>іздеу</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>сүзгі</translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <translation>дәлелдеме</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1808,6 +2059,169 @@
     <message>
         <source>Gap</source>
         <translation>Алшақтық</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Obtained</source>
+        <translation>Қашан алынды</translation>
+    </message>
+    <message>
+        <source>Stands because</source>
+        <translation>Қабылдану себебі</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) fail</source>
+        <translation>
+            <numerusform>%n сәйкессіздік</numerusform>
+            <numerusform>%n сәйкессіздік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words on %n line(s)</source>
+        <translation>
+            <numerusform>сөзбен: %n жол</numerusform>
+            <numerusform>сөзбен: %n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>? disputed</source>
+        <translation>? даулы</translation>
+    </message>
+    <message>
+        <source>≠ our copies</source>
+        <translation>≠ көшірмелеріміз</translation>
+    </message>
+    <message>
+        <source>≠ official {gap}</source>
+        <translation>≠ ресми {gap}</translation>
+    </message>
+    <message>
+        <source>≠ words</source>
+        <translation>≠ сөзбен</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>№ {number} көшірме</translation>
+    </message>
+    <message>
+        <source>{moment}, not stated</source>
+        <translation>{moment}, көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{grade}, as stated</source>
+        <translation>{grade}, кестеден</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>сызықша</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>chosen by a person</source>
+        <translation>адам таңдаған</translation>
+    </message>
+    <message>
+        <source>the only one with figures</source>
+        <translation>сандары бар жалғыз көшірме</translation>
+    </message>
+    <message>
+        <source>the best grade</source>
+        <translation>дәрежесі ең жоғары</translation>
+    </message>
+    <message>
+        <source>the surer typing</source>
+        <translation>сенімдірек енгізілген</translation>
+    </message>
+    <message>
+        <source>obtained first</source>
+        <translation>бірінші алынған</translation>
+    </message>
+    <message>
+        <source>alike in all else, the first one here</source>
+        <translation>қалғаны бірдей, мұндағы біріншісі</translation>
+    </message>
+    <message>
+        <source>{source} stands because {operator} chose it: “{reason}”.</source>
+        <translation>Қабылданған көшірме: {source}. Таңдаған: {operator}, себебі: «{reason}».</translation>
+    </message>
+    <message>
+        <source>{source} stands because: {why}.</source>
+        <translation>Қабылданған көшірме: {source}. Себебі: {why}.</translation>
+    </message>
+    <message>
+        <source>best grade ({grade})</source>
+        <translation>дәрежесі ең жоғары ({grade})</translation>
+    </message>
+    <message>
+        <source>of the copies of grade {grade}, {typed}</source>
+        <translation>{grade} дәрежелі көшірмелердің ішінде: {typed}</translation>
+    </message>
+    <message>
+        <source>of equal copies the earliest ({moment})</source>
+        <translation>тең көшірмелердің ең ертесі ({moment})</translation>
+    </message>
+    <message>
+        <source>{operator} had chosen a copy that does not count any more (“{reason}”).</source>
+        <translation>Бұрын таңдалған көшірме енді есептелмейді (таңдаған: {operator}, себебі: «{reason}»).</translation>
+    </message>
+    <message>
+        <source>≠ words: {number}</source>
+        <translation>≠ сөзбен: {number}</translation>
+    </message>
+    <message>
+        <source>≠ {line}: digits {digits}, words {words}. 43(8)</source>
+        <translation>≠ {line}: цифрмен {digits}, сөзбен {words}. 43-бап 8-т.</translation>
+    </message>
+    <message>
+        <source>Copies of the best grade state different numbers here, and nobody chose: the line counts as not seen. F2 lets a copy stand.</source>
+        <translation>Мұнда дәрежесі ең жоғары көшірмелердің сандары әртүрлі, ешкім таңдамаған: бұл жол көшірмеде жоқ болып есептеледі. Көшірмені қабылдау: F2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Copies of the precinct side by side</source>
+        <translation>Учаскенің көшірмелері қатарынан</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPhotoPane</name>
+    <message>
+        <source>This copy has no photo.</source>
+        <translation>Бұл көшірменің фотосы жоқ.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}</source>
+        <translation>Фото {place}/{count}</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2435,10 @@
         <translation>әртүрлі енгізілген ұяшық шешілді</translation>
     </message>
     <message>
+        <source>settled cell taken back</source>
+        <translation>шешілген ұяшық қайтарылды</translation>
+    </message>
+    <message>
         <source>differing cell typed by another person</source>
         <translation>әртүрлі ұяшықты басқа адам енгізді</translation>
     </message>
@@ -2121,6 +2539,10 @@
         <translation>бұзушылық қайта қаралуға алынды</translation>
     </message>
     <message>
+        <source>layout of a table kept</source>
+        <translation>кесте нысаны сақталды</translation>
+    </message>
+    <message>
         <source>lines of a form found on its sheet</source>
         <translation>нысан жолдары парақта белгіленді</translation>
     </message>
@@ -2185,6 +2607,10 @@
         <translation>учаске қайта ашылды</translation>
     </message>
     <message>
+        <source>place of a publication written</source>
+        <translation>жарияланым орны жазылды</translation>
+    </message>
+    <message>
         <source>settings of a race changed</source>
         <translation>сайлау баптаулары өзгертілді</translation>
     </message>
@@ -2227,6 +2653,10 @@
     <message>
         <source>standing copy chosen</source>
         <translation>қабылданған көшірме таңдалды</translation>
+    </message>
+    <message>
+        <source>choice of the standing copy taken back</source>
+        <translation>қабылданған көшірмені таңдау алып тасталды</translation>
     </message>
     <message>
         <source>table imported</source>
@@ -2371,6 +2801,14 @@
         <translation>қайтарып беру</translation>
     </message>
     <message>
+        <source>cannot be entered</source>
+        <translation>енгізуге болмайды</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>артқа</translation>
     </message>
@@ -2379,16 +2817,16 @@
         <translation>қалғаны 0, бос</translation>
     </message>
     <message>
-        <source>next sheet: a second entry</source>
-        <translation>келесі парақ: екінші енгізу</translation>
-    </message>
-    <message>
-        <source>next sheet: {firsts}, then second entries</source>
-        <translation>келесі парақ: {firsts}, сосын екінші енгізу</translation>
-    </message>
-    <message>
         <source>words</source>
         <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>next: second entries, {seconds}</source>
+        <translation>келесі: екінші енгізу, {seconds}</translation>
+    </message>
+    <message>
+        <source>next sheet: {firsts}, second entries {seconds}</source>
+        <translation>келесі парақ: {firsts}, екінші енгізу {seconds}</translation>
     </message>
     <message>
         <source>to settle: {count}</source>
@@ -2421,6 +2859,10 @@
     <message>
         <source>confirm</source>
         <translation>растау</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>қайтару</translation>
     </message>
     <message>
         <source>back to typing</source>
@@ -2479,14 +2921,6 @@
     <message>
         <source>There is nothing to type yet</source>
         <translation>Енгізетін ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>! wrong precinct? Save it, then move it: F3, F6</source>
-        <translation>! учаске дұрыс емес пе? Сақтап, содан кейін көшіріңіз: F3, F6</translation>
-    </message>
-    <message>
-        <source>! finish this sheet first, or clear it with F8</source>
-        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
     </message>
     <message>
         <source>! {name} is kept; its sheet was saved meanwhile. Open the file again.</source>
@@ -2571,16 +3005,20 @@
         <translation>Неге көшіріледі (бос қалуы мүмкін)</translation>
     </message>
     <message>
+        <source>In one line</source>
+        <translation>Бір жолмен</translation>
+    </message>
+    <message>
         <source>waiting: {firsts}</source>
         <translation>күтуде: {firsts}</translation>
     </message>
     <message>
-        <source>second entries wait</source>
-        <translation>екінші енгізу күтуде</translation>
+        <source>second entries: {seconds}</source>
+        <translation>екінші енгізу: {seconds}</translation>
     </message>
     <message>
-        <source>waiting: {firsts} and second entries</source>
-        <translation>күтуде: {firsts} және екінші енгізу</translation>
+        <source>waiting: {firsts}, second entries: {seconds}</source>
+        <translation>күтуде: {firsts}, екінші енгізу: {seconds}</translation>
     </message>
     <message>
         <source>≠ to settle: {count} · F11</source>
@@ -2644,6 +3082,10 @@
     <message>
         <source>… another person types it</source>
         <translation>… басқа адам енгізеді</translation>
+    </message>
+    <message>
+        <source>↶ {where}: open again; what was chosen stays in the history</source>
+        <translation>↶ {where}: қайта ашылды; таңдалғаны тарихта қалады</translation>
     </message>
     <message>
         <source>precinct {number}</source>
@@ -2810,8 +3252,16 @@
         <translation>комиссия</translation>
     </message>
     <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
         <source>conditions</source>
         <translation>жағдайлар</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>файлдың мазмұны</translation>
     </message>
     <message>
         <source>contestants</source>
@@ -2886,6 +3336,10 @@
         <translation>парақта көрінгені</translation>
     </message>
     <message>
+        <source>SHA-256 of the file</source>
+        <translation>файлдың SHA-256 мәні</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>файл</translation>
     </message>
@@ -2900,6 +3354,10 @@
     <message>
         <source>files</source>
         <translation>файлдар</translation>
+    </message>
+    <message>
+        <source>what it is recognised by</source>
+        <translation>не бойынша танылады</translation>
     </message>
     <message>
         <source>form of the protocol</source>
@@ -2940,6 +3398,10 @@
     <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>import No.</source>
+        <translation>импорт №</translation>
     </message>
     <message>
         <source>incident</source>
@@ -2986,6 +3448,10 @@
         <translation>берілген күні</translation>
     </message>
     <message>
+        <source>number and page of the newspaper</source>
+        <translation>газеттің нөмірі мен беті</translation>
+    </message>
+    <message>
         <source>head of the journal</source>
         <translation>журнал хэші</translation>
     </message>
@@ -3016,6 +3482,10 @@
     <message>
         <source>called at</source>
         <translation>қоңырау уақыты</translation>
+    </message>
+    <message>
+        <source>mandates</source>
+        <translation>мандаттар</translation>
     </message>
     <message>
         <source>kind of file</source>
@@ -3102,6 +3572,10 @@
         <translation>кім әрекет етті</translation>
     </message>
     <message>
+        <source>percentages</source>
+        <translation>пайыздар</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>телефон</translation>
     </message>
@@ -3124,6 +3598,14 @@
     <message>
         <source>kind of election</source>
         <translation>сайлау түрі</translation>
+    </message>
+    <message>
+        <source>publication No.</source>
+        <translation>жарияланым №</translation>
+    </message>
+    <message>
+        <source>places by votes</source>
+        <translation>дауыс бойынша орындар</translation>
     </message>
     <message>
         <source>race</source>
@@ -3184,6 +3666,10 @@
     <message>
         <source>scan</source>
         <translation>скан</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the screenshot</source>
+        <translation>экран суретінің SHA-256 мәні</translation>
     </message>
     <message>
         <source>seen</source>
@@ -3412,6 +3898,14 @@
     <message>
         <source>abroad</source>
         <translation>шетелде</translation>
+    </message>
+    <message>
+        <source>figures of precincts</source>
+        <translation>учаскелердің деректері</translation>
+    </message>
+    <message>
+        <source>totals of commissions</source>
+        <translation>комиссиялардың қорытындылары</translation>
     </message>
     <message>
         <source>reported</source>
@@ -4054,6 +4548,10 @@
     <message>
         <source>paper</source>
         <translation>қағаз</translation>
+    </message>
+    <message>
+        <source>papers made</source>
+        <translation>дайын қағаздар</translation>
     </message>
     <message>
         <source>find</source>
@@ -4811,6 +5309,33 @@
     </message>
 </context>
 <context>
+    <name>NarrowingChoosers</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Айырмашылық түрі</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Дәреже</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Any change</source>
+        <translation>Барлық түр</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Барлық дәреже</translation>
+    </message>
+    <message>
+        <source>Any typing</source>
+        <translation>Барлық енгізу</translation>
+    </message>
+</context>
+<context>
     <name>Nouns</name>
     <message>
         <source>campaign</source>
@@ -4899,6 +5424,10 @@
     <message>
         <source>reason why a sheet cannot be entered</source>
         <translation>парақты енгізуге болмайтын себеп</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>жарияланым</translation>
     </message>
     <message>
         <source>way a picture is shown</source>
@@ -5077,6 +5606,33 @@
     <message>
         <source>Credential of {name}</source>
         <translation>Куәлік: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>the picture cannot be read</source>
+        <translation>сурет оқылмайды</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>беті жетіспейді</translation>
+    </message>
+    <message>
+        <source>not a protocol</source>
+        <translation>хаттама емес</translation>
+    </message>
+    <message>
+        <source>another election or race</source>
+        <translation>басқа сайлаудікі</translation>
+    </message>
+    <message>
+        <source>another precinct</source>
+        <translation>басқа учаскенікі</translation>
+    </message>
+    <message>
+        <source>another reason, told in a note</source>
+        <translation>басқа себеп, ескертпеде</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5928,25 @@
     <message>
         <source>Where the copy comes from (may stay empty)</source>
         <translation>Көшірме қайдан (бос қалуы мүмкін)</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>List: votes → mandates</source>
+        <translation>Тізім: дауыс → мандат</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>By the copies</source>
+        <translation>Көшірмелер бойынша</translation>
+    </message>
+    <message>
+        <source>under the threshold</source>
+        <translation>межеден төмен</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6246,10 @@
         <source>To complaint</source>
         <translation>Шағымға</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -5715,6 +6294,13 @@
     <message>
         <source>Make the paper   Ctrl+P</source>
         <translation>Қағазды жасау   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers made   F6</source>
+        <translation>Дайын қағаздар   F6</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6587,14 @@
 <context>
     <name>PrecinctBox</name>
     <message>
+        <source>Add a race and its precincts on the screen Campaign first.</source>
+        <translation>Алдымен «Науқан» экранында сайлауды және учаскелерін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no precinct to give it to yet</source>
+        <translation>Оны беретін учаске әлі жоқ</translation>
+    </message>
+    <message>
         <source>Number, school or street</source>
         <translation>Нөмірі, мектебі немесе көшесі</translation>
     </message>
@@ -6022,6 +6616,18 @@
     <message>
         <source>No precinct {number} in this race</source>
         <translation>Бұл сайлауда №&#xa0;{number} учаске жоқ</translation>
+    </message>
+    <message>
+        <source>No precinct is found by “{words}”</source>
+        <translation>«{words}» бойынша учаске табылмады</translation>
+    </message>
+    <message>
+        <source>Take one of those found by ↓ and Enter, or type another number.</source>
+        <translation>Табылғандардан таңдау: ↓ және Enter; немесе басқа нөмір теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type another number or words of its address; Esc leads back.</source>
+        <translation>Басқа нөмірін немесе мекенжайының сөзін теріңіз; артқа: Esc.</translation>
     </message>
     <message>
         <source>Precinct {number} exists more than once: which one?</source>
@@ -6125,6 +6731,45 @@
     </message>
 </context>
 <context>
+    <name>PrecinctHead</name>
+    <message>
+        <source>There is no reading of ours yet.</source>
+        <translation>Біздің қабылданған деректер әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Officially: {sentence}</source>
+        <translation>Ресми: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) disputed</source>
+        <translation>
+            <numerusform>%n жол даулы</numerusform>
+            <numerusform>%n жол даулы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our copies differ: %n line(s)</source>
+        <translation>
+            <numerusform>көшірмелеріміз әртүрлі: %n жол</numerusform>
+            <numerusform>көшірмелеріміз әртүрлі: %n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words and digits: %n line(s)</source>
+        <translation>
+            <numerusform>сөз бен цифр: %n жол</numerusform>
+            <numerusform>сөз бен цифр: %n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>official: %n line(s)</source>
+        <translation>
+            <numerusform>ресми: %n жол</numerusform>
+            <numerusform>ресми: %n жол</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrecinctList</name>
     <message>
         <source>find</source>
@@ -6143,8 +6788,36 @@
         <translation>Іздеу</translation>
     </message>
     <message>
-        <source>Open the sheets of the precinct</source>
-        <translation>Учаске парақтарын ашу</translation>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>көшірмелер</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>тарылту</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>дәлелдеме</translation>
+    </message>
+    <message>
+        <source>to complaint</source>
+        <translation>шағымға</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>аумақтар</translation>
+    </message>
+    <message>
+        <source>Copies of the precinct side by side</source>
+        <translation>Учаскенің көшірмелері қатарынан</translation>
     </message>
     <message>
         <source>Marked precincts to a complaint</source>
@@ -6190,12 +6863,107 @@
         <translation>Сәйкессіздік</translation>
     </message>
     <message>
+        <source>Our copies differ</source>
+        <translation>Көшірмелер әртүрлі</translation>
+    </message>
+    <message>
+        <source>Words, digits</source>
+        <translation>Сөз, цифр</translation>
+    </message>
+    <message>
+        <source>Typed once</source>
+        <translation>Бір енгізу</translation>
+    </message>
+    <message>
         <source>{voters} voters on the lists</source>
         <translation>тізімдердегі сайлаушылар: {voters}</translation>
     </message>
     <message>
         <source>list not known: {count} precincts</source>
         <translation>тізімі белгісіз учаске: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctView</name>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Қабылдау …</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Таңдауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Парақты ашу</translation>
+    </message>
+    <message>
+        <source>To complaint</source>
+        <translation>Шағымға</translation>
+    </message>
+    <message>
+        <source>line, copy</source>
+        <translation>жол, көшірме</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>парақ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>let it stand</source>
+        <translation>қабылдау</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>таңдауды алу</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>тізім</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>№ {number} учаске</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this copy yet: Enter.</source>
+        <translation>Бұл көшірмені әлі ешкім енгізбеген: Enter.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}: {source} is to stand because</source>
+        <translation>№ {number} учаске: {source} неге қабылданады</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Precinct before</source>
+        <translation>Алдыңғы учаске</translation>
+    </message>
+    <message>
+        <source>Precinct after</source>
+        <translation>Келесі учаске</translation>
     </message>
 </context>
 <context>
@@ -6297,18 +7065,6 @@
 <context>
     <name>Proof</name>
     <message>
-        <source>The announced total lies within the bounds</source>
-        <translation>Жарияланған қорытынды шекте</translation>
-    </message>
-    <message>
-        <source>Announced less than the copies already hold</source>
-        <translation>Көшірмелерде бар саннан аз жарияланған</translation>
-    </message>
-    <message>
-        <source>Announced more than there can be</source>
-        <translation>Болуы мүмкін саннан көп жарияланған</translation>
-    </message>
-    <message>
         <source>{gap} are too many, if these limits hold.</source>
         <translation>Бұл шектер дұрыс болса, {gap} артық.</translation>
     </message>
@@ -6319,13 +7075,6 @@
     <message>
         <source>Every precinct has been seen.</source>
         <translation>Барлық учаскенің көшірмесі бар.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{commission}, {moment}: for {line}, {official} is announced in %n precinct(s) in all.</source>
-        <translation>
-            <numerusform>{commission}, {moment}. «{line}» жолы бойынша барлығы %n учаскеде {official} жарияланған.</numerusform>
-            <numerusform>{commission}, {moment}. «{line}» жолы бойынша барлығы %n учаскеде {official} жарияланған.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The copies of protocols from %n precinct(s) hold {lower}.</source>
@@ -6370,6 +7119,27 @@
     <message>
         <source>It does not say who changed a figure, nor where.</source>
         <translation>Дәлелдеме сандарды кім, қайда өзгерткенін айтпайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced {moment} ({source}): {official} for {line}, in %n precinct(s) in all.</source>
+        <translation>
+            <numerusform>Жарияланды {moment} ({source}), барлығы %n учаске бойынша: {line} – {official}.</numerusform>
+            <numerusform>Жарияланды {moment} ({source}), барлығы %n учаске бойынша: {line} – {official}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %n of the sheets could be struck out and it would still hold: without those that weigh most, {bound} is left.</source>
+        <translation>
+            <numerusform>Кез келген %n парақты алып тастаса да сақталады: салмағы ең үлкендерінсіз {bound} қалады.</numerusform>
+            <numerusform>Кез келген %n парақты алып тастаса да сақталады: салмағы ең үлкендерінсіз {bound} қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) of the grades {grades} show it by themselves, with a gap of {gap}.</source>
+        <translation>
+            <numerusform>Мұны дәрежесі {grades} болатын %n парақтың өзі де көрсетеді, алшақтық {gap}.</numerusform>
+            <numerusform>Мұны дәрежесі {grades} болатын %n парақтың өзі де көрсетеді, алшақтық {gap}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A smaller territory inside shows the same contradiction.</source>
@@ -6431,6 +7201,182 @@
         <source>plus {rest}</source>
         <translation>плюс {rest}</translation>
     </message>
+    <message>
+        <source>Sheets behind the sum</source>
+        <translation>Қосындыны құрайтын парақтар</translation>
+    </message>
+    <message>
+        <source>{sheets}, together {sum}</source>
+        <translation>{sheets}, жиыны {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) without a copy</source>
+        <translation>
+            <numerusform>Көшірмесі жоқ %n учаске</numerusform>
+            <numerusform>Көшірмесі жоқ %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least 0 together; nothing limits some of them</source>
+        <translation>жиыны кемінде 0; кейбірі шектелмеген</translation>
+    </message>
+    <message>
+        <source>at least 0, at most {most} together</source>
+        <translation>жиыны кемінде 0, көп дегенде {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) of the territory</source>
+        <translation>
+            <numerusform>Аумақтың %n учаскесі</numerusform>
+            <numerusform>Аумақтың %n учаскесі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen {seen}, without a copy {unseen}</source>
+        <translation>көшірмесі бар {seen}, жоқ {unseen}</translation>
+    </message>
+    <message>
+        <source>Sheets of the grades {grades}</source>
+        <translation>Парақтар, дәрежесі {grades}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sheet(s) that weigh most</source>
+        <translation>
+            <numerusform>Салмағы ең үлкен %n парақ</numerusform>
+            <numerusform>Салмағы ең үлкен %n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without them {bound} against {official} announced</source>
+        <translation>оларсыз {bound}, жарияланғаны {official}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>Limit from</source>
+        <translation>Шектің негізі</translation>
+    </message>
+    <message>
+        <source>What a sheet could do</source>
+        <translation>Парақ не береді</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Source of the sheet</source>
+        <translation>Парақтың дереккөзі</translation>
+    </message>
+    <message>
+        <source>ballots received</source>
+        <translation>алынған бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>voters on the list and 1 %</source>
+        <translation>тізімдегі сайлаушылар және 1 %</translation>
+    </message>
+    <message>
+        <source>3,030 ballots by default</source>
+        <translation>әдепкі 3 030 бюллетень</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>contradict the total by itself</source>
+        <translation>қорытындыға өзі-ақ қайшы болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>narrow what is open by {part}</source>
+        <translation>аралықты тарылтады: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPages</name>
+    <message>
+        <source>point</source>
+        <translation>нүкте</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>диаграмма</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>көшіру</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>парақ</translation>
+    </message>
+    <message>
+        <source>sheet and photo</source>
+        <translation>парақ пен фото</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>to the proof</source>
+        <translation>дәлелдемеге</translation>
+    </message>
+    <message>
+        <source>to a number</source>
+        <translation>санға</translation>
+    </message>
+    <message>
+        <source>what is behind it</source>
+        <translation>санның негізі</translation>
+    </message>
+    <message>
+        <source>to complaint</source>
+        <translation>шағымға</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>диаграммалар</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>қайшылықтар</translation>
+    </message>
 </context>
 <context>
     <name>ProofSide</name>
@@ -6459,12 +7405,27 @@
         <translation>қайшылық енді жоқ</translation>
     </message>
     <message>
+        <source>Which sheets these are</source>
+        <translation>Бұл қандай парақтар</translation>
+    </message>
+    <message>
         <source>announced {official}</source>
         <translation>жарияланғаны {official}</translation>
     </message>
     <message>
         <source>at most {bound}, less than announced</source>
         <translation>көп дегенде {bound}, жарияланғаннан аз</translation>
+    </message>
+    <message>
+        <source>all sheets</source>
+        <translation>барлық парақ</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақсыз</numerusform>
+            <numerusform>%n парақсыз</numerusform>
+        </translation>
     </message>
     <message>
         <source>at most {bound}, not less than announced</source>
@@ -6510,6 +7471,10 @@
         <translation>Парақтарды көрсету</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
         <source>prev.</source>
         <translation>алдыңғы</translation>
     </message>
@@ -6524,6 +7489,10 @@
     <message>
         <source>within the bounds</source>
         <translation>шекте</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>How it is found</source>
@@ -6669,6 +7638,10 @@
         <translation>Қай дауысқа түсуші біздікі</translation>
     </message>
     <message>
+        <source>Mandates that the lists share</source>
+        <translation>Тізімдерге бөлінетін мандаттар</translation>
+    </message>
+    <message>
         <source>“Took part” in our copies</source>
         <translation>Біздің көшірмелердегі «қатысқаны»</translation>
     </message>
@@ -6706,6 +7679,25 @@
     <message>
         <source>Menu</source>
         <translation>Мәзір</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>шығу</translation>
+    </message>
+    <message>
+        <source>Say why this copy is to stand.</source>
+        <translation>Бұл көшірме неге қабылданатынын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8189,90 @@
         <translation>қатесі бар кесте ештеңені өзгертпейді</translation>
     </message>
     <message>
+        <source>publications of different races or kinds cannot be compared</source>
+        <translation>басқа-басқа сайлаудың немесе түрі басқа жарияланымдарды салыстыруға болмайды</translation>
+    </message>
+    <message>
+        <source>an address, an issue and a screenshot belong to official figures and totals alone</source>
+        <translation>веб-мекенжай, газет нөмірі және экран суреті тек ресми деректер мен қорытындыларға тіркеледі</translation>
+    </message>
+    <message>
+        <source>its heading is known</source>
+        <translation>тақырыбы белгілі</translation>
+    </message>
+    <message>
+        <source>its heading names this contestant and no other</source>
+        <translation>тақырыбында тек осы дауысқа түсуші аталған</translation>
+    </message>
+    <message>
+        <source>the words of its heading say so</source>
+        <translation>тақырыбындағы сөздер соны көрсетеді</translation>
+    </message>
+    <message>
+        <source>its heading resembles this name</source>
+        <translation>тақырыбы осы атауға ұқсайды</translation>
+    </message>
+    <message>
+        <source>its heading is the number of this line on the form</source>
+        <translation>тақырыбы – нысандағы осы жолдың нөмірі</translation>
+    </message>
+    <message>
+        <source>its heading is not known</source>
+        <translation>тақырыбы белгісіз</translation>
+    </message>
+    <message>
+        <source>its heading fits several columns</source>
+        <translation>тақырыбы бірнеше бағанға келеді</translation>
+    </message>
+    <message>
+        <source>the precincts or commissions of the race stand in it</source>
+        <translation>онда осы сайлаудың учаскелері немесе комиссиялары тұр</translation>
+    </message>
+    <message>
+        <source>several columns seem to name the precinct or commission</source>
+        <translation>бірнеше бағанда учаске немесе комиссия тұрған сияқты</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>адам көрсеткен</translation>
+    </message>
+    <message>
+        <source>nothing stands in it</source>
+        <translation>онда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>it only numbers the rows</source>
+        <translation>онда тек жолдардың реттік нөмірі</translation>
+    </message>
+    <message>
+        <source>percentages stand in it</source>
+        <translation>онда пайыздар тұр</translation>
+    </message>
+    <message>
+        <source>no figures stand in it</source>
+        <translation>онда сандар жоқ</translation>
+    </message>
+    <message>
+        <source>its heading asks for figures, and hardly any stand in it</source>
+        <translation>тақырыбы бойынша сандар болуы керек, ал онда сан жоқтың қасы</translation>
+    </message>
+    <message>
+        <source>its heading asks for percentages, and counts stand in it</source>
+        <translation>тақырыбы бойынша пайыздар болуы керек, ал онда сандар тұр</translation>
+    </message>
+    <message>
+        <source>another column seems to be the same line</source>
+        <translation>басқа баған да осы жол сияқты</translation>
+    </message>
+    <message>
+        <source>no figures were found in this table, so there is nothing to keep</source>
+        <translation>бұл кестеде сандар табылмады, сондықтан сақтайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>a layout is kept under a title</source>
+        <translation>кесте нысаны өз атауымен сақталады</translation>
+    </message>
+    <message>
         <source>the layout {layout} is not for such a table</source>
         <translation>{layout} кесте нысаны мұндай кестеге арналмаған</translation>
     </message>
@@ -7313,10 +8389,6 @@
         <translation>осы импорттың комиссиясының үстінен шағым бар ({key})</translation>
     </message>
     <message>
-        <source>its name ends in none of {names}</source>
-        <translation>оның аты мыналардың ешқайсысына аяқталмайды: {names}</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>бұл файл емес</translation>
     </message>
@@ -7337,20 +8409,32 @@
         <translation>ол бос</translation>
     </message>
     <message>
-        <source>it is protected with a password, or an .xls file renamed</source>
-        <translation>ол құпиясөзбен қорғалған немесе бұл аты өзгертілген .xls файлы</translation>
-    </message>
-    <message>
         <source>it is protected with a password</source>
         <translation>ол құпиясөзбен қорғалған</translation>
     </message>
     <message>
-        <source>it is not a spreadsheet, though its name ends in {ending}</source>
-        <translation>аты {ending} деп аяқталғанымен, бұл электрондық кесте емес</translation>
+        <source>the page has no table in it; if its figures appear only while it is open, copy them there and paste them</source>
+        <translation>бетте кесте жоқ; сандары тек бет ашық тұрғанда көрінсе, оларды сол жерден көшіріп, осында қойыңыз</translation>
     </message>
     <message>
-        <source>it is a spreadsheet, though its name ends in {ending}</source>
-        <translation>аты {ending} деп аяқталғанымен, бұл электрондық кесте</translation>
+        <source>its tables have more than 3,000,000 cells</source>
+        <translation>кестелерінде 3 000 000 ұяшықтан көп</translation>
+    </message>
+    <message>
+        <source>the digits that are seen in it are not those in the file: a font, a style or a format shows others; keep a picture of it and type the figures by hand</source>
+        <translation>онда көрінетін цифрлар файлдағыдан басқа: қаріп, стиль немесе пішім басқасын көрсетеді; суретін сақтап, сандарды қолмен енгізіңіз</translation>
+    </message>
+    <message>
+        <source>what is in it is no table; one of these can be read: {names}</source>
+        <translation>ішіндегісі кесте емес; мыналардың бірі оқылады: {names}</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; try again</source>
+        <translation>ол оқылып жатқанда өзгерген; қайталаңыз</translation>
+    </message>
+    <message>
+        <source>it has a password, or it is a text document and no workbook</source>
+        <translation>оның құпиясөзі бар немесе ол кесте емес, мәтіндік құжат</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -7629,6 +8713,10 @@
         <translation>парақты екінші рет біріншіден басқа адам енгізеді</translation>
     </message>
     <message>
+        <source>you have seen the figures of this sheet; somebody who has not types its second entry</source>
+        <translation>сіз бұл парақтың сандарын көрдіңіз; екінші рет оларды көрмеген адам енгізеді</translation>
+    </message>
+    <message>
         <source>you have a correction of this sheet open; save it or clear it first</source>
         <translation>бұл парақтың түзетуі сізде ашық; алдымен оны сақтаңыз немесе тазалаңыз</translation>
     </message>
@@ -7661,8 +8749,88 @@
         <translation>бұл ұяшық бұрын шешілген</translation>
     </message>
     <message>
+        <source>another person has typed this cell since; it can no longer be taken back</source>
+        <translation>осы арада бұл ұяшықты басқа адам енгізді; оны енді қайтару мүмкін емес</translation>
+    </message>
+    <message>
+        <source>this sheet was typed or changed after the cell was settled; correct the sheet instead</source>
+        <translation>ұяшық шешілгеннен кейін парақ енгізілген немесе өзгертілген; оның орнына парақты түзетіңіз</translation>
+    </message>
+    <message>
         <source>it is packed in a way that this program does not know</source>
         <translation>ол бұл бағдарлама білмейтін тәсілмен қысылған</translation>
+    </message>
+    <message>
+        <source>expected a column with {names}; choose the one that says what a row is about</source>
+        <translation>мына баған керек: {names}; жолдың не туралы екенін көрсететінін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>expected at least one column with figures of this race</source>
+        <translation>осы сайлаудың сандары бар кемінде бір баған керек</translation>
+    </message>
+    <message>
+        <source>expected a person&apos;s word that this column is {meaning}</source>
+        <translation>бұл бағанды адам растауы керек: {meaning}</translation>
+    </message>
+    <message>
+        <source>expected a person&apos;s word: this column and “{other}” stand in another order than on the paper, and nothing would show if their headings were exchanged</source>
+        <translation>адам растауы керек: бұл баған мен «{other}» бағаны қағаздағыдан басқа ретпен тұр, тақырыптары ауысып кетсе, ол еш жерден көрінбейді</translation>
+    </message>
+    <message>
+        <source>expected a column for {name}, too</source>
+        <translation>мұның да бағаны керек: {name}</translation>
+    </message>
+    <message>
+        <source>expected the sum of the rows, {sum}</source>
+        <translation>жолдардың қосындысы керек: {sum}</translation>
+    </message>
+    <message>
+        <source>expected a row of sums under the table, as in the files before; its end may be missing</source>
+        <translation>бұрынғы файлдардағыдай кесте астында қосынды жолы керек; кестенің соңы жоқ болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>expected the columns {names} to fit each other, and most rows contradict that; the headings may be exchanged</source>
+        <translation>мына бағандар өзара сәйкес болуы керек: {names}; жолдардың көбі бұған қайшы; тақырыптары ауысқан болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>expected {names} to fit each other as in every row above; the file may be cut off</source>
+        <translation>жоғарғы жолдардың бәріндегідей өзара сәйкес болуы керек: {names}; файл үзілген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>expected the end of the file; it breaks off here, and this figure may lack digits</source>
+        <translation>файлдың соңы керек; ол осында үзіледі, бұл санның цифрлары жетіспеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>expected the next number, as in the rows around it</source>
+        <translation>көрші жолдардағыдай келесі нөмір керек</translation>
+    </message>
+    <message>
+        <source>expected figures under this heading; they may stand under another one</source>
+        <translation>осы тақырып астында сандар керек; олар басқа тақырып астында болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>expected a figure as in the other rows; this row may have moved to the left</source>
+        <translation>басқа жолдардағыдай сан керек; бұл жол солға жылжыған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>expected figures that can be seen; these cells are hidden in the file</source>
+        <translation>көрінетін сандар керек; файлда бұл ұяшықтар жасырылған</translation>
+    </message>
+    <message>
+        <source>expected one table of figures; this is another one and would not be read</source>
+        <translation>сандары бар бір кесте керек; бұл – басқа кесте, ол оқылмайды</translation>
+    </message>
+    <message>
+        <source>expected the shape of “{layout}”; new: {added}; gone: {gone}; moved: {moved}</source>
+        <translation>кесте «{layout}» нысанында болуы керек; жаңасы: {added}; жоғы: {gone}; орны ауысқаны: {moved}</translation>
+    </message>
+    <message>
+        <source>expected a table with the headings {names}</source>
+        <translation>мына тақырыптары бар кесте керек: {names}</translation>
+    </message>
+    <message>
+        <source>expected percentages under this heading, and counts stand there; say what they are</source>
+        <translation>осы тақырып астында пайыздар керек, ал онда сандар тұр; олардың не екенін көрсетіңіз</translation>
     </message>
     <message>
         <source>expected a header row with {names}</source>
@@ -7683,6 +8851,22 @@
     <message>
         <source>expected a whole number, 0 or more</source>
         <translation>бүтін сан керек, 0 немесе одан көп</translation>
+    </message>
+    <message>
+        <source>expected to be told how thousands are written here; “1.234” can be a fraction as well</source>
+        <translation>мұнда мыңдықтар қалай жазылатынын көрсету керек; «1.234» бөлшек сан да бола алады</translation>
+    </message>
+    <message>
+        <source>expected the digits 0 to 9; a sign here only looks like one</source>
+        <translation>0–9 цифрлары керек; мұндағы таңба цифрға тек ұқсайды</translation>
+    </message>
+    <message>
+        <source>expected a count; a percent alone states none</source>
+        <translation>сан керек; пайыздың өзі санды көрсетпейді</translation>
+    </message>
+    <message>
+        <source>expected a percent from 0 to 100</source>
+        <translation>0-ден 100-ге дейінгі пайыз керек</translation>
     </message>
     <message>
         <source>expected at most 999,999,999</source>
@@ -7910,6 +9094,49 @@
     </message>
 </context>
 <context>
+    <name>SettingAside</name>
+    <message>
+        <source>! only a sheet that has come in can lie aside; F8 clears this one</source>
+        <translation>! шетке тек келіп түскен парақ қойылады; мұны тазалау: F8</translation>
+    </message>
+    <message>
+        <source>Why can the sheet of precinct {number} not be entered?</source>
+        <translation>№ {number} учаскенің парағын неге енгізуге болмайды?</translation>
+    </message>
+    <message>
+        <source>{reason}. What should others know?</source>
+        <translation>{reason}. Басқалар нені білуі керек?</translation>
+    </message>
+    <message>
+        <source>{reason}. A note, may stay empty</source>
+        <translation>{reason}. Ескертпе, бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>✕ Precinct {number} cannot be entered: {reason}</source>
+        <translation>✕ № {number} учаскені енгізуге болмайды: {reason}</translation>
+    </message>
+    <message>
+        <source>✓ Precinct {number} can be entered after all</source>
+        <translation>✓ № {number} учаскені енгізуге болады</translation>
+    </message>
+    <message>
+        <source>✓ The sheet of precinct {number} counts again</source>
+        <translation>✓ № {number} учаскенің парағы қайта есептеледі</translation>
+    </message>
+    <message>
+        <source>Why does the sheet of precinct {number} count again?</source>
+        <translation>№ {number} учаскенің парағы неге қайта есептеледі?</translation>
+    </message>
+    <message>
+        <source>✕ The sheet of precinct {number} was taken out</source>
+        <translation>✕ № {number} учаскенің парағы алынды</translation>
+    </message>
+    <message>
+        <source>Why is the sheet of precinct {number} taken out? It will count in nothing</source>
+        <translation>№ {number} учаскенің парағы неге алынады? Ол еш жерде есептелмейді</translation>
+    </message>
+</context>
+<context>
     <name>SettlingDesk</name>
     <message>
         <source>one cell</source>
@@ -7926,6 +9153,10 @@
     <message>
         <source>only lines that differ; nothing else is retyped</source>
         <translation>тек айырмасы бар жолдар; басқасы қайта енгізілмейді</translation>
+    </message>
+    <message>
+        <source>Nothing was settled that could be taken back</source>
+        <translation>Қайтаратын шешім жоқ</translation>
     </message>
 </context>
 <context>
@@ -7990,12 +9221,60 @@
         <translation>Сақталған парақтар</translation>
     </message>
     <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>шетте</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>алынған</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>алып тастау</translation>
+    </message>
+    <message>
+        <source>other sheets</source>
+        <translation>басқа парақтар</translation>
+    </message>
+    <message>
+        <source>Cannot be entered: nobody is given these sheets</source>
+        <translation>Енгізуге болмайды: бұл парақтар ешкімге берілмейді</translation>
+    </message>
+    <message>
+        <source>No sheet is marked as one that cannot be entered</source>
+        <translation>Енгізуге болмайды деп белгіленген парақ жоқ</translation>
+    </message>
+    <message>
+        <source>Taken out: these sheets count in nothing</source>
+        <translation>Алынған: бұл парақтар еш жерде есептелмейді</translation>
+    </message>
+    <message>
+        <source>No sheet was taken out</source>
+        <translation>Алынған парақ жоқ</translation>
+    </message>
+    <message>
+        <source>can be entered after all</source>
+        <translation>енгізуге болады</translation>
+    </message>
+    <message>
+        <source>counts again</source>
+        <translation>қайта есептеу</translation>
+    </message>
+    <message>
         <source>correct</source>
         <translation>түзету</translation>
     </message>
     <message>
         <source>other precinct</source>
         <translation>басқа учаске</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>енгізуге болмайды</translation>
     </message>
     <message>
         <source>Copies of this precinct: {count}, then my last sheets</source>
@@ -8058,6 +9337,40 @@
     <message>
         <source>! somebody typed this sheet meanwhile · F8 leaves it</source>
         <translation>! осы арада бұл парақты басқа адам енгізді · шығу: F8</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWay</name>
+    <message>
+        <source>! wrong precinct? Save it, then move it: F3, F6</source>
+        <translation>! учаске дұрыс емес пе? Сақтап, содан кейін көшіріңіз: F3, F6</translation>
+    </message>
+    <message>
+        <source>! finish this sheet first, or clear it with F8</source>
+        <translation>! алдымен осы парақты аяқтаңыз немесе тазалаңыз: F8</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBehind</name>
+    <message>
+        <source>Proof</source>
+        <translation>Дәлелдеме</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>Find a precinct</source>
+        <translation>Учаскені іздеу</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9502,10 @@
     <message>
         <source>Give the sheet back</source>
         <translation>Парақты қайтарып беру</translation>
+    </message>
+    <message>
+        <source>Cannot be entered</source>
+        <translation>Енгізуге болмайды</translation>
     </message>
     <message>
         <source>Lines to settle</source>
@@ -8353,6 +9670,21 @@
     <message>
         <source>An IIN has 12 digits; this one has {count} signs.</source>
         <translation>ЖСН 12 цифрдан тұрады; мұнда таңба: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingDesk</name>
+    <message>
+        <source>copy chosen</source>
+        <translation>көшірме таңдалды</translation>
+    </message>
+    <message>
+        <source>choice taken back</source>
+        <translation>таңдау алып тасталды</translation>
+    </message>
+    <message>
+        <source>decision undone</source>
+        <translation>шешім қайтарылды</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +9860,69 @@
     </message>
 </context>
 <context>
+    <name>TerritoryList</name>
+    <message>
+        <source>proof</source>
+        <translation>дәлелдеме</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>парақтар</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>көшірмесіз</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ресми</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Қайшы</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Жарияланбаған</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Find a territory or a line</source>
+        <translation>Аумақты немесе жолды іздеу</translation>
+    </message>
+    <message>
+        <source>Sheets behind it</source>
+        <translation>Негізіндегі парақтар</translation>
+    </message>
+    <message>
+        <source>Precincts without a sheet</source>
+        <translation>Парағы жоқ учаскелер</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Ресми деректер</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Comparison</source>
@@ -8552,6 +9947,10 @@
     <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетіспейтіні</translation>
     </message>
     <message>
         <source>Table .xlsx</source>
@@ -8594,6 +9993,51 @@
     <message>
         <source>! {what} put into lines: {count} · Ctrl+Z takes it back</source>
         <translation>! {what} жазылған жолдар: {count} · қайтару: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message>
+        <source>To the chase list</source>
+        <translation>Қоңырау тізіміне</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>chase list</source>
+        <translation>қоңырау тізімі</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>{where}: no sheet is missing.</source>
+        <translation>{where}: жетіспейтін парақ жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct(s) without a sheet.</source>
+        <translation>
+            <numerusform>парағы жоқ учаске – %n.</numerusform>
+            <numerusform>парағы жоқ учаске – %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them could decide anything alone.</source>
+        <translation>Ешқайсысы жалғыз өзі ештеңені шеше алмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could decide alone.</source>
+        <translation>
+            <numerusform>Оның %n учаскесі жалғыз өзі шеше алады.</numerusform>
+            <numerusform>Оның %n учаскесі жалғыз өзі шеше алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation>Ең қажет парақтар</translation>
     </message>
 </context>
 <context>
