@@ -305,7 +305,6 @@ class IntakePage(Page):
         self.hand.stale.connect(self._read_now)
         self.side.stale.connect(self._read_now)
         self.side.saved.connect(self.saved)
-        self.side.asked.connect(self.asked)
         self.side.marked.connect(lambda: self._show_file(self.hand.current))
         self.side.keys_wanted.connect(self._came_back)
         self.ways.came_in.connect(self._come_in)

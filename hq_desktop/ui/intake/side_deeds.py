@@ -22,7 +22,6 @@ from hq_desktop.ui.intake.deeds import Deed
 from hq_desktop.ui.intake.hand import Hand
 from hq_desktop.ui.intake.incident_choice import IncidentChoice
 from hq_desktop.ui.intake.screen import IntakeScreen
-from hq_desktop.ui.page import PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
 
 
@@ -46,7 +45,6 @@ class SideDeeds(QObject):
     marked = Signal()
     """The file in hand has another mark."""
 
-    asked = Signal(str, object)
     keys_wanted = Signal()
 
     def __init__(
@@ -70,7 +68,7 @@ class SideDeeds(QObject):
         self._incidents = IncidentChoice(means.incidents, tasks, parts.incidents, self)
         self._incidents.chosen.connect(self._give)
         self._incidents.left.connect(self.keys_wanted)
-        self._incidents.none_known.connect(self._write_incident)
+        self._incidents.none_known.connect(self._tell_no_incident)
         self._incidents.failed.connect(self._fail)
         parts.card.stored.connect(self._store_card)
         parts.card.left.connect(self.close)
@@ -232,14 +230,13 @@ class SideDeeds(QObject):
         self.keys_wanted.emit()
         self._hand.to_incident(incident)
 
-    def _write_incident(self) -> None:
-        """Without any incident one is written down first."""
-        proposal, race = self._parts.precinct.proposal, self._hand.race
-        subject = None
-        if proposal is not None and race is not None:
-            subject = PrecinctSubject(race.code, proposal.precinct)
-        self._hand.complain(self.tr("! Write the incident down first, then press J here."))
-        self.asked.emit("incidents", subject)
+    def _tell_no_incident(self) -> None:
+        """The person stays with the file: an empty list of incidents would help nobody."""
+        told = self.tr(
+            "! No incident is written down yet. Write it down on “Incidents” (Ctrl+N there), "
+            "then come back and press J."
+        )
+        self._hand.complain(told)
 
     def _done(self, told: str) -> None:
         self._parts.say(told, "good")

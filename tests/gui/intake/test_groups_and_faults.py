@@ -92,13 +92,17 @@ def test_a_file_becomes_evidence_of_an_incident(sorting: Sorting) -> None:
     assert (kept.decision, kept.incident) == (Decision.INCIDENT, made.id)
 
 
-def test_without_an_incident_the_screen_of_incidents_is_asked_for(sorting: Sorting) -> None:
+def test_without_an_incident_the_file_stays_in_hand_and_it_is_told_what_to_do(
+    sorting: Sorting,
+) -> None:
     asked: list[str] = []
     sorting.page.asked.connect(lambda code, _: asked.append(code))
     sorting.bring("видео.jpg")
     sorting.type("j")
     sorting.settle()
-    assert asked == ["incidents"]
+    assert asked == []
+    assert sorting.said.startswith("! No incident is written down yet")
+    assert sorting.in_hand == "видео.jpg"
 
 
 def test_the_race_in_hand_is_shown_and_switched_by_a_key(sorting: Sorting) -> None:
