@@ -114,7 +114,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             _verdict_order,
             tone=_verdict_tone,
             is_cut_at_end=True,
-            width=128,
+            width=156,
         ),
         Column(
             lambda: translate("Comparison", "Survives"),
