@@ -263,6 +263,10 @@ def compare(
     campaign: Address,
     is_json: Json = False,
     xlsx: Annotated[Path | None, typer.Option("--xlsx", metavar="FILE")] = None,
+    csv: Annotated[
+        Path | None,
+        typer.Option("--csv", metavar="FOLDER", help="Write tables that can be imported again."),
+    ] = None,
 ) -> None:
     """Compare both sides and bound the announced totals."""
     with _desk(campaign) as desk:
@@ -270,6 +274,9 @@ def compare(
         document = comparisons_as_plain(actions.all_facts())
         if xlsx is not None:
             actions.export(xlsx)
+        if csv is not None:
+            for path in actions.export_tables(csv):
+                _explain(str(path))
     if is_json:
         _print_json(document)
         return

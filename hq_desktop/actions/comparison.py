@@ -16,7 +16,14 @@ from hq_desktop.domain.protocol import CopyId, ProtocolCopy
 from hq_desktop.domain.standing import StandingChoice
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.wordings import Sentences
-from hq_desktop.storage import announcements, campaigns, choices, copies, journal
+from hq_desktop.storage import (
+    announcements,
+    campaigns,
+    choices,
+    copies,
+    journal,
+    publications,
+)
 from hq_desktop.storage.database import utc_now
 from hq_desktop.storage.transaction import Transaction
 
@@ -106,25 +113,47 @@ class ComparisonActions:
     def export(
         self, path: Path, language: Language = Language.RU, race: RaceCode | None = None
     ) -> None:
-        """Write the comparison of one race, or of all, as a styled workbook."""
+        """Write the comparison of one race, or of all, as a styled workbook with live formulas.
+
+        Raises FolderReadOnly, DiskFull or StorageFailed.
+        """
         # The library of workbooks takes longer to load than the window: only who exports waits.
-        from hq_desktop.actions.comparison_sheets import comparison_sheets
+        from hq_desktop.actions.comparison_sheets import Compared, comparison_sheets
         from hq_desktop.exchange import workbook
 
         with self.desk.database.reading() as tx:
             head = journal.head(tx)
-        chosen = [one for one in self.races() if race in (None, one.code)]
-        every = [self.facts(one.code) for one in chosen]
-        workbook.write(
-            path,
-            [
-                sheet
-                for facts in every
-                for sheet in comparison_sheets(
-                    facts, board.compare(facts), board.findings(facts), head, utc_now(), language
-                )
-            ],
-        )
+            published = publications.all(tx)
+        every = self.all_facts()
+        races = [
+            Compared(
+                facts,
+                board.compare(facts),
+                [one for one in published if one.race == facts.race.code],
+            )
+            for facts in every
+            if race in (None, facts.race.code)
+        ]
+        differences = parallel_differences(every)
+        state = head, utc_now()
+        sheets = comparison_sheets(races, differences, state, language, self.sentences)
+        workbook.write(path, sheets)
+
+    def export_tables(self, folder: Path, race: RaceCode | None = None) -> tuple[Path, ...]:
+        """Write what a comparison is made of as csv in the canonical layout; return the files.
+
+        Imported into a new campaign in this order they give the same comparison. Of several
+        races each has a folder of its own. Raises FolderReadOnly, DiskFull or StorageFailed.
+        """
+        from hq_desktop.actions.comparison_tables import folder_name, race_tables
+        from hq_desktop.exchange.text_sheets import write_folder
+
+        every = [one for one in self.all_facts() if race in (None, one.race.code)]
+        written: list[Path] = []
+        for facts in every:
+            own = folder / folder_name(facts) if len(every) > 1 else folder
+            written.extend(write_folder(own, race_tables(facts)))
+        return tuple(written)
 
     def choose(
         self, copy: CopyId, reason: str, seen: StandingChoice | None = None

@@ -19,14 +19,14 @@ _PIECE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula, without its "=", and the whole number it gave when it was written.
+    """A formula, without its "=", and the number it gave when it was written.
 
     Functions have their English names and arguments a comma between them, as files have it in
     every language. A sheet is named by its key in braces: `SUM({precincts}!B2:B9)`.
     """
 
     text: str
-    value: int
+    value: int | float
 
     def told(self, titles: Mapping[str, str]) -> str:
         """Return the formula with the titles of the sheets it speaks of."""
@@ -35,7 +35,7 @@ class Formula:
         return _SHEET.sub(lambda key: f"'{titles[key[1]]}'", self.text)
 
 
-def with_values(written: Path, target: Path, values: Sequence[Sequence[int]]) -> Path:
+def with_values(written: Path, target: Path, values: Sequence[Sequence[int | float]]) -> Path:
     """Copy a workbook with the values of its formulas put in, sheet by sheet, and return it."""
     parts = {f"xl/worksheets/sheet{place}.xml": one for place, one in enumerate(values, 1) if one}
     with (
@@ -60,7 +60,7 @@ def _pieces(page: IO[bytes]) -> Iterator[bytes]:
     yield rest
 
 
-def _put_in(pieces: Iterator[bytes], values: Sequence[int]) -> Iterator[bytes]:
+def _put_in(pieces: Iterator[bytes], values: Sequence[int | float]) -> Iterator[bytes]:
     waiting = iter(values)
     for piece in pieces:
-        yield _EMPTY_VALUE.sub(lambda _empty: b"</f><v>%d</v>" % next(waiting), piece)
+        yield _EMPTY_VALUE.sub(lambda _empty: b"</f><v>%a</v>" % next(waiting), piece)

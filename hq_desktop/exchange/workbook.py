@@ -21,6 +21,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -39,6 +40,7 @@ class Kind(StrEnum):
     TEXT = "text"
     COUNT = "count"
     DIFFERENCE = "difference"
+    SHARE = "share"
     MOMENT = "moment"
     FACT = "fact"
 
@@ -83,8 +85,9 @@ _NUMBER_FORMATS: Final = {
     Kind.TEXT: "@",
     Kind.COUNT: "#,##0",
     Kind.DIFFERENCE: "+#,##0;−#,##0;0",
+    Kind.SHARE: "#,##0.##",
     Kind.MOMENT: "dd.mm.yyyy hh:mm",
-    Kind.FACT: "General",
+    Kind.FACT: "#,##0",
 }
 _FILLS: Final = {
     Tone.PLAIN: None,
@@ -117,29 +120,30 @@ def write(path: Path, sheets: Sequence[Sheet]) -> None:
                 written = with_values(written, Path(folder) / "with values.xlsx", values)
             written.replace(path)
     except OSError as fault:
-        raise _of_disk(fault, path) from fault
+        raise of_disk(fault, path) from fault
 
 
-def _filled(sheets: Sequence[Sheet]) -> tuple[Workbook, Sequence[Sequence[int]]]:
+def _filled(sheets: Sequence[Sheet]) -> tuple[Workbook, Sequence[Sequence[int | float]]]:
     """Return the workbook, and for each sheet the values of its formulas as they are written."""
     workbook = Workbook(write_only=True)
     taken: set[str] = set()
     titles = [_title(sheet.title, taken) for sheet in sheets]
     names = {sheet.key: title for sheet, title in zip(sheets, titles, strict=True) if sheet.key}
-    values: list[list[int]] = []
+    values: list[list[int | float]] = []
     for sheet, title in zip(sheets, titles, strict=True):
         values.append([])
         _fill(workbook.create_sheet(title), sheet, partial(_live, names, values[-1]))
     return workbook, values
 
 
-def _live(names: Mapping[str, str], values: list[int], formula: Formula) -> str:
+def _live(names: Mapping[str, str], values: list[int | float], formula: Formula) -> str:
     """Return a formula as the file has it, and remember its value."""
     values.append(formula.value)
     return f"={formula.told(names)}"
 
 
-def _of_disk(fault: OSError, path: Path) -> HqError:
+def of_disk(fault: OSError, path: Path) -> HqError:
+    """Return what a person is told when a file or folder cannot be written."""
     if fault.errno in _FULL:
         return DiskFull(path=str(path))
     if isinstance(fault, _NOWHERE) or fault.errno == errno.EROFS:
@@ -167,7 +171,7 @@ def _fill(page: Worksheet, sheet: Sheet, live: Callable[[Formula], str]) -> None
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.print_title_rows = "1:1"
-    page.oddFooter.center.text = "&A · &P / &N"
+    page.oddFooter = HeaderFooterItem(center=_HeaderFooterPart(text="&A · &P / &N"))
     page.append(_headings(page, sheet))
     pens = {tone: _pens(page, sheet, tone) for tone in Tone}
     for place, row in enumerate(sheet.rows):
@@ -216,7 +220,7 @@ def _cell(page: Worksheet, *, bold: bool, fill: str | None, kind: Kind | None = 
         cell.number_format = _NUMBER_FORMATS[kind]
         cell.alignment = Alignment(
             vertical="top",
-            wrap_text=kind is Kind.TEXT,
+            wrap_text=kind in (Kind.TEXT, Kind.FACT),
             horizontal="left" if kind in (Kind.TEXT, Kind.FACT) else "right",
         )
     return cell
