@@ -65,7 +65,7 @@ class CasesPage(Page):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the desk."""
         return (
-            ("Space", self.tr("mark")),
+            (self.tr("Space"), self.tr("mark")),
             ("F5", self.tr("draft")),
             ("Ctrl P", self.tr("make the package")),
             ("PgUp PgDn", self.tr("sheets")),
