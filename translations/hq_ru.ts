@@ -846,6 +846,10 @@
         <translation>отметить</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>черновик</translation>
     </message>
@@ -2564,6 +2568,18 @@
         <translation>форма таблицы сохранена</translation>
     </message>
     <message>
+        <source>event that starts terms recorded</source>
+        <translation>записано событие, с которого идёт срок</translation>
+    </message>
+    <message>
+        <source>event that starts terms changed</source>
+        <translation>изменено событие, с которого идёт срок</translation>
+    </message>
+    <message>
+        <source>event that starts terms taken out</source>
+        <translation>убрано событие, с которого идёт срок</translation>
+    </message>
+    <message>
         <source>lines of a form found on its sheet</source>
         <translation>строки формы найдены на листе</translation>
     </message>
@@ -4048,6 +4064,62 @@
         <translation>другой документ</translation>
     </message>
     <message>
+        <source>end of the count</source>
+        <translation>подсчёт закончен</translation>
+    </message>
+    <message>
+        <source>a copy was refused</source>
+        <translation>отказ в выдаче копии</translation>
+    </message>
+    <message>
+        <source>the protocol was not posted</source>
+        <translation>протокол не вывешен</translation>
+    </message>
+    <message>
+        <source>an observer was removed</source>
+        <translation>наблюдатель удалён</translation>
+    </message>
+    <message>
+        <source>an action or inaction of a commission</source>
+        <translation>действие (бездействие) комиссии</translation>
+    </message>
+    <message>
+        <source>a fault in the list of voters</source>
+        <translation>ошибка в списке избирателей</translation>
+    </message>
+    <message>
+        <source>a breach not by a commission</source>
+        <translation>нарушение, не комиссией</translation>
+    </message>
+    <message>
+        <source>totals announced</source>
+        <translation>итоги объявлены</translation>
+    </message>
+    <message>
+        <source>results published officially</source>
+        <translation>результаты официально опубликованы</translation>
+    </message>
+    <message>
+        <source>a decision received</source>
+        <translation>решение получено</translation>
+    </message>
+    <message>
+        <source>decision on the validity of the election</source>
+        <translation>решение о действительности выборов</translation>
+    </message>
+    <message>
+        <source>registration refused</source>
+        <translation>отказ в регистрации</translation>
+    </message>
+    <message>
+        <source>judgment handed over</source>
+        <translation>вручено решение суда</translation>
+    </message>
+    <message>
+        <source>a claim was returned</source>
+        <translation>иск возвращён</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -4573,6 +4645,10 @@
     <message>
         <source>paper</source>
         <translation>бумага</translation>
+    </message>
+    <message>
+        <source>papers made</source>
+        <translation>готовые бумаги</translation>
     </message>
     <message>
         <source>find</source>
@@ -5351,7 +5427,7 @@
     </message>
     <message>
         <source>Any grade</source>
-        <translation>Все степени</translation>
+        <translation>Все A–E</translation>
     </message>
     <message>
         <source>Any typing</source>
@@ -5483,6 +5559,10 @@
     <message>
         <source>layout</source>
         <translation>форма таблицы</translation>
+    </message>
+    <message>
+        <source>event that starts terms</source>
+        <translation>событие, с которого идёт срок</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6319,6 +6399,13 @@
     <message>
         <source>Make the paper   Ctrl+P</source>
         <translation>Составить бумагу   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers made   F6</source>
+        <translation>Готовые бумаги   F6</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8539,46 @@
         <translation>на странице нет таблицы; если числа видны только на открытой странице, скопируйте их там и вставьте сюда</translation>
     </message>
     <message>
+        <source>This document has nothing to rest on: {reason}.</source>
+        <translation>Этому документу не на что опереться: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is for another kind of election</source>
+        <translation>он для выборов другого вида</translation>
+    </message>
+    <message>
+        <source>no incident says that a copy of the protocol was refused</source>
+        <translation>нет записанного нарушения об отказе в выдаче копии протокола</translation>
+    </message>
+    <message>
+        <source>official figures of every precinct are known already</source>
+        <translation>официальные данные всех участков уже известны</translation>
+    </message>
+    <message>
+        <source>no precinct has a signed and sealed copy that differs from the official figures, and no incident tells of two protocols</source>
+        <translation>ни на одном участке нет копии с подписями и печатью, отличной от официальных данных, и нет записанного нарушения о двух протоколах</translation>
+    </message>
+    <message>
+        <source>no incident names a witness, and no signed copy differs</source>
+        <translation>ни в одном нарушении не назван свидетель, и ни одна подписанная копия не расходится</translation>
+    </message>
+    <message>
+        <source>no incident has a photo, video or sound that may be shown</source>
+        <translation>ни у одного нарушения нет фото, видео или звукозаписи, которые можно показать</translation>
+    </message>
+    <message>
+        <source>an event of its precinct is on record, terms run from it ({key})</source>
+        <translation>по участку из этого импорта записано событие, с которого идёт срок ({key})</translation>
+    </message>
+    <message>
+        <source>an event of its total is on record, terms run from it ({key})</source>
+        <translation>по итогам из этого импорта записано событие, с которого идёт срок ({key})</translation>
+    </message>
+    <message>
+        <source>an event of its commission is on record, terms run from it ({key})</source>
+        <translation>по комиссии из этого импорта записано событие, с которого идёт срок ({key})</translation>
+    </message>
+    <message>
         <source>its tables have more than 3,000,000 cells</source>
         <translation>в его таблицах больше 3 000 000 ячеек</translation>
     </message>
@@ -9617,8 +9744,8 @@
         <translation>✓ Не заполненный бюллетень</translation>
     </message>
     <message>
-        <source>! Write the incident down first, then press J here.</source>
-        <translation>! Сначала запишите нарушение, затем нажмите здесь J.</translation>
+        <source>! No incident is written down yet. Write it down on “Incidents” (Ctrl+N there), then come back and press J.</source>
+        <translation>! Нарушений пока не записано. Запишите его в разделе «Нарушения» (там Ctrl+N), вернитесь и нажмите J.</translation>
     </message>
 </context>
 <context>
