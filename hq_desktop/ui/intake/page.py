@@ -16,9 +16,9 @@ from hq_desktop.actions.intake import Waiting
 from hq_desktop.domain.delivery import Delivery
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.ui import keys, messages
+from hq_desktop.ui import given, keys, messages
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.intake import given, page_keys
+from hq_desktop.ui.intake import page_keys
 from hq_desktop.ui.intake.deciding import Deciding
 from hq_desktop.ui.intake.deeds import REASONS, Deed, meant
 from hq_desktop.ui.intake.filters import Filter, chips, is_faulty

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from hq_desktop.actions.intake import IntakeActions, IntakeReport
 from hq_desktop.domain.errors import HqError
-from hq_desktop.ui import files, look, messages
+from hq_desktop.ui import files, given, look, messages
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.intake import given
 from hq_desktop.ui.intake.bringing import Bringing
 from hq_desktop.ui.intake.screen import IntakeScreen
 from hq_desktop.ui.intake.watch_keeping import WatchKeeping
