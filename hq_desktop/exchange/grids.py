@@ -1,5 +1,6 @@
 """Where a table begins in its sheet, what its columns mean, and which rows are rows."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
@@ -16,6 +17,7 @@ LOOKED_AT: Final = 20
 """How many rows from the top may stand above the header."""
 
 _TOLD_NAMES: Final = 24
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 
 T = TypeVar("T")
 
@@ -262,9 +264,9 @@ def _unknown(grid: Grid, heading: Heading, meanings: Meanings, layout: Layout) -
         return
     several = meanings.of(heading.text) if heading.text else ()
     if several:
-        fault = Fault("column_ambiguous", (("names", ", ".join(several)),))
+        fault = Fault("column_ambiguous", (("names", _told(several, layout)),))
     else:
-        fault = Fault("column_unknown", (("names", _told(meanings.names)),))
+        fault = Fault("column_unknown", (("names", _told(meanings.names, layout)),))
     yield grid.sheet.problem(grid.header if heading.text else first, heading.column, fault)
 
 
@@ -280,10 +282,17 @@ def _no_header(
 
 
 def _header_expected(meanings: Meanings, layout: Layout) -> Fault:
-    spellings = layout.columns.get(meanings.key, ())[:3]
-    return Fault("header_expected", (("names", " / ".join((meanings.key, *spellings))),))
+    written = layout.columns.get(meanings.key, ())
+    spellings = [one for one in written if _CYRILLIC.search(one)][:3]
+    return Fault("header_expected", (("names", " / ".join(spellings or [meanings.key])),))
 
 
-def _told(names: Sequence[str]) -> str:
-    more = " …" if len(names) > _TOLD_NAMES else ""
-    return ", ".join(names[:_TOLD_NAMES]) + more
+def _told(columns: Sequence[str], layout: Layout) -> str:
+    more = " …" if len(columns) > _TOLD_NAMES else ""
+    return ", ".join(_heading_of(one, layout) for one in columns[:_TOLD_NAMES]) + more
+
+
+def _heading_of(column: str, layout: Layout) -> str:
+    """Return the first heading that a person would write over a column; else our own word."""
+    written = layout.columns.get(column, ())
+    return next((one for one in written if _CYRILLIC.search(one)), column)

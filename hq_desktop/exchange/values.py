@@ -6,7 +6,7 @@ spreadsheets and their exports add to whole numbers, is taken off.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
@@ -38,6 +38,7 @@ _LINE_END = re.compile(r"[\t\r\n\v\f\x85\u2028\u2029]")
 _LONGEST_NUMBER = 40
 _EXACT = 1e15
 """Up to here a spreadsheet's number is the whole number it shows."""
+_KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 # Letters that look alike: an operator types the one his keyboard has.
 _LATIN_GRADES = str.maketrans("АВСЕ", "ABCE")
 
@@ -217,7 +218,7 @@ def choice_of(choices: type[Choice], layout: Layout) -> Callable[[Raw], Choice |
     words = {
         folded(word): one for one in choices for word in (one.value, *layout.words.get(one, ()))
     }
-    unknown = Fault("kind_unknown", (("names", ", ".join(choices)),))
+    unknown = Fault("kind_unknown", (("names", "; ".join(_words_for(choices, layout))),))
 
     def convert(value: Raw) -> Choice | Fault | None:
         text = text_of(value)
@@ -226,6 +227,14 @@ def choice_of(choices: type[Choice], layout: Layout) -> Callable[[Raw], Choice |
         return words.get(folded(text), unknown) if text else None
 
     return convert
+
+
+def _words_for(choices: Iterable[StrEnum], layout: Layout) -> Iterator[str]:
+    """Tell a person how each choice may be written: its first word and its first Kazakh one."""
+    for one in choices:
+        words = layout.words.get(one, ()) or (one.value,)
+        kazakh = next((word for word in words[1:] if _KAZAKH.search(word)), "")
+        yield f"{words[0]} / {kazakh}" if kazakh else words[0]
 
 
 def yes_or_no(layout: Layout) -> Callable[[Raw], bool | Fault | None]:

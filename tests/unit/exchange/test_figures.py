@@ -185,6 +185,8 @@ def test_a_sheet_without_a_precinct_column_is_refused(tmp_path: Path) -> None:
 def test_an_unknown_column_is_named(tmp_path: Path) -> None:
     path = workbook(tmp_path, [["УИК", "K", "Явка"], [312, 5, 70]])
     assert refusals(path) == [("C1", "Явка", "column_unknown")]
+    (problem,) = found(path, READINGS).problems or figures(path, READINGS).problems
+    assert dict(problem.facts)["names"].startswith("УИК, Комиссия, Степень, Кто получил")
 
 
 def test_an_unknown_column_without_values_is_left_alone(tmp_path: Path) -> None:

@@ -176,6 +176,22 @@ def test_what_is_no_role_no_answer_and_no_day_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_a_role_that_is_unknown_is_answered_with_words_that_may_be_written(tmp_path: Path) -> None:
+    heads = ["УИК", "ФИО", "Роль", "Документ"]
+    parsed = observers(tmp_path, [heads, [312, "Дана", "повар", "паспорт"]])
+    role, paper = (dict(one.facts)["names"] for one in parsed.problems)
+    assert role.startswith("наблюдатель партии / партиялық бақылаушы; ")
+    assert "удостоверение доверенного лица / сенім білдірілген адамның куәлігі" in paper
+    assert "_" not in role + paper
+    for word in (role + "; " + paper).replace(" / ", "; ").split("; "):
+        known = (
+            [heads, [312, "Дана", word, None]]
+            if word in role
+            else [heads, [312, "Дана", None, word]]
+        )
+        assert observers(tmp_path, known).problems == ()
+
+
 def test_two_rows_of_one_person_must_not_contradict_each_other(tmp_path: Path) -> None:
     first = [["Код", "УИК", "ФИО", "Телефон"], ["Н-7", 311, "Дана", "8 701 000 00 01"]]
     second = [
