@@ -844,6 +844,10 @@
         <translation>белгілеу</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>нобай</translation>
     </message>
@@ -1260,6 +1264,13 @@
     <message>
         <source>nobody to call</source>
         <translation>хабарласатын адам жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Тізімді қысқарту үшін теріңіз</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1706,7 @@
     </message>
     <message>
         <source>Survives</source>
-        <translation>Алынса да</translation>
+        <translation>Алынса</translation>
     </message>
     <message>
         <source>not announced</source>
@@ -2543,6 +2554,18 @@
         <translation>кесте нысаны сақталды</translation>
     </message>
     <message>
+        <source>event that starts terms recorded</source>
+        <translation>мерзім оқиғасы жазылды</translation>
+    </message>
+    <message>
+        <source>event that starts terms changed</source>
+        <translation>мерзім оқиғасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>event that starts terms taken out</source>
+        <translation>мерзім оқиғасы алынды</translation>
+    </message>
+    <message>
         <source>lines of a form found on its sheet</source>
         <translation>нысан жолдары парақта белгіленді</translation>
     </message>
@@ -2702,6 +2725,20 @@
     <message>
         <source>Language of the document: {name}</source>
         <translation>Құжат тілі: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsList</name>
+    <message>
+        <source>What must be settled</source>
+        <translation>Нені шешу керек</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… және тағы %n</numerusform>
+            <numerusform>… және тағы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4061,62 @@
         <translation>басқа қағаз</translation>
     </message>
     <message>
+        <source>end of the count</source>
+        <translation>дауыстарды санаудың аяқталуы</translation>
+    </message>
+    <message>
+        <source>a copy was refused</source>
+        <translation>көшірме беруден бас тартылды</translation>
+    </message>
+    <message>
+        <source>the protocol was not posted</source>
+        <translation>хаттама ілінбеген</translation>
+    </message>
+    <message>
+        <source>an observer was removed</source>
+        <translation>байқаушы учаскеден шығарылды</translation>
+    </message>
+    <message>
+        <source>an action or inaction of a commission</source>
+        <translation>комиссияның іс-әрекеті (әрекетсіздігі)</translation>
+    </message>
+    <message>
+        <source>a fault in the list of voters</source>
+        <translation>сайлаушылар тізіміндегі қате</translation>
+    </message>
+    <message>
+        <source>a breach not by a commission</source>
+        <translation>комиссияға қатысы жоқ бұзушылық</translation>
+    </message>
+    <message>
+        <source>totals announced</source>
+        <translation>қорытынды жарияланды</translation>
+    </message>
+    <message>
+        <source>results published officially</source>
+        <translation>сайлау қорытындылары ресми жарияланды</translation>
+    </message>
+    <message>
+        <source>a decision received</source>
+        <translation>шешім алынды</translation>
+    </message>
+    <message>
+        <source>decision on the validity of the election</source>
+        <translation>сайлаудың жарамдылығы туралы шешім</translation>
+    </message>
+    <message>
+        <source>registration refused</source>
+        <translation>тіркеуден бас тартылды</translation>
+    </message>
+    <message>
+        <source>judgment handed over</source>
+        <translation>сот шешімі табыс етілді</translation>
+    </message>
+    <message>
+        <source>a claim was returned</source>
+        <translation>талап қою қайтарылды</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>
@@ -4273,6 +4366,65 @@
     <message>
         <source>grade {grade}: {wording}</source>
         <translation>{grade} дәрежесі: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Import of a table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Файлды таңдау …</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Қою (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Кесте нысаны</translation>
+    </message>
+    <message>
+        <source>Give the table</source>
+        <translation>Кестені беріңіз</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or copy a table or a text from a page or a spreadsheet and press Ctrl+V. Workbooks, saved web pages and texts are read as they come; you see what each column is taken for before anything is stored.</source>
+        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе беттегі не кестедегі деректерді көшіріп, Ctrl+V басыңыз. Электрондық кестелер, сақталған веб-беттер және мәтіндер келген күйінде оқылады; ештеңе жазылмай тұрып, әр баған не деп танылғаны көрінеді.</translation>
+    </message>
+    <message>
+        <source>Keep this layout as</source>
+        <translation>Осы кесте нысанының атауы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>what to settle</source>
+        <translation>шешу керегі</translation>
+    </message>
+    <message>
+        <source>keep the layout</source>
+        <translation>нысанды сақтау</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
     </message>
 </context>
 <context>
@@ -5174,30 +5326,215 @@
     </message>
 </context>
 <context>
-    <name>MappingView</name>
+    <name>Mapping</name>
     <message>
-        <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
-        <translation>«{sheet}» парағы, тақырып {row}-жолда, жолдар: {count}.</translation>
+        <source>walk</source>
+        <translation>жылжу</translation>
     </message>
     <message>
-        <source>! Problems: {count}. Nothing is stored while there are any.</source>
-        <translation>! Кестедегі қателер: {count}. Олар тұрғанда ештеңе жазылмайды.</translation>
+        <source>what a column is</source>
+        <translation>бағанда не бар</translation>
     </message>
     <message>
-        <source>✓ New: {created}, changed: {updated}.</source>
-        <translation>✓ Жаңа: {created}, өзгерді: {updated}.</translation>
+        <source>heading</source>
+        <translation>тақырып</translation>
     </message>
     <message>
-        <source>? choose</source>
-        <translation>? таңдаңыз</translation>
+        <source>no row</source>
+        <translation>жол емес</translation>
+    </message>
+    <message>
+        <source>who a row is about</source>
+        <translation>жол кімдікі</translation>
+    </message>
+    <message>
+        <source>other table</source>
+        <translation>басқа кесте</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>бұру</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>мыңдықтар</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>сіз алып тастағансыз</translation>
+    </message>
+    <message>
+        <source>sums: not a row of its own</source>
+        <translation>қосынды: жеке жол емес</translation>
+    </message>
+    <message>
+        <source>note or heading: not a row of its own</source>
+        <translation>ескертпе не тақырып: жеке жол емес</translation>
+    </message>
+    <message>
+        <source>outside the table</source>
+        <translation>кестеден тыс</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>қосынды</translation>
+    </message>
+    <message>
+        <source>choose what it is</source>
+        <translation>не екенін таңдаңыз</translation>
     </message>
     <message>
         <source>not imported</source>
         <translation>импортталмайды</translation>
     </message>
     <message>
-        <source>What column {letters} is</source>
-        <translation>{letters} бағанында не бар</translation>
+        <source>percent of: {line}</source>
+        <translation>пайыз: {line}</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>анық</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>ықтимал</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>анық емес</translation>
+    </message>
+    <message>
+        <source>Is this column “{meaning}”?</source>
+        <translation>Бұл баған мынау ма: «{meaning}»?</translation>
+    </message>
+    <message>
+        <source>Choose what this column is, or “not imported”.</source>
+        <translation>Бұл бағанда не бар екенін немесе «импортталмайды» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose which of these it is: {names}.</source>
+        <translation>Мыналардың қайсысы екенін таңдаңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the column that says what a row is about.</source>
+        <translation>Жолдың не туралы екенін көрсететін бағанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>with a space: 12 345</source>
+        <translation>бос орынмен: 12 345</translation>
+    </message>
+    <message>
+        <source>with a dot: 12.345</source>
+        <translation>нүктемен: 12.345</translation>
+    </message>
+    <message>
+        <source>with a comma: 12,345</source>
+        <translation>үтірмен: 12,345</translation>
+    </message>
+    <message>
+        <source>with an apostrophe: 12&apos;345</source>
+        <translation>дәйекшемен: 12&apos;345</translation>
+    </message>
+    <message>
+        <source>{sheet}, table {number}: rows {first}–{last}, columns {columns}</source>
+        <translation>{sheet}, {number}-кесте: жолдар {first}–{last}, бағандар {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingScreen</name>
+    <message>
+        <source>Not this layout (L)</source>
+        <translation>Бұл нысан емес (L)</translation>
+    </message>
+    <message>
+        <source>What the column is …</source>
+        <translation>Бағанда не бар …</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>Жол емес</translation>
+    </message>
+    <message>
+        <source>Who the row is about …</source>
+        <translation>Жол кімдікі …</translation>
+    </message>
+    <message>
+        <source>Other table …</source>
+        <translation>Басқа кесте …</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Thousands …</source>
+        <translation>Мыңдықтар …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>To settle — Enter: to the cell, space: it is right</source>
+        <translation>Шешу керек – Enter: ұяшыққа, бос орын: дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>The table of the file</source>
+        <translation>Файлдағы кесте</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>✓ Recognised: read as in the layout “{title}”.</source>
+        <translation>✓ Танылды: «{title}» кесте нысаны бойынша оқылды.</translation>
+    </message>
+    <message>
+        <source>What is the column “{heading}”?</source>
+        <translation>«{heading}» бағанында не бар?</translation>
+    </message>
+    <message>
+        <source>Which table of the file?</source>
+        <translation>Файлдың қай кестесі?</translation>
+    </message>
+    <message>
+        <source>How are thousands written?</source>
+        <translation>Мыңдықтар қалай жазылған?</translation>
+    </message>
+    <message>
+        <source>Who is meant by “{words}”?</source>
+        <translation>«{words}» – бұл қайсысы?</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
+        <translation>«{sheet}» парағы, тақырып {row}-жолда, жолдар: {count}.</translation>
+    </message>
+    <message>
+        <source>! To settle: {count}. Nothing is stored before.</source>
+        <translation>! Шешу керек: {count}. Оған дейін ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>✓ Everything in it is known already.</source>
+        <translation>✓ Ондағының бәрі бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>! That cell stands on the sheet “{sheet}”.</source>
+        <translation>! Ол ұяшық «{sheet}» парағында.</translation>
+    </message>
+    <message>
+        <source>✓ New: {created}, changed: {updated}.</source>
+        <translation>✓ Жаңа: {created}, өзгерді: {updated}.</translation>
     </message>
 </context>
 <context>
@@ -5324,15 +5661,15 @@
     </message>
     <message>
         <source>Any change</source>
-        <translation>Барлық түр</translation>
+        <translation>Түрі: бәрі</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation>Барлық дәреже</translation>
+        <translation>Дәр.: бәрі</translation>
     </message>
     <message>
         <source>Any typing</source>
-        <translation>Барлық енгізу</translation>
+        <translation>Енгізу: бәрі</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5797,10 @@
     <message>
         <source>layout</source>
         <translation>кесте нысаны</translation>
+    </message>
+    <message>
+        <source>event that starts terms</source>
+        <translation>мерзім басталатын оқиға</translation>
     </message>
     <message>
         <source>sample</source>
@@ -5905,6 +6246,45 @@
     <message>
         <source>Save as a new version</source>
         <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>OriginBox</name>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>The figures are seen at this moment</source>
+        <translation>Деректер осы сәтте көрілді</translation>
+    </message>
+    <message>
+        <source>choose, or paste it …</source>
+        <translation>таңдау немесе қою …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-мекенжай</translation>
+    </message>
+    <message>
+        <source>Newspaper: issue, page</source>
+        <translation>Газет: нөмірі, беті</translation>
+    </message>
+    <message>
+        <source>Seen: 24.11.2026 14:05</source>
+        <translation>Көрілді: 24.11.2026 14:05</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Экран суреті</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +7220,7 @@
     </message>
     <message>
         <source>With a copy</source>
-        <translation>Көшірмесі бар</translation>
+        <translation>Көшірме бар</translation>
     </message>
     <message>
         <source>Differ</source>
@@ -6848,11 +7228,11 @@
     </message>
     <message>
         <source>No copy</source>
-        <translation>Көшірмесі жоқ</translation>
+        <translation>Көшірме жоқ</translation>
     </message>
     <message>
         <source>No official</source>
-        <translation>Ресми дерек жоқ</translation>
+        <translation>Ресмиі жоқ</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -7041,25 +7421,6 @@
     <message>
         <source>Larger</source>
         <translation>Ірірек</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>choose above what this column is, or “not imported”</source>
-        <translation>жоғарыдан бұл қандай баған екенін немесе «импортталмайды» дегенді таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Ұяшық</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>Онда не тұр</translation>
-    </message>
-    <message>
-        <source>What was expected</source>
-        <translation>Не күтілген еді</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8778,46 @@
         <translation>бетте кесте жоқ; сандары тек бет ашық тұрғанда көрінсе, оларды сол жерден көшіріп, осында қойыңыз</translation>
     </message>
     <message>
+        <source>This document has nothing to rest on: {reason}.</source>
+        <translation>Бұл құжатқа негіз жоқ: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is for another kind of election</source>
+        <translation>ол басқа сайлау түріне арналған</translation>
+    </message>
+    <message>
+        <source>no incident says that a copy of the protocol was refused</source>
+        <translation>хаттама көшірмесін беруден бас тарту туралы бұзушылық жазылмаған</translation>
+    </message>
+    <message>
+        <source>official figures of every precinct are known already</source>
+        <translation>барлық учаскенің ресми деректері белгілі</translation>
+    </message>
+    <message>
+        <source>no precinct has a signed and sealed copy that differs from the official figures, and no incident tells of two protocols</source>
+        <translation>қолы мен мөрі бар көшірмесі ресми деректерден өзгеше учаске жоқ, екі хаттама туралы бұзушылық та жазылмаған</translation>
+    </message>
+    <message>
+        <source>no incident names a witness, and no signed copy differs</source>
+        <translation>бұзушылықтарда куә аталмаған, қол қойылған көшірмелерде айырмашылық та жоқ</translation>
+    </message>
+    <message>
+        <source>no incident has a photo, video or sound that may be shown</source>
+        <translation>көрсетуге болатын фотосы, бейнесі немесе дыбысы бар бұзушылық жоқ</translation>
+    </message>
+    <message>
+        <source>an event of its precinct is on record, terms run from it ({key})</source>
+        <translation>осы импорттың учаскесі бойынша мерзім басталатын оқиға жазылған ({key})</translation>
+    </message>
+    <message>
+        <source>an event of its total is on record, terms run from it ({key})</source>
+        <translation>осы импорттың қорытындысы бойынша мерзім басталатын оқиға жазылған ({key})</translation>
+    </message>
+    <message>
+        <source>an event of its commission is on record, terms run from it ({key})</source>
+        <translation>осы импорттың комиссиясы бойынша мерзім басталатын оқиға жазылған ({key})</translation>
+    </message>
+    <message>
         <source>its tables have more than 3,000,000 cells</source>
         <translation>кестелерінде 3 000 000 ұяшықтан көп</translation>
     </message>
@@ -9582,8 +9983,8 @@
         <translation>✓ Толтырылған бюллетень емес</translation>
     </message>
     <message>
-        <source>! Write the incident down first, then press J here.</source>
-        <translation>! Алдымен бұзушылықты жазыңыз, содан кейін осында J басыңыз.</translation>
+        <source>! No incident is written down yet. Write it down on “Incidents” (Ctrl+N there), then come back and press J.</source>
+        <translation>! Бұзушылық әлі жазылмаған. Оны «Бұзушылықтар» экранында жазыңыз (Ctrl+N), содан кейін қайтып келіп, J басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -9811,44 +10212,28 @@
 <context>
     <name>TableImportDialog</name>
     <message>
-        <source>Import of a table</source>
-        <translation>Кестені импорттау</translation>
+        <source>from the clipboard</source>
+        <translation>алмасу буферінен</translation>
     </message>
     <message>
-        <source>&amp;Choose the file …</source>
-        <translation>Файлды &amp;таңдау …</translation>
+        <source>! There is no table and no picture in the clipboard.</source>
+        <translation>! Алмасу буферінде кесте де, сурет те жоқ.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорттау</translation>
+        <source>by itself</source>
+        <translation>өздігінен</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
-    </message>
-    <message>
-        <source>Seen: 24.11.2026 14:05</source>
-        <translation>Көрілді: 24.11.2026 14:05</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Ішінде не бар</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Кесте нысаны</translation>
+        <source>guess anew</source>
+        <translation>қайта тану</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
     </message>
     <message>
         <source>A table to import</source>
@@ -9857,6 +10242,14 @@
     <message>
         <source>! The moment is written like 24.11.2026 14:05.</source>
         <translation>! Күні мен уақыты былай жазылады: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>! Give the layout a title first.</source>
+        <translation>! Алдымен кесте нысанының атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>✓ Kept as “{title}”: the next file of this shape is recognised.</source>
+        <translation>✓ «{title}» атымен сақталды: осындай келесі файл танылады.</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10521,17 @@
     <message>
         <source>The number that the words say</source>
         <translation>Сөзбен жазылған сан</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Жұмыстың барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
