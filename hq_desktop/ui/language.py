@@ -5,10 +5,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from hq_desktop import paths
+from hq_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from hq_desktop.domain.text import Language, Text
 
 LANGUAGES = (("ru", "Рус"), ("kk", "Қаз"), ("en", "Eng"))
 """Codes of the languages and their names on the rail, each in its own language."""
+
+GAPS_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+)
+"""What Qt's own file dialog says and Qt's own Russian leaves in English: ours stands in for it."""
 
 DOUBLED = "xx"
 _PROPERTY = "hq_language"
