@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtsList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message numerus="yes">
         <source>%n fact(s) missing for this document</source>

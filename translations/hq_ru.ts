@@ -1270,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Введите слова, чтобы сузить список</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWatch</name>
     <message>
         <source>! half an hour without a figure: this sheet is free for others now</source>
@@ -2744,6 +2751,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtsList</name>
+    <message>
+        <source>What must be settled</source>
+        <translation>Что нужно решить</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCell</name>
     <message>
         <source>∅ blank</source>
@@ -3136,7 +3158,7 @@
     </message>
     <message>
         <source>✓ {where}: {value}. {typed}</source>
-        <translation>✓ {where}: {value}. {typed}</translation>
+        <translation>✓ {where}: {value} ({typed})</translation>
     </message>
     <message>
         <source>. The sheet is settled</source>
@@ -4373,6 +4395,65 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>Import of a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Выбрать файл …</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Вставить (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что в ней</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Форма таблицы</translation>
+    </message>
+    <message>
+        <source>Give the table</source>
+        <translation>Дайте таблицу</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or copy a table or a text from a page or a spreadsheet and press Ctrl+V. Workbooks, saved web pages and texts are read as they come; you see what each column is taken for before anything is stored.</source>
+        <translation>Выберите файл, перетащите его сюда или скопируйте таблицу либо текст со страницы или из таблицы и нажмите Ctrl+V. Электронные таблицы, сохранённые веб-страницы и тексты читаются как есть; что в каком столбце, будет видно до записи.</translation>
+    </message>
+    <message>
+        <source>Keep this layout as</source>
+        <translation>Сохранить форму как</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>what to settle</source>
+        <translation>что решить</translation>
+    </message>
+    <message>
+        <source>keep the layout</source>
+        <translation>сохранить форму</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импортировать</translation>
+    </message>
+</context>
+<context>
     <name>ImportsSection</name>
     <message>
         <source>Take back</source>
@@ -5272,30 +5353,215 @@
     </message>
 </context>
 <context>
-    <name>MappingView</name>
+    <name>Mapping</name>
     <message>
-        <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
-        <translation>Лист «{sheet}», заголовок в строке {row}, строк: {count}.</translation>
+        <source>walk</source>
+        <translation>ячейка</translation>
     </message>
     <message>
-        <source>! Problems: {count}. Nothing is stored while there are any.</source>
-        <translation>! Ошибок в таблице: {count}. Пока они есть, ничего не записывается.</translation>
+        <source>what a column is</source>
+        <translation>что в столбце</translation>
     </message>
     <message>
-        <source>✓ New: {created}, changed: {updated}.</source>
-        <translation>✓ Новых: {created}, изменено: {updated}.</translation>
+        <source>heading</source>
+        <translation>заголовок</translation>
     </message>
     <message>
-        <source>? choose</source>
-        <translation>? выберите</translation>
+        <source>no row</source>
+        <translation>не строка</translation>
+    </message>
+    <message>
+        <source>who a row is about</source>
+        <translation>чья строка</translation>
+    </message>
+    <message>
+        <source>other table</source>
+        <translation>другая таблица</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>повернуть</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>тысячи</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>убрана вами</translation>
+    </message>
+    <message>
+        <source>sums: not a row of its own</source>
+        <translation>суммы: не отдельная строка</translation>
+    </message>
+    <message>
+        <source>note or heading: not a row of its own</source>
+        <translation>примечание или заголовок: не отдельная строка</translation>
+    </message>
+    <message>
+        <source>outside the table</source>
+        <translation>вне таблицы</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>суммы</translation>
+    </message>
+    <message>
+        <source>choose what it is</source>
+        <translation>выберите, что это</translation>
     </message>
     <message>
         <source>not imported</source>
         <translation>не импортировать</translation>
     </message>
     <message>
-        <source>What column {letters} is</source>
-        <translation>Что в столбце {letters}</translation>
+        <source>percent of: {line}</source>
+        <translation>процент: {line}</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>Is this column “{meaning}”?</source>
+        <translation>Этот столбец — {meaning}?</translation>
+    </message>
+    <message>
+        <source>Choose what this column is, or “not imported”.</source>
+        <translation>Выберите, что это за столбец, или «не импортировать».</translation>
+    </message>
+    <message>
+        <source>Choose which of these it is: {names}.</source>
+        <translation>Выберите, что из этого: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose the column that says what a row is about.</source>
+        <translation>Выберите столбец, где указано, чья это строка.</translation>
+    </message>
+    <message>
+        <source>with a space: 12 345</source>
+        <translation>с пробелом: 12 345</translation>
+    </message>
+    <message>
+        <source>with a dot: 12.345</source>
+        <translation>с точкой: 12.345</translation>
+    </message>
+    <message>
+        <source>with a comma: 12,345</source>
+        <translation>с запятой: 12,345</translation>
+    </message>
+    <message>
+        <source>with an apostrophe: 12&apos;345</source>
+        <translation>с апострофом: 12&apos;345</translation>
+    </message>
+    <message>
+        <source>{sheet}, table {number}: rows {first}–{last}, columns {columns}</source>
+        <translation>{sheet}, таблица {number}: строки {first}–{last}, столбцов {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingScreen</name>
+    <message>
+        <source>Not this layout (L)</source>
+        <translation>Не эта форма (L)</translation>
+    </message>
+    <message>
+        <source>What the column is …</source>
+        <translation>Что в столбце …</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>Не строка</translation>
+    </message>
+    <message>
+        <source>Who the row is about …</source>
+        <translation>Чья строка …</translation>
+    </message>
+    <message>
+        <source>Other table …</source>
+        <translation>Другая таблица …</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Thousands …</source>
+        <translation>Тысячи …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>To settle — Enter: to the cell, space: it is right</source>
+        <translation>Решить — Enter: к ячейке, пробел: верно</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>The table of the file</source>
+        <translation>Таблица файла</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>✓ Recognised: read as in the layout “{title}”.</source>
+        <translation>✓ Узнана: читается по форме «{title}».</translation>
+    </message>
+    <message>
+        <source>What is the column “{heading}”?</source>
+        <translation>Что в столбце «{heading}»?</translation>
+    </message>
+    <message>
+        <source>Which table of the file?</source>
+        <translation>Какая таблица файла?</translation>
+    </message>
+    <message>
+        <source>How are thousands written?</source>
+        <translation>Как пишутся тысячи?</translation>
+    </message>
+    <message>
+        <source>Who is meant by “{words}”?</source>
+        <translation>Кто имеется в виду: «{words}»?</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
+        <translation>Лист «{sheet}», заголовок в строке {row}, строк: {count}.</translation>
+    </message>
+    <message>
+        <source>! To settle: {count}. Nothing is stored before.</source>
+        <translation>! Решить: {count}. До этого ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>✓ Everything in it is known already.</source>
+        <translation>✓ Всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>! That cell stands on the sheet “{sheet}”.</source>
+        <translation>! Эта ячейка на листе «{sheet}».</translation>
+    </message>
+    <message>
+        <source>✓ New: {created}, changed: {updated}.</source>
+        <translation>✓ Новых: {created}, изменено: {updated}.</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +6001,7 @@
     </message>
     <message>
         <source>another reason, told in a note</source>
-        <translation>другая причина, в примечании</translation>
+        <translation>другая причина</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6274,45 @@
     <message>
         <source>Save as a new version</source>
         <translation>Записать новой версией</translation>
+    </message>
+</context>
+<context>
+    <name>OriginBox</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>The figures are seen at this moment</source>
+        <translation>Данные увидены в этот момент</translation>
+    </message>
+    <message>
+        <source>choose, or paste it …</source>
+        <translation>выбрать или вставить …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Newspaper: issue, page</source>
+        <translation>Газета: номер, страница</translation>
+    </message>
+    <message>
+        <source>Seen: 24.11.2026 14:05</source>
+        <translation>Увидено: 24.11.2026 14:05</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Снимок экрана</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
     </message>
 </context>
 <context>
@@ -7155,25 +7460,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>choose above what this column is, or “not imported”</source>
-        <translation>выберите выше, что это за столбец, или «не импортировать»</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Ячейка</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>Что там стоит</translation>
-    </message>
-    <message>
-        <source>What was expected</source>
-        <translation>Что ожидалось</translation>
-    </message>
-</context>
-<context>
     <name>Proof</name>
     <message>
         <source>{gap} are too many, if these limits hold.</source>
@@ -7238,9 +7524,9 @@
     <message numerus="yes">
         <source>Announced {moment} ({source}): {official} for {line}, in %n precinct(s) in all.</source>
         <translation>
-            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участку.</numerusform>
-            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участкам.</numerusform>
-            <numerusform>Объявлено {moment} ({source}): по строке «{line}» — {official}, всего по %n участкам.</numerusform>
+            <numerusform>Объявлено {moment} ({source}): {line} — {official}, всего по %n участку.</numerusform>
+            <numerusform>Объявлено {moment} ({source}): {line} — {official}, всего по %n участкам.</numerusform>
+            <numerusform>Объявлено {moment} ({source}): {line} — {official}, всего по %n участкам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7662,6 +7948,28 @@
     <message>
         <source>The reason is missing.</source>
         <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8924,7 +9232,7 @@
     </message>
     <message>
         <source>expected a column with {names}; choose the one that says what a row is about</source>
-        <translation>нужен столбец, в нём: {names}; выберите тот, где сказано, о чём строка</translation>
+        <translation>нужен столбец, в нём: {names}; выберите тот, где указано, чья это строка</translation>
     </message>
     <message>
         <source>expected at least one column with figures of this race</source>
@@ -9973,44 +10281,28 @@
 <context>
     <name>TableImportDialog</name>
     <message>
-        <source>Import of a table</source>
-        <translation>Импорт таблицы</translation>
+        <source>from the clipboard</source>
+        <translation>из буфера обмена</translation>
     </message>
     <message>
-        <source>&amp;Choose the file …</source>
-        <translation>&amp;Выбрать файл …</translation>
+        <source>! There is no table and no picture in the clipboard.</source>
+        <translation>! В буфере нет ни таблицы, ни снимка.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
+        <source>by itself</source>
+        <translation>автоматически</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Seen: 24.11.2026 14:05</source>
-        <translation>Увидено: 24.11.2026 14:05</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Что в ней</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Форма таблицы</translation>
+        <source>guess anew</source>
+        <translation>определить заново</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>A table to import</source>
@@ -10019,6 +10311,14 @@
     <message>
         <source>! The moment is written like 24.11.2026 14:05.</source>
         <translation>! Дата и время пишутся так: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>! Give the layout a title first.</source>
+        <translation>! Сначала дайте форме название.</translation>
+    </message>
+    <message>
+        <source>✓ Kept as “{title}”: the next file of this shape is recognised.</source>
+        <translation>✓ Сохранено как «{title}»: следующий такой файл будет узнан.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10593,17 @@
     <message>
         <source>The number that the words say</source>
         <translation>Число, записанное прописью</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Насколько сделано</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
