@@ -99,7 +99,7 @@ def territory_columns(board: Callable[[], RaceView | None]) -> list[Column[Terri
             lambda row: row.announced.official if row.announced else None,
             is_number=True,
             tone=lambda row: "" if row.announced else "ink3",
-            width=88,
+            width=104,
         ),
         Column(
             lambda: translate("Comparison", "At most"),
