@@ -16,12 +16,12 @@ from hq_desktop.domain.election import (
     precinct_order,
 )
 from hq_desktop.domain.imports import ImportRecord
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.ui.campaign.wording import contestant_title, level_words
 from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import figure, moment
 from hq_desktop.ui.language import worded
-from hq_desktop.ui.short_names import short_names
 from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate

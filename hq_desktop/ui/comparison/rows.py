@@ -21,11 +21,11 @@ from hq_desktop.domain.form import FormLine, Line
 from hq_desktop.domain.own_sums import OwnSum, own_sums
 from hq_desktop.domain.precinct_copies import PrecinctCopies, by_precinct, precinct_copies
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing, stated
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, folded
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.words import flagged_lines
-from hq_desktop.ui.short_names import short_names
 
 
 @dataclass(frozen=True, slots=True)

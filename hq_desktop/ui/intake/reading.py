@@ -11,10 +11,10 @@ from hq_desktop.domain.delivery import Delivery
 from hq_desktop.domain.election import Directory, PrecinctId, Race, RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import PrecinctIndex
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.ui.intake.filters import Filter, counts
 from hq_desktop.ui.intake.missing_list import MissingFile, missing_files
 from hq_desktop.ui.language import worded
-from hq_desktop.ui.short_names import short_names
 from hq_desktop.ui.tasks import Tasks
 
 REST = 4000

@@ -9,9 +9,9 @@ from hq_desktop.domain.election import Commission, CommissionCode, Precinct
 from hq_desktop.domain.entry import CellDifference, differences
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.protocol import Cells, ProtocolCopy
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.territory import Tree, tree_of
 from hq_desktop.domain.text import Text
-from hq_desktop.ui.short_names import short_names
 
 Names = Callable[[Text], str]
 """How a wording is read: in the language of the screen."""

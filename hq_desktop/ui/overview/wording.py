@@ -8,9 +8,9 @@ from hq_desktop.actions.overview import CommissionLine, PrecinctLine, RaceState
 from hq_desktop.domain.call import Contact
 from hq_desktop.domain.coverage import Stand
 from hq_desktop.domain.election import Commission, CommissionCode
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.ui import hidden_names
 from hq_desktop.ui.language import worded
-from hq_desktop.ui.short_names import short_names
 
 translate = QCoreApplication.translate
 

@@ -1,7 +1,7 @@
 """Names in narrow columns keep the word in which they differ."""
 
 from hq_desktop.domain.election import CommissionCode
-from hq_desktop.ui.short_names import short_names
+from hq_desktop.domain.short_names import short_names
 
 CITY, LAKE, RIVER = CommissionCode("city"), CommissionCode("lake"), CommissionCode("river")
 PARENTS = {CITY: None, LAKE: CITY, RIVER: CITY}
