@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Survives</source>
-        <translation>Алынса</translation>
+        <translation>Қоры</translation>
     </message>
     <message>
         <source>not announced</source>
@@ -2076,7 +2076,7 @@
     <name>Copies</name>
     <message>
         <source>Obtained</source>
-        <translation>Қашан алынды</translation>
+        <translation>Кім, қашан алды</translation>
     </message>
     <message>
         <source>Stands because</source>
@@ -7901,6 +7901,28 @@
     <message>
         <source>The reason is missing.</source>
         <translation>Себебі жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Қайда іздеу:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файл &amp;түрі:</translation>
     </message>
 </context>
 <context>
