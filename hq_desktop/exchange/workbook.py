@@ -7,13 +7,14 @@ value is written beside it, for viewers and readers that do not calculate.
 
 import errno
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import wrap
 from types import GeneratorType
 from typing import Final, cast
 
@@ -100,6 +101,12 @@ _FONT: Final = "Calibri"
 _LONGEST_TEXT: Final = 32_000
 _LONGEST_TITLE: Final = 31
 _A4: Final = 9
+_PAGE_WIDTH: Final = 240
+"""Letters across a page on which they can still be read."""
+_WIDE_SCALE: Final = 70
+_LINE_HEIGHT: Final = 15
+_TALLEST: Final = 400
+"""A row is at most 409 points high."""
 _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\']")
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -168,13 +175,20 @@ def _fill(page: Worksheet, sheet: Sheet, live: Callable[[Formula], str]) -> None
     page.freeze_panes = f"{column_letters(sheet.frozen)}2"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = _A4
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.print_title_rows = "1:1"
+    _fit_paper(page, sheet)
     page.oddFooter = HeaderFooterItem(center=_HeaderFooterPart(text="&A · &P / &N"))
+    page.row_dimensions[1].height = _height([(one.title, one.width - 1) for one in sheet.columns])
     page.append(_headings(page, sheet))
     pens = {tone: _pens(page, sheet, tone) for tone in Tone}
+    wrapped = [
+        (place, one.width)
+        for place, one in enumerate(sheet.columns)
+        if one.kind in (Kind.TEXT, Kind.FACT)
+    ]
     for place, row in enumerate(sheet.rows):
+        height = _height([(row[column], width) for column, width in wrapped])
+        if height > _LINE_HEIGHT:
+            page.row_dimensions[place + 2].height = height
         written = _written(pens[sheet.tones.get(place, Tone.PLAIN)], row, live)
         page.append(cast("GeneratorType[Cell | None, object, object]", written))
     listed = len(sheet.rows) - sheet.totals
@@ -183,11 +197,41 @@ def _fill(page: Worksheet, sheet: Sheet, live: Callable[[Formula], str]) -> None
         page.auto_filter.ref = f"A1:{corner}"
 
 
+def _fit_paper(page: Worksheet, sheet: Sheet) -> None:
+    """Repeat headings on every page; what is too wide for one goes over several."""
+    page.print_title_rows = "1:1"
+    page.page_setup.fitToHeight = 0
+    if sum(column.width for column in sheet.columns) <= _PAGE_WIDTH:
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    else:
+        page.page_setup.scale = _WIDE_SCALE
+        page.page_setup.pageOrder = "overThenDown"
+        page.print_title_cols = f"A:{column_letters(sheet.frozen - 1)}"
+
+
+def _height(cells: Iterable[tuple[Value, int]]) -> int:
+    """Return the height of a row in points, so that no wrapped text is cut off.
+
+    Spreadsheets fit the height only of rows that somebody edits.
+    """
+    lines = 1
+    for value, width in cells:
+        if isinstance(value, str) and len(value) >= width:
+            lines = max(lines, len(wrap(value, max(1, width - 2))))
+    return min(lines * _LINE_HEIGHT, _TALLEST)
+
+
 def _headings(page: Worksheet, sheet: Sheet) -> list[Cell]:
     cells = []
     for column in sheet.columns:
         cell = _cell(page, bold=True, fill=_HEADER_FILL)
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        is_text = column.kind in (Kind.TEXT, Kind.FACT)
+        cell.alignment = Alignment(
+            wrap_text=True,
+            vertical="center",
+            horizontal="left" if is_text else "right",
+            indent=int(is_text),
+        )
         cell.border = Border(bottom=Side(style="thin", color="8A94A6"))
         _put(cell, column.title)
         cells.append(cell)
@@ -217,11 +261,13 @@ def _cell(page: Worksheet, *, bold: bool, fill: str | None, kind: Kind | None = 
     if fill is not None:
         cell.fill = PatternFill("solid", start_color=fill)
     if kind is not None:
+        is_text = kind in (Kind.TEXT, Kind.FACT)
         cell.number_format = _NUMBER_FORMATS[kind]
         cell.alignment = Alignment(
             vertical="top",
-            wrap_text=kind in (Kind.TEXT, Kind.FACT),
-            horizontal="left" if kind in (Kind.TEXT, Kind.FACT) else "right",
+            wrap_text=is_text,
+            horizontal="left" if is_text else "right",
+            indent=int(is_text),
         )
     return cell
 

@@ -46,7 +46,7 @@ class Basis:
     def sheet(self) -> Sheet:
         """Return the sheet itself; what is not seen is empty."""
         whole, full = self.book.comparison.whole, self.blocks[max(self.blocks)].level
-        columns = [*self.book.place_columns, self.book.column("cap_source", width=24)]
+        columns = [*self.book.place_columns, self.book.column("cap_source", width=34)]
         for grade, block in self.blocks.items():
             columns.extend(self._columns(grade, is_full=block.level is full))
         levels = list(self.blocks.values())

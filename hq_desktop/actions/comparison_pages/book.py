@@ -8,6 +8,7 @@ from hq_desktop.actions.comparison_words import WORDS
 from hq_desktop.domain.board import CopyFinding, RaceComparison, RaceFacts
 from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.publication import Publication
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.exchange.cells import column_letters
@@ -88,15 +89,24 @@ class Book:
         known = self.facts.directory.commissions.get(code)
         return (known.name.in_language(self.language) if known else "") or code
 
+    @cached_property
+    def _short(self) -> Mapping[CommissionCode, str]:
+        """The names of the precincts' commissions without the words they share."""
+        known = self.facts.directory.commissions
+        codes = dict.fromkeys(row.precinct.commission for row in self.comparison.rows)
+        names = {code: self.commission(code) for code in codes}
+        return short_names(names, {code: known[code].parent for code in codes if code in known})
+
     def precinct(self, precinct: PrecinctId) -> tuple[str, str]:
-        """Return the commission and the number of a precinct."""
+        """Return the commission, in as few words as tell it from others, and the number."""
         known = self.facts.directory.precincts[precinct]
-        return self.commission(known.commission), known.number
+        short = self._short.get(known.commission)
+        return short or self.commission(known.commission), known.number
 
     @property
     def place_columns(self) -> list[Column]:
         """The columns of a commission and a precinct's number."""
-        return [self.column("commission", width=WIDE), self.column("precinct", width=10)]
+        return [self.column("commission", width=26), self.column("precinct", width=10)]
 
 
 def cell(column: int, place: int) -> str:

@@ -31,16 +31,16 @@ def precincts(book: Book) -> Sheet:
     """
     columns = [
         *book.place_columns,
-        book.column("name", width=WIDE),
-        book.column("address", width=WIDE),
+        book.column("name", width=26),
+        book.column("address", width=26),
         book.column("voters", Kind.COUNT),
         book.column("status", width=20),
         book.column("pattern", width=20),
-        book.column("grade", width=9),
+        book.column("grade", width=12),
         book.column("typing", width=16),
         book.column("source", width=WIDE),
         book.column("official_source", width=WIDE),
-        book.column("copies", Kind.COUNT, 9),
+        book.column("copies", Kind.COUNT, 12),
         book.column("disputed", width=WIDE),
         *(column for one in book.comparison.lines for column in _line_columns(book, one)),
         Column(book.word("meaning"), Kind.FACT, WIDEST),
@@ -71,8 +71,7 @@ def _line_columns(book: Book, one: LineSum) -> Iterator[Column]:
 def _precinct(book: Book, row: PrecinctRow, place: int) -> list[Value]:
     precinct = row.precinct
     cells: list[Value] = [
-        book.commission(precinct.commission),
-        precinct.number,
+        *book.precinct(precinct.id),
         precinct.name.in_language(book.language),
         precinct.address.in_language(book.language),
         precinct.voters_on_list,
@@ -162,7 +161,7 @@ def discrepancies(book: Book) -> Sheet:
         book.column("ours", Kind.COUNT),
         book.column("official", Kind.COUNT),
         book.column("difference", Kind.DIFFERENCE),
-        book.column("grade", width=9),
+        book.column("grade", width=12),
     ]
     rows: list[list[Value]] = [
         [
@@ -184,7 +183,7 @@ def patterns(book: Book) -> Sheet:
         *book.place_columns,
         book.column("pattern", width=22),
         book.column("moved", Kind.COUNT),
-        book.column("grade", width=9),
+        book.column("grade", width=12),
         book.column("lines", width=WIDE),
         Column(book.word("meaning"), Kind.FACT, WIDEST),
     ]

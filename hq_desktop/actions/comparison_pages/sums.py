@@ -21,18 +21,12 @@ _LINE, _OURS, _OFFICIAL, _DIFFERENCE, _PRECINCTS = range(5)
 
 def summary(book: Book) -> Sheet:
     """Return what is proved, what it means for the result, how much has been seen."""
-    rows: list[list[Value]] = [
-        *_results(book),
-        *_contradictions(book),
-        *_patterns(book),
-        *_coverage(book),
-    ]
+    before, proved = list(_results(book)), list(_contradictions(book))
+    rows = [*before, *proved, *_patterns(book), *_coverage(book)]
     columns = [book.column("fact", width=WIDE), Column(book.word("value"), Kind.FACT, WIDEST)]
-    tones = {
-        place: Tone.CONTRADICTION
-        for place, row in enumerate(rows)
-        if row[0] == book.word("contradiction")
-    }
+    tones = dict.fromkeys(
+        range(len(before), len(before) + len(book.comparison.contradictions)), Tone.CONTRADICTION
+    )
     return Sheet(book.title("summary"), columns, rows, tones, has_filter=False)
 
 
