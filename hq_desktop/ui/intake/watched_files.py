@@ -49,6 +49,16 @@ class FolderMemory:
             del self.moving[gone]
         return tuple(sorted(ready))
 
+    def empty(self, now: float) -> tuple[str, ...]:
+        """Return the new files that have held not one byte for long enough: nobody ended them."""
+        return tuple(
+            sorted(
+                name
+                for name, ((size, _), since) in self.moving.items()
+                if size == 0 and now - since >= STILL
+            )
+        )
+
     def remember(self, found: Seen) -> None:
         """Never take these files in again as they are now."""
         self.seen.update(found)

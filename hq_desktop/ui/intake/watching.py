@@ -37,6 +37,7 @@ class _Look:
     memory: FolderMemory
     found: dict[str, Stamp]
     ripe: tuple[Path, ...]
+    empty: tuple[str, ...]
 
 
 class Watching(QObject):
@@ -57,6 +58,8 @@ class Watching(QObject):
         self._is_busy = False
         self._not_before = 0.0
         self.taken = 0
+        self.empty: tuple[str, ...] = ()
+        """Files that came without a byte: they are taken in when somebody finishes them."""
         self.error: HqError | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._look())
@@ -88,7 +91,7 @@ class Watching(QObject):
             self._keeping.keep("")
         self.pause()
         self._folder = self._memory = self.error = None
-        self.taken = 0
+        self.taken, self.empty = 0, ()
         self.changed.emit()
 
     def pause(self) -> None:
@@ -121,7 +124,8 @@ class Watching(QObject):
                 known = FolderMemory(folder, dict(found))
                 _write(file, known)
             known.forget_gone(found)
-            return _Look(known, found, known.ripe(found, time.monotonic()))
+            now = time.monotonic()
+            return _Look(known, found, known.ripe(found, now), known.empty(now))
 
         self._tasks.run(work, lambda seen: self._seen(folder, seen), self._failed)
 
@@ -130,8 +134,8 @@ class Watching(QObject):
         if folder != self._folder:
             return
         self._memory = seen.memory
-        if self.error is not None:
-            self.error = None
+        if self.error is not None or seen.empty != self.empty:
+            self.error, self.empty = None, seen.empty
             self.changed.emit()
         ripe = seen.ripe[:AT_ONCE]
         if ripe:

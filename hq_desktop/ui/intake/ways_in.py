@@ -1,5 +1,6 @@
 """Every way by which files come in: opened, dropped, pasted, saved into the watched folder."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QSignalBlocker, Signal
@@ -113,5 +114,14 @@ class WaysIn(QObject):
             look.state(shown, "attention")
         elif is_on:
             told = self.tr("Watching {folder} · taken in: {count}")
-            shown.show_text(told.format(folder=watching.folder, count=figure(watching.taken)))
-            look.state(shown, "")
+            words = told.format(folder=watching.folder, count=figure(watching.taken))
+            shown.show_text(" · ".join((*self._empty_words(watching.empty), words)))
+            look.state(shown, "attention" if watching.empty else "")
+
+    def _empty_words(self, names: Sequence[str]) -> Iterator[str]:
+        """Say it first: the line is cut at its end."""
+        if len(names) == 1:
+            told = self.tr("! {file} is empty, waiting for it to be finished")
+            yield told.format(file=names[0])
+        elif names:
+            yield self.tr("! %n empty file(s), waiting for them to be finished", "", len(names))

@@ -61,6 +61,21 @@ def test_what_is_saved_there_comes_in_and_what_was_there_is_left_alone(
     qtbot.waitUntil(lambda: "taken in: 1" in watched.page.parts.watch_words.text())
 
 
+def test_an_empty_file_is_mentioned_until_somebody_finishes_it(
+    watched: Sorting, folder: Path, qtbot: QtBot
+) -> None:
+    words = watched.page.parts.watch_words
+    (folder / "УИК 313.jpg").touch()
+    qtbot.waitUntil(lambda: "УИК 313.jpg is empty" in words.text(), timeout=10_000)
+    assert watched.fronts == ()
+    (folder / "УИК 14.jpg").touch()
+    qtbot.waitUntil(lambda: "2 empty" in words.text(), timeout=10_000)
+    for name, seed in (("УИК 313.jpg", 5), ("УИК 14.jpg", 6)):
+        photo(folder, name, seed)
+    qtbot.waitUntil(lambda: len(watched.fronts) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: "empty" not in words.text(), timeout=10_000)
+
+
 def test_it_is_switched_off_by_the_same_key(watched: Sorting) -> None:
     QTest.keyClick(watched.page, Qt.Key.Key_W, CONTROL)
     assert watched.page.ways.watching.folder is None
