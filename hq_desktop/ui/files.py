@@ -1,7 +1,10 @@
 """The one door through which the person names a file to open or to write."""
 
+import shutil
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -33,3 +36,13 @@ def ask_folder(parent: QWidget | None, title: str) -> Path | None:
     """Ask for a folder; None where the person turned back."""
     chosen = QFileDialog.getExistingDirectory(parent, title)
     return Path(chosen) if chosen else None
+
+
+def open_outside(path: Path, name: str, folder: Path) -> bool:
+    """Open a copy of a kept file in the program the person has for it; say whether that began.
+
+    The copy goes into a folder under its own name: kept files have none, and must not be changed.
+    """
+    shown = folder / Path(name).name
+    shutil.copyfile(path, shown)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))

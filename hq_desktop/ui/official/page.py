@@ -1,40 +1,41 @@
-"""Official figures: typed or imported, with source and moment; every version is kept."""
+"""Official figures: typed or imported, every version kept, held against themselves."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop.actions.official import OfficialActions, OfficialFigures
-from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
-from hq_desktop.domain.errors import HqError
+from hq_desktop.actions.opened_tables import Pasted
+from hq_desktop.domain.election import Race, RaceCode
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.ui import look, messages
+from hq_desktop.domain.official_check import OfficialCheck
+from hq_desktop.domain.publication import Publication
+from hq_desktop.ui import given, language
 from hq_desktop.ui.column_words import labels_of
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.import_sources import pasted_table
 from hq_desktop.ui.language import worded
-from hq_desktop.ui.official.columns import version_columns
-from hq_desktop.ui.official.figures_form import FiguresForm
-from hq_desktop.ui.official.rows import SubjectRow, Version
-from hq_desktop.ui.official.seen_box import SeenBox
-from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS, SubjectLists
+from hq_desktop.ui.official.check_view import CheckView
+from hq_desktop.ui.official.figures_desk import FiguresDesk
+from hq_desktop.ui.official.publication_columns import Told
+from hq_desktop.ui.official.publication_view import PublicationView
+from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
-from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.tab_bar import TabBar
+
+FIGURES, PUBLICATIONS, CHECKS = range(3)
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".heic", ".pdf"})
 
 
 class OfficialPage(Page):
-    """At the left who announced, at the right what: source, moment, figures, versions."""
+    """Three sections: the figures, what was published, what the figures show by themselves."""
 
     def __init__(
         self, actions: OfficialActions, tasks: Tasks, parent: QWidget | None = None
@@ -43,252 +44,273 @@ class OfficialPage(Page):
         self._actions = actions
         self._tasks = tasks
         self._figures: OfficialFigures | None = None
-        self._races: tuple[Race, ...] = ()
-        self._wanted: tuple[str, object] | None = None
-        self._subject: SubjectRow | None = None
+        self._publications: tuple[Publication, ...] = ()
         self._header = PageHeader(self.title(), self)
         self._race_field = QComboBox(self)
-        self._race_field.setAccessibleName(self.tr("Race"))
-        self._race_field.hide()
-        self._race_field.activated.connect(self._read_race)
-        self._header.add_beside(self._race_field)
-        load = QPushButton(self.tr("Import …"), self)
-        load.setToolTip("Ctrl+I")
-        load.clicked.connect(self._import)
-        self._header.add_deed(load)
-        self.lists = SubjectLists(self)
-        self.seen = SeenBox(self)
-        self.lists.chosen.connect(self._choose)
-        self.form = FiguresForm(self)
-        self.lists.begun.connect(self.form.begin)
-        self.form.finished.connect(self.save)
-        self.form.changed.connect(lambda: self._say("", ""))
-        self.versions: RecordTable[Version] = RecordTable(
-            version_columns(self._label), self, identity=lambda one: one.number
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.lists, 5)
-        row.addWidget(self._right(), 6)
-        column.addLayout(row, 1)
+        self.desk = FiguresDesk(actions, tasks, self)
+        self.publications = PublicationView(actions, tasks, self)
+        self.checks = CheckView(self)
+        self.lists, self.seen, self.form = self.desk.lists, self.desk.seen, self.desk.form
+        self.versions, self.save = self.desk.versions, self.desk.save
+        self.import_dialog: TableImportDialog | None = None
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
         self._add_keys()
-        self._choose(None)
 
     def title(self) -> str:
         """Return the name of the screen."""
         return self.tr("Official")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of typing."""
-        return (
-            ("Ctrl 1 2", self.tr("totals, precincts")),
-            ("Ctrl F", self.tr("find")),
-            ("Enter", self.tr("further")),
-            ("↑", self.tr("back")),
-            ("Ctrl Enter", self.tr("save")),
-        )
+        """Return the keys of the section that is open."""
+        sections = ("Ctrl 1–4", self.tr("totals, precincts, publications, checks"))
+        match self.tabs.current():
+            case 1:
+                own: tuple[tuple[str, str], ...] = (
+                    ("Shift ↓", self.tr("mark two")),
+                    ("Enter", self.tr("open the file")),
+                    ("Ctrl P", self.tr("screenshot")),
+                    ("F2", self.tr("address, issue")),
+                )
+            case 2:
+                own = (("Enter", self.tr("to the figures")), ("Ctrl O", self.tr("open the file")))
+            case _:
+                own = (
+                    ("Ctrl F", self.tr("find")),
+                    ("Enter", self.tr("further")),
+                    ("↑", self.tr("back")),
+                    ("Ctrl Enter", self.tr("save")),
+                )
+                if self.seen.page is not None:
+                    own = (*own, ("Ctrl + − 0", self.tr("zoom")), ("Ctrl ←↑↓→", self.tr("move")))
+        paste = (("Ctrl I", self.tr("import")), ("Ctrl V", self.tr("paste")))
+        return (sections, *own, *paste)
 
     def refresh(self) -> None:
         """Read the figures again; what is being typed stays."""
-        self._tasks.run(self._read, self._show, self._failed, kind="official")
+        self._tasks.run(self._read, self._show, self.desk.fail, kind="official")
 
     def show_subject(self, subject: object) -> None:
         """Show a precinct or a commission that another page asked for."""
         if isinstance(subject, PrecinctSubject):
-            self.lists.open(PRECINCTS)
-            self._want(subject.race, ("precinct", subject.precinct))
+            self._go_to(subject.race, PRECINCTS, ("precinct", subject.precinct))
         elif isinstance(subject, TerritorySubject):
-            self.lists.open(TOTALS)
-            self._want(subject.race, ("commission", subject.commission))
+            self._go_to(subject.race, TOTALS, ("commission", subject.commission))
         self.refresh()
 
-    def save(self) -> None:
-        """Store what is typed as the next version."""
-        fault = self._fault()
-        seen = self.seen.seen()
-        figures, subject = self._figures, self._subject
-        if fault or seen is None or figures is None or subject is None:
-            self._say(f"! {fault}", "attention")
+    def open_section(self, place: int) -> None:
+        """Open one of the three sections and give it the keys."""
+        self.tabs.show_current(place)
+        self._stack.setCurrentIndex(place)
+        if place == PUBLICATIONS:
+            self.publications.table.setFocus()
+        elif place == CHECKS:
+            self.checks.table.setFocus()
+        self.keys_changed.emit()
+
+    def import_table(self, table: Path | Pasted | None = None) -> None:
+        """Open the import, perhaps of a file or of what was pasted."""
+        if self._figures is None:
             return
-        cells, race = self.form.cells(), figures.race.code
-        title = self._subject_title(subject)
-        if subject.commission is not None:
-            code: CommissionCode = subject.commission.code
-            self._tasks.run(
-                lambda: self._actions.announce(race, code, cells, seen),
-                lambda _: self._saved(title),
-                self._failed,
-            )
-        elif subject.precinct is not None:
-            precinct: PrecinctId = subject.precinct.id
-            self._tasks.run(
-                lambda: self._actions.publish(race, precinct, cells, seen),
-                lambda _: self._saved(title),
-                self._failed,
-            )
+        is_totals = self.lists.place == TOTALS
+        kinds = (ImportKind.TOTALS, ImportKind.OFFICIAL)
+        race = self._figures.race
+        labels = labels_of(race, self._figures.form)
+        dialog = TableImportDialog(
+            self._actions.imports(),
+            self._tasks,
+            kinds if is_totals else tuple(reversed(kinds)),
+            race.code,
+            labels,
+            self,
+        )
+        dialog.origin.show_sources(self.desk.sources)
+        dialog.accepted.connect(self._imported)
+        dialog.finished.connect(dialog.deleteLater)
+        self.import_dialog = dialog
+        dialog.open()
+        if isinstance(table, Path):
+            dialog.show_file(table)
+        elif table is not None:
+            dialog.show_pasted(table)
 
-    def _fault(self) -> str:
-        if self._subject is None:
-            return self.tr("Choose a commission or a precinct first.")
-        if not self.form.cells():
-            return self.tr("No figure is typed yet.")
-        return self.seen.fault()
+    def take(self, held: QMimeData) -> None:
+        """Take what was dropped or pasted: a page to type from, or a table to import."""
+        paths = given.files_of(held)
+        image = given.picture_of(held)
+        if paths and paths[0].suffix.casefold() in _PICTURES:
+            self.open_section(FIGURES)
+            self.seen.keep(paths[0])
+        elif paths:
+            self.import_table(paths[0])
+        elif image is not None:
+            self.open_section(FIGURES)
+            self.seen.keep(self.seen.take_picture(image))
+        else:
+            table = pasted_table(held)
+            if table is not None:
+                self.import_table(table)
 
-    def _read(self) -> OfficialFigures:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, pictures and tables."""
+        if given.is_takeable(event.mimeData()) or pasted_table(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was let go."""
+        event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def _read(self) -> tuple[OfficialFigures, tuple[Publication, ...], tuple[Told, ...]]:
         chosen = self._race_field.currentData()
         races = self._actions.directory().races
         code = chosen if chosen in {race.code for race in races} else races[0].code
-        return self._actions.figures(RaceCode(code))
+        race = RaceCode(code)
+        found = tuple(self._actions.check_words(race, language.current()))
+        return self._actions.figures(race), self._actions.publications(race), found
 
-    def _show(self, figures: OfficialFigures) -> None:
-        self._figures = figures
+    def _show(
+        self, read: tuple[OfficialFigures, tuple[Publication, ...], tuple[Told, ...]]
+    ) -> None:
+        figures, published, found = read
+        self._figures, self._publications = figures, published
         races = figures.directory.races
-        show_choices(
-            self._race_field,
-            [(race.code, worded(race.district) or race.code) for race in races],
-            figures.race.code,
-        )
+        show_choices(self._race_field, [_race(one) for one in races], figures.race.code)
         self._race_field.setVisible(len(races) > 1)
-        self.form.show_lines(figures.form.fields(figures.race.contestants))
-        self.lists.show_figures(figures)
-        self.seen.show_sources(_sources(figures))
         self._header.show_note(
             self.tr("totals: {totals}, precincts with official figures: {precincts}").format(
                 totals=figure(len({one.commission for one in figures.announcements})),
                 precincts=figure(len({one.precinct for one in figures.copies if one.is_current})),
             )
         )
-        self._go_to_wanted()
-        self._choose(self.lists.table.current())
+        self.desk.show_figures(figures)
+        self.publications.show_publications(published, figures)
+        self.checks.show_checks(found, figures)
+        faults = sum(1 for check, _ in found if check.is_fault)
+        self.tabs.show_name(PUBLICATIONS, _counted(self.tr("Publications"), len(published)))
+        self.tabs.show_name(CHECKS, _counted(self.tr("Checks"), faults))
+        self.badge_changed.emit(figure(faults) if faults else "", "attention" if faults else "")
 
-    def _go_to_wanted(self) -> None:
-        if self._wanted is None:
+    def _go_to(self, race: RaceCode, place: int, key: tuple[str, object]) -> None:
+        self.open_section(FIGURES)
+        self.lists.open(place)
+        self.desk.want(key)
+        at = self._race_field.findData(race)
+        if at >= 0:
+            self._race_field.setCurrentIndex(at)
+
+    def _to_figures(self, check: OfficialCheck) -> None:
+        if check.commission is not None:
+            self._go_to(check.race, TOTALS, ("commission", check.commission))
+        elif check.precinct is not None:
+            self._go_to(check.race, PRECINCTS, ("precinct", check.precinct))
+        self.refresh()
+        self.lists.table.setFocus()
+
+    def _to_file(self, check: OfficialCheck) -> None:
+        figures = self._figures
+        if figures is None:
             return
-        wanted, self._wanted = self._wanted, None
-        self.lists.select(wanted)
+        own = [one.publication for one in figures.announcements if one.id == check.announcement]
+        own += [one.publication for one in figures.copies if one.id == check.copy]
+        wanted = next((one for one in own if one is not None), None)
+        self.open_section(PUBLICATIONS)
+        if self.publications.table.select_record(lambda one: one.id == wanted):
+            self.publications.open_file()
 
-    def _choose(self, row: SubjectRow | None) -> None:
-        is_same = row is not None and self._subject is not None and row.key == self._subject.key
-        self._subject = row
-        if not is_same:
-            self.form.clear()
-            self._say("", "")
-        self._name.setText(self._subject_title(row) if row else "")
-        self._form_area.setEnabled(row is not None)
-        self._hint.setVisible(row is None)
-        self.versions.show_records(row.versions if row else ())
+    def _imported(self) -> None:
+        self.saved.emit(self.tr("import"))
+        self.refresh()
 
-    def _subject_title(self, row: SubjectRow) -> str:
-        if row.precinct is None:
-            return row.title
-        place = f", {row.place}" if row.place else ""
-        return self.tr("Precinct {number}").format(number=row.title) + place
-
-    def _saved(self, title: str) -> None:
-        self.form.clear()
-        self._say(self.tr("✓ {title}: stored as a new version").format(title=title), "good")
+    def _stored(self, title: str) -> None:
         self.saved.emit(title)
         self.refresh()
-        self.lists.seek()
-
-    def _failed(self, error: HqError) -> None:
-        self._say(f"! {messages.explain(error)}", "attention")
-
-    def _say(self, words: str, tone: str) -> None:
-        self._result.setText(words)
-        look.state(self._result, tone)
-
-    def _label(self, line: str) -> str:
-        return self.form.labels().get(line, line)
-
-    def _want(self, race: RaceCode, key: tuple[str, object]) -> None:
-        self._wanted = key
-        place = self._race_field.findData(race)
-        if place >= 0:
-            self._race_field.setCurrentIndex(place)
 
     def _read_race(self) -> None:
-        self._subject = None
+        self.desk.forget_subject()
         self.refresh()
 
-    def _import(self) -> None:
-        if self._figures is None:
-            return
-        is_totals = self.lists.place == TOTALS
-        kind = ImportKind.TOTALS if is_totals else ImportKind.OFFICIAL
-        race = self._figures.race
-        dialog = TableImportDialog(
-            self._actions.imports(),
-            self._tasks,
-            (kind,),
-            race.code,
-            labels_of(race, self._figures.form),
-            self,
-        )
-        if dialog.exec():
-            self.saved.emit(self.tr("import"))
-            self.refresh()
+    def _paste(self) -> None:
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if held is not None:
+            self.take(held)
 
-    def _right(self) -> QWidget:
-        ground = QWidget(self)
-        column = QVBoxLayout(ground)
+    def _build(self) -> None:
+        self._race_field.setAccessibleName(self.tr("Race"))
+        self._race_field.hide()
+        self._header.add_beside(self._race_field)
+        load = QPushButton(self.tr("Import …"), self)
+        load.setToolTip("Ctrl+I")
+        load.clicked.connect(lambda: self.import_table())
+        self._header.add_deed(load)
+        names = (self.tr("Figures"), self.tr("Publications"), self.tr("Checks"))
+        self.tabs = TabBar(names, self)
+        self.tabs.show_current(FIGURES)
+        self._stack = QStackedWidget(self)
+        for section in (self.desk, self.publications, self.checks):
+            self._stack.addWidget(section)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._name = QLabel(ground)
-        self._name.setWordWrap(True)
-        self._name.setContentsMargins(16, 8, 16, 0)
-        look.kind(self._name, "page-title")
-        self._hint = QLabel(
-            self.tr("Choose who announced the figures at the left, then type them here."), ground
-        )
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(16, 8, 16, 0)
-        look.kind(self._hint, "second")
-        self._form_area = QScrollArea(ground)
-        self._form_area.setWidgetResizable(True)
-        self._form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form_area.setWidget(self.form)
-        self._result = QLabel(ground)
-        self._result.setWordWrap(True)
-        self._save = QPushButton(self.tr("Save as a new version"), ground)
-        look.kind(self._save, "primary")
-        self._save.clicked.connect(self.save)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 8)
-        foot.setSpacing(8)
-        foot.addWidget(self._result, 1)
-        foot.addWidget(self._save)
-        self.versions.setFixedHeight(28 * 5)
-        column.addWidget(self._name)
-        column.addWidget(self._hint)
-        column.addWidget(self.seen)
-        column.addWidget(self._form_area, 1)
-        column.addLayout(foot)
-        column.addWidget(self.versions)
-        return ground
+        column.addWidget(self._header)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self.open_section)
+        self._race_field.activated.connect(self._read_race)
+        self.desk.stored.connect(self._stored)
+        self.desk.scan.dropped.connect(lambda paths: self.seen.keep(paths[0]))
+        self.seen.page_chosen.connect(lambda _: self.keys_changed.emit())
+        self.publications.described.connect(self._stored)
+        self.publications.import_asked.connect(self.import_table)
+        self.checks.figures_asked.connect(self._to_figures)
+        self.checks.file_asked.connect(self._to_file)
 
     def _add_keys(self) -> None:
-        deeds = (
-            ("Ctrl+1", lambda: self.lists.open(TOTALS)),
-            ("Ctrl+2", lambda: self.lists.open(PRECINCTS)),
+        view, scan = self.desk.scan.view, self.desk.scan
+
+        def figures(place: int) -> None:
+            self.open_section(FIGURES)
+            self.lists.open(place)
+            self.lists.table.setFocus()
+
+        def moved(across: int, down: int) -> Callable[[], None]:
+            return lambda: view.move_by(across, down)
+
+        deeds: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+1", lambda: figures(TOTALS)),
+            ("Ctrl+2", lambda: figures(PRECINCTS)),
+            ("Ctrl+3", lambda: self.open_section(PUBLICATIONS)),
+            ("Ctrl+4", lambda: self.open_section(CHECKS)),
             ("Ctrl+F", self.lists.seek),
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
-            ("Ctrl+I", self._import),
+            ("Ctrl+I", self.import_table),
+            ("Ctrl+V", self._paste),
+            ("Ctrl++", lambda: scan.zoom(1)),
+            ("Ctrl+=", lambda: scan.zoom(1)),
+            ("Ctrl+-", lambda: scan.zoom(-1)),
+            ("Ctrl+0", lambda: scan.zoom(0)),
+            ("Ctrl+PgUp", lambda: scan.go(-1)),
+            ("Ctrl+PgDown", lambda: scan.go(1)),
+            ("Ctrl+Up", moved(0, -1)),
+            ("Ctrl+Down", moved(0, 1)),
+            ("Ctrl+Left", moved(-1, 0)),
+            ("Ctrl+Right", moved(1, 0)),
         )
         for key, deed in deeds:
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed())
             self.addAction(action)
 
 
-def _sources(figures: OfficialFigures) -> list[str]:
-    every = [one.source for one in figures.announcements]
-    every += [one.source for one in figures.copies]
-    return [source for source in dict.fromkeys(every) if source]
+def _race(one: Race) -> tuple[object, str]:
+    return one.code, worded(one.district) or one.code
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words} {figure(count)}" if count else words

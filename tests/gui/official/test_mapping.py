@@ -49,7 +49,8 @@ def shown(
     labels = labels_of(race, actions.desk.form(race))
     made = TableImportDialog(actions, tasks, (kind,), race.code, labels)
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 
