@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from hq_desktop.domain.errors import Problem
 from hq_desktop.ui import keys, look
+
+translate = QCoreApplication.translate
 
 _MOST = 500
 _RECORD = Qt.ItemDataRole.UserRole
@@ -108,5 +110,7 @@ class DoubtsList(QListWidget):
 
 def _words(one: Open) -> str:
     sign = "✓" if one.is_confirmed else "!" if one.can_confirm else "?"
-    value = f" “{one.problem.value}”" if one.problem.value else ""
-    return f"{sign} {one.problem.cell}{value}\n{one.words}"
+    cell, value = one.problem.cell, one.problem.value
+    if value:
+        cell = translate("Mapping", "{cell} “{value}”").format(cell=cell, value=value)
+    return f"{sign} {cell}\n{one.words}"
