@@ -905,6 +905,44 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Line of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− no longer there: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new there: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed} of {places} changed; together {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>айырма</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n precinct(s) differ</source>
@@ -1264,6 +1302,45 @@
     <message>
         <source>nobody to call</source>
         <translation>хабарласатын адам жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Contradictions in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The official figures agree with themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals were added up from their parts, percentages tried against every usual base, places against votes, control relations recomputed, as far as what was published allows. It does not mean that the figures agree with your protocols: that is shown in the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as figures are imported or typed, they are held against themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2761,41 @@
     <message>
         <source>table imported</source>
         <translation>кесте импортталды</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>{source}, seen {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-мекенжай</translation>
+    </message>
+    <message>
+        <source>Newspaper: issue, page</source>
+        <translation>Газет: нөмірі, беті</translation>
+    </message>
+    <message>
+        <source>kept; choose another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Экран суреті</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4246,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresDesk</name>
+    <message>
+        <source>Choose a commission or a precinct first.</source>
+        <translation>Алдымен комиссияны немесе учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No figure is typed yet.</source>
+        <translation>Әлі бірде-бір сан енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {title}: stored as a new version</source>
+        <translation>✓ {title}: жаңа нұсқа болып сақталды</translation>
+    </message>
+    <message>
+        <source>Choose who announced the figures at the left, then type them here.</source>
+        <translation>Сол жақтан деректерді кім жариялағанын таңдап, осында енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
+    </message>
+</context>
+<context>
     <name>FileChips</name>
     <message>
         <source>none yet: drop them here, paste a picture, or add them</source>
@@ -5333,7 +5472,7 @@
     </message>
     <message>
         <source>what a column is</source>
-        <translation>бағанда не бар</translation>
+        <translation>баған</translation>
     </message>
     <message>
         <source>heading</source>
@@ -5345,11 +5484,11 @@
     </message>
     <message>
         <source>who a row is about</source>
-        <translation>жол кімдікі</translation>
+        <translation>кімдікі</translation>
     </message>
     <message>
         <source>other table</source>
-        <translation>басқа кесте</translation>
+        <translation>кесте</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5442,6 +5581,10 @@
     <message>
         <source>{sheet}, table {number}: rows {first}–{last}, columns {columns}</source>
         <translation>{sheet}, {number}-кесте: жолдар {first}–{last}, бағандар {columns}</translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6323,126 @@
         <source>Versions</source>
         <translation>Нұсқалар</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Экран суреті</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: when it was imported; nobody said when it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts exceed the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base of percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages fit no base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages against votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages above 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places against votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes above ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control relation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfficialPage</name>
@@ -6196,8 +6459,28 @@
         <translation>Ресми деректер</translation>
     </message>
     <message>
-        <source>totals, precincts</source>
-        <translation>қорытынды, учаскелер</translation>
+        <source>totals, precincts, publications, checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find</source>
@@ -6216,36 +6499,36 @@
         <translation>сақтау</translation>
     </message>
     <message>
-        <source>Choose a commission or a precinct first.</source>
-        <translation>Алдымен комиссияны немесе учаскені таңдаңыз.</translation>
+        <source>zoom</source>
+        <translation>масштаб</translation>
     </message>
     <message>
-        <source>No figure is typed yet.</source>
-        <translation>Әлі бірде-бір сан енгізілмеген.</translation>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>қою</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>totals: {totals}, precincts with official figures: {precincts}</source>
         <translation>қорытынды: {totals}, ресми дерегі бар учаске: {precincts}</translation>
     </message>
     <message>
-        <source>Precinct {number}</source>
-        <translation>№&#xa0;{number} учаске</translation>
-    </message>
-    <message>
-        <source>✓ {title}: stored as a new version</source>
-        <translation>✓ {title}: жаңа нұсқа болып сақталды</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>импорт</translation>
-    </message>
-    <message>
-        <source>Choose who announced the figures at the left, then type them here.</source>
-        <translation>Сол жақтан деректерді кім жариялағанын таңдап, осында енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7936,7 @@
     </message>
     <message>
         <source>voters on the list and 1 %</source>
-        <translation>тізімдегі сайлаушылар және 1 %</translation>
+        <translation>сайлаушылар тізімі және 1 %</translation>
     </message>
     <message>
         <source>3,030 ballots by default</source>
@@ -7874,6 +8157,45 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Артқа (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationView</name>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Mark two versions (Ctrl+click, Shift+↓) to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first version of its source: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! No program is there to open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, issue, screenshot …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8722,37 @@
     </message>
 </context>
 <context>
+    <name>ScanPane</name>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>find</source>
@@ -8413,28 +8766,16 @@
 <context>
     <name>SeenBox</name>
     <message>
-        <source>now</source>
-        <translation>қазір</translation>
+        <source>scan or page …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures are seen at this moment</source>
-        <translation>Деректер осы сәтте көрілді</translation>
+        <source>Shown beside the form and kept as evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no file chosen …</source>
-        <translation>файл таңдалмаған …</translation>
-    </message>
-    <message>
-        <source>Source: address or page</source>
-        <translation>Дереккөз: мекенжай немесе бет</translation>
-    </message>
-    <message>
-        <source>Seen: 24.11.2026 14:05</source>
-        <translation>Көрілді: 24.11.2026 14:05</translation>
-    </message>
-    <message>
-        <source>Page or screenshot</source>
-        <translation>Бет немесе экран суреті</translation>
+        <source>Typed from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write where the figures were seen.</source>
@@ -8443,6 +8784,18 @@
     <message>
         <source>Write when they were seen, for example 24.11.2026 14:05.</source>
         <translation>Қашан көрілгенін жазыңыз, мысалы 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Scan or page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10829,17 @@
     <message>
         <source>Watching {folder} · taken in: {count}</source>
         <translation>Бақылауда: {folder} · қабылданды: {count}</translation>
+    </message>
+    <message>
+        <source>! {file} is empty, waiting for it to be finished</source>
+        <translation>! {file} бос, жазылып бітуін күтуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n empty file(s), waiting for them to be finished</source>
+        <translation>
+            <numerusform>! %n бос файл, жазылып бітуін күтуде</numerusform>
+            <numerusform>! %n бос файл, жазылып бітуін күтуде</numerusform>
+        </translation>
     </message>
 </context>
 <context>
