@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n precinct(s) differ</source>
@@ -398,6 +408,16 @@
         <translation>
             <numerusform>%n of them could decide alone.</numerusform>
             <numerusform>%n of them could decide alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message numerus="yes">
+        <source>! %n empty file(s), waiting for them to be finished</source>
+        <translation>
+            <numerusform>! %n empty file, waiting for it to be finished</numerusform>
+            <numerusform>! %n empty files, waiting for them to be finished</numerusform>
         </translation>
     </message>
 </context>

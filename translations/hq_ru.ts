@@ -907,6 +907,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Line of the chart</source>
+        <translation>Строка графика</translation>
+    </message>
+    <message>
+        <source>− no longer there: {places}</source>
+        <translation>− больше нет: {places}</translation>
+    </message>
+    <message>
+        <source>+ new there: {places}</source>
+        <translation>+ появились: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed} of {places} changed; together {sum}.</source>
+        <translation>Изменилось {changed} из {places}; в сумме {sum}.</translation>
+    </message>
+    <message>
+        <source>before, {moment}</source>
+        <translation>раньше, {moment}</translation>
+    </message>
+    <message>
+        <source>after, {moment}</source>
+        <translation>позже, {moment}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>разница</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n precinct(s) differ</source>
@@ -1267,6 +1306,45 @@
     <message>
         <source>nobody to call</source>
         <translation>некому звонить</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Contradictions in it</source>
+        <translation>Не сходится</translation>
+    </message>
+    <message>
+        <source>Everything found</source>
+        <translation>Всё найденное</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>Участок № {number}</translation>
+    </message>
+    <message>
+        <source>✓ The official figures agree with themselves</source>
+        <translation>✓ Официальные данные сходятся между собой</translation>
+    </message>
+    <message>
+        <source>Totals were added up from their parts, percentages tried against every usual base, places against votes, control relations recomputed, as far as what was published allows. It does not mean that the figures agree with your protocols: that is shown in the comparison.</source>
+        <translation>Насколько позволяет опубликованное, итоги сложены из частей, проценты проверены по всем обычным основам, места — по голосам, контрольные соотношения пересчитаны. Это не значит, что данные совпадают с вашими протоколами: это показывает сравнение.</translation>
+    </message>
+    <message>
+        <source>No official figures yet</source>
+        <translation>Официальных данных пока нет</translation>
+    </message>
+    <message>
+        <source>As soon as figures are imported or typed, they are held against themselves.</source>
+        <translation>Как только данные импортированы или введены, они проверяются между собой.</translation>
+    </message>
+    <message>
+        <source>To the figures</source>
+        <translation>К числам</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2783,41 @@
     <message>
         <source>table imported</source>
         <translation>таблица импортирована</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>{source}, seen {moment}</source>
+        <translation>{source}, увидено {moment}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Newspaper: issue, page</source>
+        <translation>Газета: номер, страница</translation>
+    </message>
+    <message>
+        <source>kept; choose another …</source>
+        <translation>есть; выбрать другой …</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>выбрать …</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Снимок экрана</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4272,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresDesk</name>
+    <message>
+        <source>Choose a commission or a precinct first.</source>
+        <translation>Сначала выберите комиссию или участок.</translation>
+    </message>
+    <message>
+        <source>No figure is typed yet.</source>
+        <translation>Ни одно число ещё не введено.</translation>
+    </message>
+    <message>
+        <source>Precinct {number}</source>
+        <translation>Участок № {number}</translation>
+    </message>
+    <message>
+        <source>✓ {title}: stored as a new version</source>
+        <translation>✓ {title}: записано новой версией</translation>
+    </message>
+    <message>
+        <source>Choose who announced the figures at the left, then type them here.</source>
+        <translation>Слева выберите, кто объявил данные, затем введите их здесь.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Записать новой версией</translation>
+    </message>
+</context>
+<context>
     <name>FileChips</name>
     <message>
         <source>none yet: drop them here, paste a picture, or add them</source>
@@ -5470,6 +5610,10 @@
         <source>{sheet}, table {number}: rows {first}–{last}, columns {columns}</source>
         <translation>{sheet}, таблица {number}: строки {first}–{last}, столбцов {columns}</translation>
     </message>
+    <message>
+        <source>{cell} “{value}”</source>
+        <translation>{cell} «{value}»</translation>
+    </message>
 </context>
 <context>
     <name>MappingScreen</name>
@@ -5545,7 +5689,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
-        <translation>Лист «{sheet}», заголовок в строке {row}, строк: {count}.</translation>
+        <translation>Лист «{sheet}», строки заголовка: {row}, строк данных: {count}.</translation>
     </message>
     <message>
         <source>! To settle: {count}. Nothing is stored before.</source>
@@ -6208,6 +6352,126 @@
         <source>Versions</source>
         <translation>Версии</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Address, issue</source>
+        <translation>Адрес, номер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>введено</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>итоги</translation>
+    </message>
+    <message>
+        <source>{moment}: when it was imported; nobody said when it was seen</source>
+        <translation>{moment}: время импорта; когда увидено, не указано</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>sum of the parts</source>
+        <translation>сумма частей</translation>
+    </message>
+    <message>
+        <source>parts exceed the total</source>
+        <translation>части больше целого</translation>
+    </message>
+    <message>
+        <source>parts are missing</source>
+        <translation>не хватает частей</translation>
+    </message>
+    <message>
+        <source>base of percentages</source>
+        <translation>от чего проценты</translation>
+    </message>
+    <message>
+        <source>base not published</source>
+        <translation>основа не опубликована</translation>
+    </message>
+    <message>
+        <source>percentages fit no base</source>
+        <translation>проценты не подходят</translation>
+    </message>
+    <message>
+        <source>percentage of one line</source>
+        <translation>процент одной строки</translation>
+    </message>
+    <message>
+        <source>percentages against votes</source>
+        <translation>проценты и голоса</translation>
+    </message>
+    <message>
+        <source>percentages above 100</source>
+        <translation>процентов больше 100</translation>
+    </message>
+    <message>
+        <source>places against votes</source>
+        <translation>места и голоса</translation>
+    </message>
+    <message>
+        <source>votes above ballots</source>
+        <translation>голосов больше бюллетеней</translation>
+    </message>
+    <message>
+        <source>control relation</source>
+        <translation>контрольное соотношение</translation>
+    </message>
 </context>
 <context>
     <name>OfficialPage</name>
@@ -6224,8 +6488,28 @@
         <translation>Официальные</translation>
     </message>
     <message>
-        <source>totals, precincts</source>
-        <translation>итоги, участки</translation>
+        <source>totals, precincts, publications, checks</source>
+        <translation>разделы</translation>
+    </message>
+    <message>
+        <source>mark two</source>
+        <translation>отметить две</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>открыть файл</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>снимок экрана</translation>
+    </message>
+    <message>
+        <source>address, issue</source>
+        <translation>адрес, номер</translation>
+    </message>
+    <message>
+        <source>to the figures</source>
+        <translation>к числам</translation>
     </message>
     <message>
         <source>find</source>
@@ -6244,36 +6528,36 @@
         <translation>сохранить</translation>
     </message>
     <message>
-        <source>Choose a commission or a precinct first.</source>
-        <translation>Сначала выберите комиссию или участок.</translation>
+        <source>zoom</source>
+        <translation>масштаб</translation>
     </message>
     <message>
-        <source>No figure is typed yet.</source>
-        <translation>Ни одно число ещё не введено.</translation>
+        <source>move</source>
+        <translation>двигать</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>вставить</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>totals: {totals}, precincts with official figures: {precincts}</source>
         <translation>итогов: {totals}, участков с официальными данными: {precincts}</translation>
     </message>
     <message>
-        <source>Precinct {number}</source>
-        <translation>Участок №&#xa0;{number}</translation>
-    </message>
-    <message>
-        <source>✓ {title}: stored as a new version</source>
-        <translation>✓ {title}: записано новой версией</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>импорт</translation>
-    </message>
-    <message>
-        <source>Choose who announced the figures at the left, then type them here.</source>
-        <translation>Слева выберите, кто объявил данные, затем введите их здесь.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Записать новой версией</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8208,45 @@
     </message>
 </context>
 <context>
+    <name>PublicationView</name>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Пока ничего не опубликовано</translation>
+    </message>
+    <message>
+        <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
+        <translation>Каждый импортированный файл и каждая страница, с которой вводят данные, хранятся здесь с адресом, временем и SHA-256. Если в более поздней версии другие числа, будет видно, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Mark two versions (Ctrl+click, Shift+↓) to compare them.</source>
+        <translation>Чтобы сравнить две версии, отметьте их (Ctrl+щелчок, Shift+↓).</translation>
+    </message>
+    <message>
+        <source>This is the first version of its source: nothing to compare it with.</source>
+        <translation>Это первая версия из своего источника: сравнить её не с чем.</translation>
+    </message>
+    <message>
+        <source>! No program is there to open {name}.</source>
+        <translation>! Нет программы, которая открыла бы {name}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open the screenshot</source>
+        <translation>Открыть снимок экрана</translation>
+    </message>
+    <message>
+        <source>Address, issue, screenshot …</source>
+        <translation>Адрес, номер, снимок …</translation>
+    </message>
+</context>
+<context>
     <name>PutBackDialog</name>
     <message>
         <source>Put back the state of {moment}</source>
@@ -7954,22 +8277,22 @@
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Где:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Типы файлов:</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8770,37 @@
     </message>
 </context>
 <context>
+    <name>ScanPane</name>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Page before (Ctrl+PgUp)</source>
+        <translation>Предыдущая страница (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDn)</source>
+        <translation>Следующая страница (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole (Ctrl+0)</source>
+        <translation>Целиком (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Take the page away</source>
+        <translation>Убрать страницу</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>find</source>
@@ -8460,28 +8814,16 @@
 <context>
     <name>SeenBox</name>
     <message>
-        <source>now</source>
-        <translation>сейчас</translation>
+        <source>scan or page …</source>
+        <translation>скан или страница …</translation>
     </message>
     <message>
-        <source>The figures are seen at this moment</source>
-        <translation>Данные увидены в этот момент</translation>
+        <source>Shown beside the form and kept as evidence</source>
+        <translation>Показывается рядом с формой и хранится как доказательство</translation>
     </message>
     <message>
-        <source>no file chosen …</source>
-        <translation>файл не выбран …</translation>
-    </message>
-    <message>
-        <source>Source: address or page</source>
-        <translation>Источник: адрес или страница</translation>
-    </message>
-    <message>
-        <source>Seen: 24.11.2026 14:05</source>
-        <translation>Увидено: 24.11.2026 14:05</translation>
-    </message>
-    <message>
-        <source>Page or screenshot</source>
-        <translation>Страница или снимок экрана</translation>
+        <source>Typed from</source>
+        <translation>Откуда вводится</translation>
     </message>
     <message>
         <source>Write where the figures were seen.</source>
@@ -8490,6 +8832,18 @@
     <message>
         <source>Write when they were seen, for example 24.11.2026 14:05.</source>
         <translation>Укажите, когда они увидены, например 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Scan or page</source>
+        <translation>Скан или страница</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9598,7 @@
     </message>
     <message>
         <source>expected a person&apos;s word: this column and “{other}” stand in another order than on the paper, and nothing would show if their headings were exchanged</source>
-        <translation>нужно подтверждение: этот столбец и «{other}» стоят не в том порядке, что на бумаге, и если бы их заголовки поменялись местами, этого ничто бы не показало</translation>
+        <translation>нужно подтвердить, что заголовки этого столбца и «{other}» верны: порядок не тот, что на бумаге, а путаницы ничто бы не показало</translation>
     </message>
     <message>
         <source>expected a column for {name}, too</source>
@@ -10525,6 +10879,18 @@
     <message>
         <source>Watching {folder} · taken in: {count}</source>
         <translation>Слежение: {folder} · принято: {count}</translation>
+    </message>
+    <message>
+        <source>! {file} is empty, waiting for it to be finished</source>
+        <translation>! {file} пуст, ждём, пока он допишется</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n empty file(s), waiting for them to be finished</source>
+        <translation>
+            <numerusform>! %n пустой файл, ждём, пока он допишется</numerusform>
+            <numerusform>! %n пустых файла, ждём, пока они допишутся</numerusform>
+            <numerusform>! %n пустых файлов, ждём, пока они допишутся</numerusform>
+        </translation>
     </message>
 </context>
 <context>
