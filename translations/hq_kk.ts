@@ -908,34 +908,34 @@
     <name>ChangesView</name>
     <message>
         <source>Line of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма жолы</translation>
     </message>
     <message>
         <source>− no longer there: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>− енді жоқ: {places}</translation>
     </message>
     <message>
         <source>+ new there: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ жаңасы: {places}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{changed} of {places} changed; together {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгергені {changed}/{places}; жиыны {sum}.</translation>
     </message>
     <message>
         <source>before, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын, {moment}</translation>
     </message>
     <message>
         <source>after, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>кейін, {moment}</translation>
     </message>
     <message>
         <source>difference</source>
@@ -1308,39 +1308,39 @@
     <name>CheckView</name>
     <message>
         <source>Contradictions in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылықтар</translation>
     </message>
     <message>
         <source>Everything found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғанның бәрі</translation>
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} учаске</translation>
     </message>
     <message>
         <source>✓ The official figures agree with themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ресми деректер өзара сәйкес</translation>
     </message>
     <message>
         <source>Totals were added up from their parts, percentages tried against every usual base, places against votes, control relations recomputed, as far as what was published allows. It does not mean that the figures agree with your protocols: that is shown in the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған деректер жеткен жерге дейін тексерілді: қорытындылар бөліктерінен қосылды, пайыздар әдетте алынатын барлық саннан есептелді, орындар дауыстармен салыстырылды, бақылау арақатынастары қайта есептелді. Бұл деректердің сіздің хаттамаларға сәйкес екенін білдірмейді: ол салыстыруда көрінеді.</translation>
     </message>
     <message>
         <source>No official figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресми деректер әлі жоқ</translation>
     </message>
     <message>
         <source>As soon as figures are imported or typed, they are held against themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер импортталса немесе енгізілсе, олар өзара салыстырылады.</translation>
     </message>
     <message>
         <source>To the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерге</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ашу</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@
     <name>DescribeDialog</name>
     <message>
         <source>{source}, seen {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, көрілген уақыты {moment}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>kept; choose another …</source>
-        <translation type="unfinished"></translation>
+        <translation>бар; басқасын таңдау …</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдау …</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Precinct {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} учаске</translation>
     </message>
     <message>
         <source>✓ {title}: stored as a new version</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>{cell} “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} «{value}»</translation>
     </message>
 </context>
 <context>
@@ -6325,15 +6325,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Address, issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай, газет</translation>
     </message>
     <message>
         <source>File</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен енгізілген</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -6357,15 +6357,15 @@
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>қорытынды</translation>
     </message>
     <message>
         <source>{moment}: when it was imported; nobody said when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: импортталған уақыты; қашан көрілгенін ешкім көрсетпеген</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Орны</translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6389,59 +6389,59 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Не табылды</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірме</translation>
     </message>
     <message>
         <source>sum of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктердің қосындысы</translation>
     </message>
     <message>
         <source>parts exceed the total</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктер қорытындыдан көп</translation>
     </message>
     <message>
         <source>parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктер жетіспейді</translation>
     </message>
     <message>
         <source>base of percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыздар неден есептелген</translation>
     </message>
     <message>
         <source>base not published</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыздар негізі жарияланбаған</translation>
     </message>
     <message>
         <source>percentages fit no base</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыздар ешбір санға сай емес</translation>
     </message>
     <message>
         <source>percentage of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>бір жолдың пайызы</translation>
     </message>
     <message>
         <source>percentages against votes</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыз бен дауыс сай емес</translation>
     </message>
     <message>
         <source>percentages above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыздар 100-ден артық</translation>
     </message>
     <message>
         <source>places against votes</source>
-        <translation type="unfinished"></translation>
+        <translation>орын мен дауыс сай емес</translation>
     </message>
     <message>
         <source>votes above ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс қатысқаннан көп</translation>
     </message>
     <message>
         <source>control relation</source>
-        <translation type="unfinished"></translation>
+        <translation>бақылау арақатынасы</translation>
     </message>
 </context>
 <context>
@@ -6460,27 +6460,27 @@
     </message>
     <message>
         <source>totals, precincts, publications, checks</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімдер</translation>
     </message>
     <message>
         <source>mark two</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуін белгілеу</translation>
     </message>
     <message>
         <source>open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>файлды ашу</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>экран суреті</translation>
     </message>
     <message>
         <source>address, issue</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжай, газет</translation>
     </message>
     <message>
         <source>to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>деректерге</translation>
     </message>
     <message>
         <source>find</source>
@@ -6512,15 +6512,15 @@
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымдар</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>totals: {totals}, precincts with official figures: {precincts}</source>
@@ -8163,11 +8163,11 @@
     <name>PublicationView</name>
     <message>
         <source>Nothing was published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жарияланым жоқ</translation>
     </message>
     <message>
         <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталған әр файл және деректер енгізілген әр бет мекенжайымен, уақытымен және SHA-256 мәнімен осында сақталады. Кейінгі нұсқада басқаша болса, не өзгергені көрінеді.</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -8175,27 +8175,27 @@
     </message>
     <message>
         <source>Mark two versions (Ctrl+click, Shift+↓) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру үшін екі нұсқаны белгілеңіз (Ctrl+басу, Shift+↓).</translation>
     </message>
     <message>
         <source>This is the first version of its source: nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – осы дереккөздің бірінші нұсқасы: салыстыратын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>! No program is there to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>! {name} файлын ашатын бағдарлама жоқ.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ашу</translation>
     </message>
     <message>
         <source>Open the screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран суретін ашу</translation>
     </message>
     <message>
         <source>Address, issue, screenshot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай, газет, экран суреті …</translation>
     </message>
 </context>
 <context>
@@ -8725,31 +8725,31 @@
     <name>ScanPane</name>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>бет {number}/{count}</translation>
     </message>
     <message>
         <source>Page before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы бет (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бет (Ctrl+PgDn)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірек (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірірек (Ctrl++)</translation>
     </message>
     <message>
         <source>Whole (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық (Ctrl+0)</translation>
     </message>
     <message>
         <source>Take the page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетті алып тастау</translation>
     </message>
 </context>
 <context>
@@ -8767,15 +8767,15 @@
     <name>SeenBox</name>
     <message>
         <source>scan or page …</source>
-        <translation type="unfinished"></translation>
+        <translation>скан немесе бет …</translation>
     </message>
     <message>
         <source>Shown beside the form and kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанның жанында көрсетіліп, дәлелдеме ретінде сақталады</translation>
     </message>
     <message>
         <source>Typed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден енгізіледі</translation>
     </message>
     <message>
         <source>Write where the figures were seen.</source>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>Scan or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан немесе бет</translation>
     </message>
 </context>
 <context>
