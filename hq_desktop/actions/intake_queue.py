@@ -143,7 +143,10 @@ def _waiting(
     first, *others = brought[front]
     alike = tuple(one for one in group if one != front)
     every = [one for sha256 in (front, *alike) for one in brought[sha256]]
-    told = proposals.of_several((one.delivery, one.file) for one in every)
+    told = proposals.of_several(
+        ((one.delivery, one.file) for one in every),
+        may_be_sheet=not _is_attachment(found.get(front)),
+    )
     same = [Proposal(one, Because.ALIKE) for one in dict.fromkeys(confirmed)]
     return Waiting(
         front=front,
@@ -157,9 +160,12 @@ def _waiting(
 
 
 def _order(waiting: Waiting, brought: _ByFile) -> tuple[bool, int]:
-    inspection = waiting.inspection
-    is_attachment = inspection is not None and not inspection.fault and not inspection.pictures
-    return is_attachment, brought[waiting.front][0].order
+    return _is_attachment(waiting.inspection), brought[waiting.front][0].order
+
+
+def _is_attachment(inspection: Inspection | None) -> bool:
+    """Whether a file shows no page: a text, a sound, a video."""
+    return inspection is not None and not inspection.fault and not inspection.pictures
 
 
 def _followed(ordered: Iterable[Waiting]) -> tuple[Waiting, ...]:

@@ -81,13 +81,24 @@ class Proposals:
             for precinct in self._precincts_of(delivery) if person else ():
                 self._earlier[person].setdefault(precinct)
 
-    def of(self, delivery: Delivery, file: DeliveredFile) -> tuple[Proposal, ...]:
-        """Return what is proposed for a file, the surest first, each precinct once."""
-        return _best((*self._of_name(delivery, file), *self._of_message(delivery)))
+    def of(
+        self, delivery: Delivery, file: DeliveredFile, *, may_be_sheet: bool = True
+    ) -> tuple[Proposal, ...]:
+        """Return what is proposed for a file, the surest first, each precinct once.
 
-    def of_several(self, brought: Iterable[tuple[Delivery, DeliveredFile]]) -> tuple[Proposal, ...]:
+        What lies beside it tells only of a file that may be a sheet: a text or a sound that
+        shows nothing (`may_be_sheet` False) may belong to anything in the message.
+        """
+        told = self._of_message(delivery)
+        if not may_be_sheet:
+            told = tuple(one for one in told if one.because is not Because.NEIGHBOUR)
+        return _best((*self._of_name(delivery, file), *told))
+
+    def of_several(
+        self, brought: Iterable[tuple[Delivery, DeliveredFile]], *, may_be_sheet: bool = True
+    ) -> tuple[Proposal, ...]:
         """Return what is proposed for one picture that several deliveries brought."""
-        found = [self.of(delivery, file) for delivery, file in brought]
+        found = [self.of(delivery, file, may_be_sheet=may_be_sheet) for delivery, file in brought]
         return found[0] if len(found) == 1 else _best(one for each in found for one in each)
 
     def _of_message(self, delivery: Delivery) -> tuple[Proposal, ...]:

@@ -83,6 +83,17 @@ def proposed(
     return made.of(delivery, delivery.files[0])
 
 
+def test_neighbours_tell_nothing_of_a_text_file() -> None:
+    words = message(1, "УИК 182", files=())
+    beside = message(2, files=(DeliveredFile("список.txt", "b" * 64),))
+    made = Proposals(TOWN, (), (words, beside), {})
+    (file,) = beside.files
+    assert made.of(beside, file) == (Proposal(NORTH_182, Because.NEIGHBOUR, "УИК 182"),)
+    assert made.of_several([(beside, file)], may_be_sheet=False) == ()
+    named = DeliveredFile("УИК 190.txt", "c" * 64)
+    assert [one.because for one in made.of(beside, named, may_be_sheet=False)] == [Because.CAPTION]
+
+
 def test_the_caption_names_the_precinct() -> None:
     found = proposed(message(1, "УИК 182 хаттама"))
     assert found == (Proposal(NORTH_182, Because.CAPTION, "УИК 182"),)
