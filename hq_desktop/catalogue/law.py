@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from hq_desktop.catalogue.law_events import kinds_of, read_happenings
 from hq_desktop.catalogue.toml_reading import Section, read_file
+from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.law import (
     Act,
     AnsweredBy,
     Article,
+    Body,
     Deadline,
     Ground,
     Level,
@@ -18,6 +21,7 @@ from hq_desktop.domain.law import (
     Question,
     Relief,
     Route,
+    StartingEvent,
 )
 from hq_desktop.domain.text import Text, folded, with_cyrillic_i
 
@@ -38,6 +42,9 @@ class Law:
     routes: Mapping[str, Route] = field(default_factory=dict)
     reliefs: Mapping[str, Relief] = field(default_factory=dict)
     obsolete: tuple[ObsoleteTerm, ...] = ()
+    events: Mapping[EventKind, StartingEvent] = field(default_factory=dict)
+    incident_events: Mapping[str, EventKind] = field(default_factory=dict)
+    bodies: Mapping[Level, Body] = field(default_factory=dict)
 
     def article(self, reference: str) -> Article | None:
         """Return the article a reference names, or the nearest whole it is a part of."""
@@ -52,6 +59,7 @@ def read_law(folder: Path) -> Law:
     """Return the law of a folder; every article named anywhere must stand in articles.toml."""
     articles = read_file(folder / "articles.toml")
     mark = articles.mark()
+    happenings = read_happenings(folder / "events.toml")
     law = Law(
         acts={code: _act(code, one, mark) for code, one in articles.sections("act")},
         articles={code: _article(code, one, mark) for code, one in articles.sections("article")},
@@ -60,12 +68,20 @@ def read_law(folder: Path) -> Law:
         routes=_items(folder / "routes.toml", "route", _route),
         reliefs=_items(folder / "reliefs.toml", "relief", _relief),
         obsolete=_obsolete(folder / "obsolete.toml"),
+        events=happenings.events,
+        incident_events=happenings.incidents,
+        bodies=happenings.bodies,
     )
     for article in law.articles.values():
         if article.act not in law.acts:
             articles.refuse(f"article.{article.code}.act", f"there is no act {article.act!r}")
     articles.done()
     _refuse_unknown(folder, law)
+    for ground in happenings.incidents:
+        if ground not in law.grounds:
+            read_file(folder / "events.toml").refuse(
+                f"incident.{ground}", f"no ground {ground!r} in grounds.toml"
+            )
     return law
 
 
@@ -180,7 +196,23 @@ def _deadline(code: str, section: Section, mark: LegalMark) -> Deadline:
         answer_days=section.whole("answer_days") if section.has("answer_days") else None,
         profiles=section.words("profiles", ()),
         warning=section.wording("warning", is_needed=False),
+        starts=kinds_of(section, "starts"),
+        from_handing=section.text("runs_from", "act") == "handing",
+        hours=section.whole("hours") if section.has("hours") else None,
+        bodies=frozenset(_levels(section, "bodies", ())),
+        to=frozenset(_levels(section, "to", ())),
+        ends=kinds_of(section, "ends"),
+        milestones=section.words("milestones", ()),
+        days_of=_days_of(section),
+        answer_starts=kinds_of(section, "answer_starts"),
     )
+
+
+def _days_of(section: Section) -> Mapping[str, int]:
+    if not section.has("days_of"):
+        return {}
+    inner = section.section("days_of")
+    return {profile: inner.whole(profile) for profile in inner.names()}
 
 
 def _route(code: str, section: Section, mark: LegalMark) -> Route:
@@ -192,6 +224,7 @@ def _route(code: str, section: Section, mark: LegalMark) -> Route:
         mark=section.mark(mark),
         profiles=section.words("profiles", ()),
         note=section.wording("note", is_needed=False),
+        events=kinds_of(section, "events"),
     )
 
 
@@ -203,11 +236,16 @@ def _relief(code: str, section: Section, mark: LegalMark) -> Relief:
         addressees=_levels(section, "addressees"),
         mark=section.mark(mark),
         note=section.wording("note", is_needed=False),
+        events=kinds_of(section, "events"),
+        milestone=section.text("milestone", ""),
+        profiles=section.words("profiles", ()),
     )
 
 
-def _levels(section: Section, key: str) -> tuple[Level, ...]:
-    words = section.words(key)
+def _levels(
+    section: Section, key: str, default: tuple[str, ...] | None = None
+) -> tuple[Level, ...]:
+    words = section.words(key, default)
     for word in words:
         if word not in tuple(Level):
             section.refuse(key, f"there is no body {word!r}")
@@ -240,5 +278,7 @@ def _references(law: Law) -> Iterator[tuple[str, str, Iterable[str]]]:
         yield "deadlines.toml", f"deadline.{deadline.code}.law", deadline.law
     for route in law.routes.values():
         yield "routes.toml", f"route.{route.code}.law", route.law
+    for event in law.events.values():
+        yield "events.toml", f"event.{event.kind.value}.law", event.law
     for relief in law.reliefs.values():
         yield "reliefs.toml", f"relief.{relief.code}.law", relief.law

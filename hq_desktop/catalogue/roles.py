@@ -39,6 +39,8 @@ def _right(code: str, section: Section, mark: LegalMark) -> Right:
         text=section.wording("text"),
         law=section.words("law", ()),
         mark=section.mark(mark),
+        opens=section.words("opens", ()),
+        is_end=section.flag("ends", default=False),
     )
     if not right.law and right.mark.mark != "U":
         section.refuse("law", "what names no article is not verified: its mark is U")

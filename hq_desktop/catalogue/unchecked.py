@@ -40,7 +40,7 @@ def unchecked_grading(grading: Grading) -> Iterator[Unchecked]:
 
 
 def unchecked_law(law: Law) -> Iterator[Unchecked]:
-    """Yield acts, articles, grounds, deadlines, routes and reliefs."""
+    """Yield acts, articles, grounds, deadlines, routes, reliefs, events and bodies."""
     for act in law.acts.values():
         yield from _item("act", act.code, act.title, act.mark)
     for article in law.articles.values():
@@ -53,6 +53,14 @@ def unchecked_law(law: Law) -> Iterator[Unchecked]:
         yield from _item("route", route.code, route.note, route.mark)
     for relief in law.reliefs.values():
         yield from _item("relief", relief.code, relief.title, relief.mark)
+    yield from _unchecked_events(law)
+
+
+def _unchecked_events(law: Law) -> Iterator[Unchecked]:
+    for event in law.events.values():
+        yield from _item("event", event.kind.value, event.title, event.mark)
+    for body in law.bodies.values():
+        yield from _item("body", body.level.value, body.title, body.mark)
 
 
 def unchecked_roles(roles: Roles) -> Iterator[Unchecked]:

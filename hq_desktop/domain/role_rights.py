@@ -21,7 +21,8 @@ class RightKind(StrEnum):
 class Right:
     """One thing that proves a role, that it may sign or do, or that binds it; `law` are articles.
 
-    An item without articles is ours alone.
+    An item without articles is ours alone. `opens` are the terms that a signature is enough for;
+    `is_end` marks what ends the role or its powers.
     """
 
     code: str
@@ -30,6 +31,8 @@ class Right:
     text: Text
     law: tuple[str, ...]
     mark: LegalMark
+    opens: tuple[str, ...] = ()
+    is_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from hq_desktop.domain.case import CaseId
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.domain.incident import IncidentId
-from hq_desktop.domain.legal_event import EventKind, LegalEvent, LegalEventId
+from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_row, change_row, take_numbers

@@ -7,7 +7,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from hq_desktop.domain.legal_event import EventKind, LegalEvent, LegalEventId
+from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
 from hq_desktop.domain.saved_layout import SavedLayout

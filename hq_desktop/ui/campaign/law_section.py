@@ -64,6 +64,8 @@ def _kind_words(kind: str) -> str:
         "deadline": translate("Campaign", "term"),
         "route": translate("Campaign", "route"),
         "relief": translate("Campaign", "request"),
+        "event": translate("Campaign", "event that starts terms"),
+        "body": translate("Campaign", "name of a body"),
         "paper": translate("Campaign", "station paper"),
         "role": translate("Campaign", "role"),
         "right": translate("Campaign", "right or duty"),

@@ -10,6 +10,7 @@ FIELDS: Mapping[str, str] = {
     "added_at": QT_TRANSLATE_NOOP("Fields", "kept since"),
     "address": QT_TRANSLATE_NOOP("Fields", "address"),
     "addressee": QT_TRANSLATE_NOOP("Fields", "addressee"),
+    "announcement": QT_TRANSLATE_NOOP("Fields", "announcement No."),
     "at": QT_TRANSLATE_NOOP("Fields", "when it happened"),
     "attempts": QT_TRANSLATE_NOOP("Fields", "attempts to reach somebody"),
     "born_at": QT_TRANSLATE_NOOP("Fields", "born at"),

@@ -23,7 +23,7 @@ _SAME_TITLES = {
 _SAME_VALUES = {"took_part_official": "took_part"}
 _DIGESTS = frozenset({"sha256", "same_as", "scan", "page", "digest", "journal_head", "evidence"})
 _NUMBERED = frozenset(
-    {"id", "copy", "supersedes", "superseded_by", "incident", "case", "reported_by"}
+    {"id", "copy", "supersedes", "superseded_by", "incident", "case", "announcement", "reported_by"}
 )
 _MANY = 6
 
