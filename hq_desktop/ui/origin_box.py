@@ -47,6 +47,7 @@ class OriginBox(QWidget):
         self.address = _line(2000)
         self.issue = _line(300)
         self.moment = _line(20)
+        self.moment.setMinimumWidth(128)
         now = QPushButton(self.tr("now"), self)
         now.setToolTip(self.tr("The figures are seen at this moment"))
         now.clicked.connect(self._put_now)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from hq_desktop.domain.version_changes import FigureChange, LineChange, VersionChanges
 from hq_desktop.ui import look
@@ -32,6 +32,7 @@ class ChangesView(QWidget):
         self.line.activated.connect(self._show_chart)
         self._right = QWidget(self)
         self.chart = PairBars(self._right)
+        self.told = QLabel(self._right)
         self.tools = ChartTools(self._right)
         self.table.chosen.connect(lambda one: self._show_line(one.line))
         self._build()
@@ -104,19 +105,21 @@ class ChangesView(QWidget):
                 difference=self.tr("difference"),
             ),
         )
-        self.tools.serve(self.chart, sentence)
+        self.told.setText(sentence)
+        self.tools.serve(self.chart, "")
 
     def _build(self) -> None:
         self.sentence.setWordWrap(True)
         look.kind(self.sentence, "sentence")
         self.more.setWordWrap(True)
         look.kind(self.more, "second")
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
+        self.told.setWordWrap(True)
+        look.kind(self.told, "second")
         right = QVBoxLayout(self._right)
         right.setContentsMargins(12, 0, 0, 0)
         right.setSpacing(8)
-        right.addLayout(row)
+        right.addWidget(self.line)
+        right.addWidget(self.told)
         right.addWidget(self.tools)
         right.addWidget(self.chart, 1)
         look.kind(self.table, "framed")

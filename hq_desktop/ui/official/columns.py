@@ -12,6 +12,9 @@ from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate
 
+SOURCE = 2
+"""Where the source stands among the columns of versions."""
+
 
 def commission_columns() -> Sequence[Column[SubjectRow]]:
     """Return the columns of the commissions."""

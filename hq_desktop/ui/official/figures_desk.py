@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from hq_desktop.actions.official import OfficialActions, OfficialFigures
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui import look, messages
-from hq_desktop.ui.official.columns import version_columns
+from hq_desktop.ui.official.columns import SOURCE, version_columns
 from hq_desktop.ui.official.figures_form import FiguresForm
 from hq_desktop.ui.official.rows import SubjectRow, Version
 from hq_desktop.ui.official.scan_pane import ScanPane
@@ -134,6 +134,7 @@ class FiguresDesk(QWidget):
         is_shown = page is not None
         self.scan.show_file(self.seen.page)
         self._split.setSizes(_WIDTHS_WITH_SCAN if is_shown else _WIDTHS)
+        self.versions.setColumnHidden(SOURCE, is_shown)
 
     def _choose(self, row: SubjectRow | None) -> None:
         is_same = row is not None and self._subject is not None and row.key == self._subject.key
