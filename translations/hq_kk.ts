@@ -523,6 +523,14 @@
         <translation>талап</translation>
     </message>
     <message>
+        <source>event that starts terms</source>
+        <translation>мерзім басталатын оқиға</translation>
+    </message>
+    <message>
+        <source>name of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>station paper</source>
         <translation>учаскелік қағаз</translation>
     </message>
@@ -3533,6 +3541,10 @@
         <translation>қашан болды</translation>
     </message>
     <message>
+        <source>announcement No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the seal</source>
         <translation>мөрі бар</translation>
     </message>
@@ -6456,7 +6468,7 @@
     </message>
     <message>
         <source>Official</source>
-        <translation>Ресми деректер</translation>
+        <translation>Ресми дерек</translation>
     </message>
     <message>
         <source>totals, precincts, publications, checks</source>
