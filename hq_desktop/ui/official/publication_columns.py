@@ -163,7 +163,7 @@ def finding_words(check: OfficialCheck) -> str:
         CheckKind.PERCENT_ORDER: translate("Official", "percentages against votes"),
         CheckKind.PERCENTS_OVER: translate("Official", "percentages above 100"),
         CheckKind.RANK: translate("Official", "places against votes"),
-        CheckKind.VOTES_OVER: translate("Official", "votes above ballots"),
+        CheckKind.VOTES_OVER: translate("Official", "more votes than voters"),
         CheckKind.RELATION: translate("Official", "control relation"),
     }[check.kind]
     return f"≠ {words}" if check.is_fault else f"– {words}"

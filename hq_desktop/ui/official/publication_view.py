@@ -57,7 +57,7 @@ class PublicationView(QWidget):
         self.changes = ChangesView(names, self)
         self._said = QLabel(self)
         self._empty = EmptyNote(
-            self.tr("Nothing was published yet"),
+            self.tr("No publication is kept yet"),
             self.tr(
                 "Every file that is imported, and every page that figures are typed from, is kept "
                 "here with its address, its moment and its SHA-256. When a later version says "
