@@ -524,6 +524,14 @@
         <translation>требование</translation>
     </message>
     <message>
+        <source>event that starts terms</source>
+        <translation>событие для срока</translation>
+    </message>
+    <message>
+        <source>name of a body</source>
+        <translation>название органа</translation>
+    </message>
+    <message>
         <source>station paper</source>
         <translation>документ участка</translation>
     </message>
@@ -3559,6 +3567,10 @@
         <translation>когда произошло</translation>
     </message>
     <message>
+        <source>announcement No.</source>
+        <translation>объявленные итоги №</translation>
+    </message>
+    <message>
         <source>has the seal</source>
         <translation>есть печать</translation>
     </message>
@@ -6465,8 +6477,8 @@
         <translation>места и голоса</translation>
     </message>
     <message>
-        <source>votes above ballots</source>
-        <translation>голосов больше бюллетеней</translation>
+        <source>more votes than voters</source>
+        <translation>голосов больше голосовавших</translation>
     </message>
     <message>
         <source>control relation</source>
@@ -8210,8 +8222,8 @@
 <context>
     <name>PublicationView</name>
     <message>
-        <source>Nothing was published yet</source>
-        <translation>Пока ничего не опубликовано</translation>
+        <source>No publication is kept yet</source>
+        <translation>Публикаций здесь пока нет</translation>
     </message>
     <message>
         <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
