@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>name of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>орган атауы</translation>
     </message>
     <message>
         <source>station paper</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>By precinct</source>
-        <translation>Учаске ретімен</translation>
+        <translation>Ретімен</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation>Шамасы бойынша</translation>
+        <translation>Шамасымен</translation>
     </message>
     <message>
         <source>Both figures</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>announcement No.</source>
-        <translation type="unfinished"></translation>
+        <translation>жарияланған қорытынды №</translation>
     </message>
     <message>
         <source>has the seal</source>
@@ -6448,8 +6448,8 @@
         <translation>орын мен дауыс сай емес</translation>
     </message>
     <message>
-        <source>votes above ballots</source>
-        <translation>дауыс қатысқаннан көп</translation>
+        <source>more votes than voters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>control relation</source>
@@ -8174,8 +8174,8 @@
 <context>
     <name>PublicationView</name>
     <message>
-        <source>Nothing was published yet</source>
-        <translation>Әзірге жарияланым жоқ</translation>
+        <source>No publication is kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
