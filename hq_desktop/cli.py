@@ -25,6 +25,8 @@ from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.intake_words import intake_as_plain, intake_in_words, reason_in_words
+from hq_desktop.actions.package_annexes import added_file
+from hq_desktop.actions.package_press import binding
 from hq_desktop.actions.publishing import Whereabouts
 from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.samples.names import NAMES
@@ -297,6 +299,15 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
     race: Annotated[str | None, typer.Option("--race")] = None,
     language: Annotated[str | None, typer.Option("--language", metavar="ru|kk")] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="FOLDER")] = None,
+    annexes: Annotated[
+        list[str] | None,
+        typer.Option("--annex", metavar="FILE[=TITLE]", help="A paper to attach; repeatable."),
+    ] = None,
+    volume_mb: Annotated[int | None, typer.Option("--volume-mb", metavar="N", min=1)] = None,
+    volume_sheets: Annotated[
+        int | None, typer.Option("--volume-sheets", metavar="N", min=2)
+    ] = None,
+    max_mb: Annotated[int | None, typer.Option("--max-mb", metavar="N", min=1)] = None,
     is_list: Annotated[bool, typer.Option("--list", help="Print the complaints' codes.")] = False,
     is_json: Json = False,
 ) -> None:
@@ -321,6 +332,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
                 court=court,
                 precincts=_split(precincts),
                 filed_on=_day(filed_on, "--date") if filed_on is not None else None,
+                annexes=tuple(added_file(one) for one in annexes or ()),
+                binding=binding(volume_mb, volume_sheets, max_mb),
             ),
             out,
         )

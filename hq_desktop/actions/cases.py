@@ -2,16 +2,20 @@
 
 import re
 import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.official import OfficialActions
+from hq_desktop.actions.package_annexes import AddedFile, added, apart_points
 from hq_desktop.actions.package_exhibits import Files, exhibits
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
+from hq_desktop.actions.package_numbers import earlier_of, with_numbers
+from hq_desktop.actions.package_occasions import Occasion
 from hq_desktop.actions.package_origins import origins
-from hq_desktop.actions.package_press import Job, Press
+from hq_desktop.actions.package_press import Binding, Job, Press, Printed
 from hq_desktop.actions.package_subjects import (
     Challenge,
     Matter,
@@ -30,15 +34,17 @@ from hq_desktop.domain.errors import (
     FactsMissing,
     HqError,
     NoContradiction,
+    NoSubject,
     NotFound,
     NothingAgainst,
     WrongUsage,
 )
+from hq_desktop.domain.numbering import KINDS
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language, Text
-from hq_desktop.storage import cases, deliveries, evidence, publications, signatories
+from hq_desktop.storage import cases, deliveries, evidence, publications, signatories, snapshots
 
 TERM = "D05"
 """The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
@@ -53,7 +59,8 @@ class PackageRequest:
 
     `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
     `versions` are two publications, the earlier first: what was changed between them becomes an
-    annex of the documents that it is about.
+    annex of the documents that it is about. `annexes` are papers of any kind that a person adds,
+    `binding` says how the document is bound and how large it may be.
     """
 
     complaint: str
@@ -65,6 +72,8 @@ class PackageRequest:
     filed_on: date | None = None
     signatory: SignatoryId | None = None
     versions: tuple[PublicationId, PublicationId] | None = None
+    annexes: tuple[AddedFile, ...] = ()
+    binding: Binding = field(default_factory=Binding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,23 +178,23 @@ class CasesActions:
         nothing was written and nothing was recorded.
         """
         plan = self._complete(request)
-        press = Press(self.desk, self._words)
+        press = self._press(request)
         jobs = [self._job(plan, one) for one in plan.documents]
         with workshop(out) as folder:
             frozen_now = [press.frozen(one.facts) for one in jobs]
-            entries = [
-                entry
+            printed = [
+                press.printed(job, snapshot, folder, progress)
                 for job, snapshot in zip(jobs, frozen_now, strict=True)
-                for entry in press.printed(job, snapshot, folder, progress)
             ]
+            entries = [entry for one in printed for entry in one.entries]
             press.keep(plan.template.code, frozen_now)
             put_in_place(folder, out, entries)
         moved = [replace(one.file, path=out / one.file.path.name) for one in entries]
         return PackageResult(
             files=tuple(one for one, entry in zip(moved, entries, strict=True) if entry.is_filed),
             exhibits=sum(one.exhibits for one in plan.documents),
-            volumes=len(plan.documents),
-            warnings=self._warnings(plan),
+            volumes=sum(one.is_filed for one in entries),
+            warnings=(*self._warnings(plan), *self._bound_warnings(plan, printed)),
             lawyer_sheets=tuple(
                 one for one, entry in zip(moved, entries, strict=True) if not entry.is_filed
             ),
@@ -201,14 +210,18 @@ class CasesActions:
         """
         plan = self.plan(request)
         place = folder or Path(tempfile.mkdtemp(prefix="hq-preview-"))
-        press = Press(self.desk, self._words)
+        press = self._press(request)
         jobs = [self._job(plan, one) for one in plan.documents]
         entries = [
             entry
             for job in jobs
-            for entry in press.printed(job, press.frozen(job.facts), place, progress)
+            for entry in press.printed(job, press.frozen(job.facts), place, progress).entries
         ]
         return tuple(entry.file.path for entry in entries if entry.is_filed)
+
+    def _press(self, request: PackageRequest) -> Press:
+        known = Files(self.desk.database.evidence, {})
+        return Press(self.desk, self._words, added(request.annexes, known), request.binding)
 
     @property
     def _words(self) -> Words:
@@ -239,12 +252,15 @@ class CasesActions:
             known = {one.sha256: one for one in evidence.all(tx)}
             recorded = cases.all(tx)
             brought = origins(deliveries.all(tx))
+            before = earlier_of(snapshots.of_complaint(tx, template.code))
         files = Files(self.desk.database.evidence, known, brought)
+        papers = added(request.annexes, files)
         signatory = self._signatory(request)
         term = self.desk.catalogue.law.deadlines.get(TERM)
         pair = None if request.versions is None else self._pair(*request.versions)
+        kinds = {kind for annex in template.annexes for kind in KINDS.get(annex, ())}
         drafts: list[Draft] = []
-        for challenge in self._challenges(template, request):
+        for challenge in self._challenges(template, request, files):
             attached = exhibits(challenge, self._words.book, files)
             keys = {one.key for one in attached}
             copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
@@ -252,12 +268,17 @@ class CasesActions:
             told = version_facts(challenge, pair, self._words.sentences)
             seen = version_exhibits(told, pair, self._words.book, files)
             attached = (*attached, *(one for one in seen if one.key not in keys))
+            shown = tuple(one for one in attached if one.kind in kinds)
+            weak = (*weak, *apart_points(shown), *papers.weak_points())
+            shown = (*shown, *papers.exhibits)
             drafts.append(
-                Draft(challenge, template, signatory, attached, weak, request.filed_on, told)
+                Draft(challenge, template, signatory, shown, weak, request.filed_on, told, before)
             )
         return tuple(drafts)
 
-    def _challenges(self, template: Template, request: PackageRequest) -> tuple[Challenge, ...]:
+    def _challenges(
+        self, template: Template, request: PackageRequest, files: Files
+    ) -> tuple[Challenge, ...]:
         """Of several races those where something stands; where it stands in none, say so."""
         races = self.desk.directory().races
         if request.race is not None:
@@ -266,17 +287,18 @@ class CasesActions:
         refusal: HqError | None = None
         for race in races:
             try:
-                found += self._of_race(template, request, race)
-            except (NothingAgainst, NoContradiction) as fault:
+                found += self._of_race(template, request, race, files)
+            except (NothingAgainst, NoContradiction, NoSubject) as fault:
                 refusal = refusal or fault
         if not found:
             raise refusal or NothingAgainst(precincts=", ".join(request.precincts) or "–")
         return tuple(found)
 
     def _of_race(
-        self, template: Template, request: PackageRequest, race: Race
+        self, template: Template, request: PackageRequest, race: Race, files: Files
     ) -> tuple[Challenge, ...]:
-        if request.court is not None and template.subject is not Subject.COURT:
+        is_for_court = template.subject.is_for_court or "court" in template.needs
+        if request.court is not None and not is_for_court:
             raise WrongUsage(reason="court_out_of_place")
         matter = read_matter(self.desk, race, request.precincts)
         match template.subject:
@@ -286,6 +308,11 @@ class CasesActions:
                 return territory_challenges(matter, request.commission)
             case Subject.COURT:
                 return court_challenges(matter, request.commission, self._court(request))
+            case _:
+                court = self._court(request) if is_for_court else None
+                chosen = request.precincts
+                wanted = Occasion(matter, template, request.commission, chosen, court, files)
+                return wanted.challenges()
 
     def _court(self, request: PackageRequest) -> Commission | None:
         """The court that was named, else the only one of the address book."""
@@ -314,7 +341,9 @@ class CasesActions:
         raise NotFound(noun="signatory", key=request.signatory)
 
     def _planned(self, draft: Draft, request: PackageRequest) -> PlannedDocument:
-        facts = frozen(draft, self._words)
+        race = str(draft.challenge.matter.race.code)
+        facts = replace(frozen(draft, self._words), race=race)
+        facts = with_numbers(facts, draft.template, draft.earlier)
         wording = Wording(request.language, self._words.book)
         challenge = draft.challenge
         weak = self._words.book.weak
@@ -337,6 +366,14 @@ class CasesActions:
     def _job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
         race = self._race(document.race)
         return Job(plan.template, plan.language, document.facts, race, _file_name(plan, document))
+
+    def _bound_warnings(self, plan: PackagePlan, printed: Sequence[Printed]) -> Iterator[str]:
+        """Say which pictures are smaller than their files, and which volume is too large."""
+        wording = Wording(plan.language, self._words.book)
+        if reduced := sum(one.reduced for one in printed):
+            yield wording.phrase("warn_reduced", count=str(reduced))
+        if oversized := [name for one in printed for name in one.oversized]:
+            yield wording.phrase("warn_oversized", names=", ".join(oversized))
 
     def _warnings(self, plan: PackagePlan) -> tuple[str, ...]:
         weak = (one for each in plan.documents for one in each.weak_points)

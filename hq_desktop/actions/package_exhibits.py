@@ -1,15 +1,13 @@
 """The exhibits of a package: which copies and files, with their provenance and their pages."""
 
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from hq_desktop.actions.package_origins import Origin, file_with_origin, with_origin
+from hq_desktop.actions.package_sources import FileSource
 from hq_desktop.actions.package_subjects import Challenge
-from hq_desktop.documents.bundle import PdfPage, Source
-from hq_desktop.documents.pictures import is_pdf, passing_picture
-from hq_desktop.documents.pouring import CHANGED
+from hq_desktop.documents.pictures import passing_picture
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.evidence import EvidenceFile
@@ -17,15 +15,13 @@ from hq_desktop.domain.package import Exhibit, ExhibitKind, ExhibitPage, Figure
 from hq_desktop.domain.protocol import Page, ProtocolCopy
 from hq_desktop.domain.text import Text
 from hq_desktop.exchange import photos
-from hq_desktop.exchange.paper_pictures import as_jpeg
-from hq_desktop.storage.evidence_files import EvidenceStore
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
     """The evidence of a campaign: what is known of each file, and its bytes."""
 
-    store: EvidenceStore
+    store: FileSource
     known: Mapping[str, EvidenceFile]
     origins: Mapping[str, Origin] = field(default_factory=dict)
 
@@ -42,10 +38,14 @@ class Files:
 
     def pages_or_none(self, sha256: str) -> tuple[ExhibitPage, ...]:
         """Return the pages of a file, or nothing where no paper can show it."""
+        return self.pages_or_reason(sha256)[0]
+
+    def pages_or_reason(self, sha256: str) -> tuple[tuple[ExhibitPage, ...], str]:
+        """Return the pages of a file, or the code of why no paper can show it."""
         try:
-            return tuple(self.pages(Page(sha256)))
-        except FileUnreadable:
-            return ()
+            return tuple(self.pages(Page(sha256))), ""
+        except FileUnreadable as fault:
+            return (), str(fault.facts["reason"])
 
     def shows_filled_ballot(self, sha256: str) -> bool:
         """Whether a person marked a file as a picture of a filled ballot."""
@@ -72,44 +72,6 @@ def exhibits(challenge: Challenge, book: ComplaintBook, files: Files) -> tuple[E
 def copy_key(copy: ProtocolCopy) -> str:
     """Return what names a copy's exhibit."""
     return f"copy-{copy.id}"
-
-
-def prepared(
-    exhibits: Iterable[Exhibit], store: EvidenceStore, folder: Path
-) -> Mapping[tuple[str, int], Source]:
-    """Return where every page comes from; what cannot pass as it is becomes a JPEG in a folder.
-
-    Raises FileUnreadable for a file that is not what its SHA-256 says, or no picture.
-    """
-    found: dict[tuple[str, int], Source] = {}
-    for exhibit in exhibits:
-        for page in exhibit.pages:
-            key = (page.sha256, page.number)
-            if key not in found:
-                found[key] = _source(store, page, folder)
-    return found
-
-
-def _source(store: EvidenceStore, page: ExhibitPage, folder: Path) -> Source:
-    """A whole file is proved while it is poured into the package, any other one here."""
-    path = store.path(page.sha256)
-    passing = passing_picture(path)
-    if passing is not None and passing.is_whole:
-        return replace(passing, sha256=page.sha256)
-    if store.hashed(page.sha256) != page.sha256:
-        raise FileUnreadable(path=page.name or page.sha256, reason=CHANGED)
-    if passing is not None:
-        return passing
-    return PdfPage(path, page.number) if is_pdf(path) else _redrawn(path, page, folder)
-
-
-def _redrawn(path: Path, page: ExhibitPage, folder: Path) -> Source:
-    with tempfile.NamedTemporaryFile(dir=folder, suffix=".jpg", delete=False) as file:
-        file.write(as_jpeg(path, page.number))
-    found = passing_picture(Path(file.name))
-    if found is None:
-        raise FileUnreadable(path=page.name or path.name, reason="picture_missing")
-    return found
 
 
 def _pages_in(path: Path) -> int:
@@ -150,7 +112,8 @@ def _copy(
         obtained_how=copy.obtained_how,
         source=copy.source if copy.is_source_stated else "",
         pages=pages,
-        figures=() if pages else figures(challenge, copy),
+        figures=figures(challenge, copy) if is_ours or not pages else (),
+        features=tuple(sorted(copy.features.items())) if is_ours else (),
     )
 
 
@@ -205,6 +168,7 @@ def _incidents(challenge: Challenge, book: ComplaintBook, files: Files) -> Itera
         number = challenge.matter.titles[incident.precinct]
         for place, sha256 in enumerate(incident.evidence, start=1):
             file = files.told(sha256)
+            pages, reason = files.pages_or_reason(sha256)
             yield Exhibit(
                 key=f"incident-{incident.id}-{place}",
                 kind=ExhibitKind.INCIDENT,
@@ -214,5 +178,7 @@ def _incidents(challenge: Challenge, book: ComplaintBook, files: Files) -> Itera
                 obtained_by=file.recorded_by if file else "",
                 obtained_how=file.conditions if file else "",
                 source=file.name if file else "",
-                pages=files.pages_or_none(sha256),
+                pages=pages,
+                apart=reason,
+                file=sha256 if reason else "",
             )

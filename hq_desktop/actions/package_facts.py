@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from hq_desktop.actions.package_addressees import addressed
 from hq_desktop.actions.package_exhibits import copy_key
+from hq_desktop.actions.package_numbers import Earlier
+from hq_desktop.actions.package_occasions import COPY_REFUSED, REMOVED
 from hq_desktop.actions.package_scopes import derivation, line_title, scopes
 from hq_desktop.actions.package_sentences import contradiction_text, pattern_rows
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER
 from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
-from hq_desktop.domain.election import Commission, Signatory
+from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.law import Ground, Level
 from hq_desktop.domain.package import (
     CopyRow,
@@ -27,8 +30,7 @@ from hq_desktop.domain.text import Text
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.zone import ZONE
 
-OKRUG = "okrug"
-"""A level that some campaigns give to district commissions (16-1)."""
+_OBSERVER = ("наблюдател", "байқаушы")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Draft:
     weak_points: tuple[WeakPoint, ...]
     filed_on: date | None = None
     versions: tuple[VersionFacts, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
 
 def frozen(draft: Draft, words: Words) -> PackageFacts:
@@ -91,6 +94,15 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
     )
 
 
+def is_observer(role: Text) -> bool:
+    """Whether the words of a role name an observer: what is signed then prefers nobody, 20-1(3)(7).
+
+    A proxy has an observer's rights (31(5)) and acts for a candidate or party all the same.
+    """
+    said = role.ru.casefold(), role.kk.casefold()
+    return any(word in text for text in said for word in _OBSERVER)
+
+
 def act_on(challenge: Challenge) -> date | None:
     """Return the day of the act: when the totals were seen, or the day of voting for a precinct."""
     seen = [
@@ -114,6 +126,8 @@ def challenged_name(challenge: Challenge, book: ComplaintBook) -> Text:
 
 def _numbered(challenge: Challenge, book: ComplaintBook, phrase: str) -> Text:
     """Return a phrase about one or many precincts with their numbers."""
+    if not challenge.rows:
+        return Text()
     text = book.phrases[f"{phrase}_one" if len(challenge.rows) == 1 else f"{phrase}_many"]
     numbers = precinct_numbers(challenge)
     return Text(text.ru.replace("{numbers}", numbers), text.kk.replace("{numbers}", numbers))
@@ -129,7 +143,7 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
     facts = challenge.matter.facts
     values: dict[str, Value | None] = {
         "challenged": challenged_name(challenge, book),
-        "challenged_address": challenge.challenged.address if challenge.challenged else "",
+        "challenged_address": _challenged_address(challenge, book),
         "election": _election(challenge),
         "district": facts.race.district,
         "election_day": facts.directory.campaign.election_day,
@@ -137,16 +151,30 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "precinct_numbers": precinct_numbers(challenge),
         "precincts_at": _numbered(challenge, book, "precincts_at"),
         "precincts_of": _numbered(challenge, book, "precincts_of"),
+        "precincts_by": _numbered(challenge, book, "precincts_by"),
         "pec_of": _numbered(challenge, book, "pec_of"),
         "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),
         "copies": sum(1 for one in draft.exhibits if one.kind is ExhibitKind.COPY),
         "incidents": len(challenge.incidents),
-        **_addressee(challenge.addressee),
+        **_addressee(challenge, book),
         **_signatory(draft.signatory),
         **_announced(challenge),
         **_outcome(challenge),
     }
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _challenged_address(challenge: Challenge, book: ComplaintBook) -> Text | str:
+    """Where the challenged commission is: one of a precinct is at the precinct."""
+    if challenge.challenged is not None:
+        return challenge.challenged.address
+    if len(challenge.rows) != 1:
+        return ""
+    room, address = _numbered(challenge, book, "pec_room"), challenge.rows[0].precinct.address
+    return Text(
+        ", ".join(part for part in (room.ru, address.ru) if part),
+        ", ".join(part for part in (room.kk, address.kk) if part),
+    )
 
 
 def _election(challenge: Challenge) -> Text:
@@ -158,7 +186,14 @@ def _election(challenge: Challenge) -> Text:
     )
 
 
-def _addressee(addressee: Commission | None) -> dict[str, Value | None]:
+def _addressee(challenge: Challenge, book: ComplaintBook) -> dict[str, Value | None]:
+    addressee = challenge.addressee
+    if challenge.is_to_precinct:
+        return {
+            "addressee": _numbered(challenge, book, "pec_to"),
+            "addressee_name": _numbered(challenge, book, "pec"),
+            "addressee_address": challenge.rows[0].precinct.address,
+        }
     if addressee is None:
         return {}
     heading, name = addressee.heading, addressee.name
@@ -225,7 +260,20 @@ def _flags(draft: Draft) -> Iterator[Flag]:
         and all(one.contradiction == BELOW_LOWER for one in challenge.contradictions),
         Flag.HAS_CONTRADICTIONS: bool(challenge.contradictions),
         Flag.HAS_DISCREPANCIES: any(row.is_differing for row in challenge.rows),
+        Flag.HAS_FIGURES: bool(challenge.contradictions)
+        or any(row.is_differing for row in challenge.rows),
         Flag.HAS_INCIDENTS: bool(challenge.incidents),
+        Flag.HAS_COPY_REFUSED: any(one.ground == COPY_REFUSED for one in challenge.incidents),
+        Flag.HAS_REMOVAL: any(one.ground == REMOVED for one in challenge.incidents),
+        Flag.HAS_WITNESSES: any(one.witnesses for one in challenge.incidents),
+        Flag.HAS_MATERIALS: any(one.kind is ExhibitKind.INCIDENT for one in draft.exhibits),
+        Flag.HAS_COPIES: any(one.kind is ExhibitKind.COPY for one in draft.exhibits),
+        Flag.HAS_PRECINCTS: bool(challenge.rows),
+        Flag.NEUTRAL: draft.signatory is not None and is_observer(draft.signatory.role),
+        Flag.OF_CENTRAL: challenge.challenged is not None
+        and challenge.challenged.level == Level.CENTRAL,
+        Flag.OF_MASLIKHAT: "112" in challenge.matter.facts.profile.law,
+        Flag.OF_AKIM: "113-11" in challenge.matter.facts.profile.law,
         Flag.HAS_OUTCOME: bool(outcome.get("ours")),
         Flag.CHANGES_RESULT: bool(outcome) and _changes_result(challenge),
         Flag.HAS_UNCERTIFIED: any(one.grade not in (None, Grade.A) for one in draft.exhibits),
@@ -235,23 +283,15 @@ def _flags(draft: Draft) -> Iterator[Flag]:
         Flag.LOCAL: "44(2-1)" in challenge.matter.facts.profile.law,
     }
     yield from (flag for flag, is_so in found.items() if is_so)
-    if challenge.addressee is not None:
-        yield addressed(challenge, challenge.addressee)
+    if challenge.is_to_precinct:
+        yield Flag.TO_PRECINCT
+    elif challenge.addressee is not None and not challenge.addressee.is_court:
+        yield addressed(challenge.matter, challenge.addressee)
 
 
 def _changes_result(challenge: Challenge) -> bool:
     outcome = challenge.matter.comparison.outcome
     return outcome is not None and outcome.changes_result is True
-
-
-def addressed(challenge: Challenge, addressee: Commission) -> Flag:
-    """Return which powers the addressee has: 12 the central, 16-1 a district's, 14 the others'."""
-    if addressee.level == Level.CENTRAL:
-        return Flag.TO_CENTRAL
-    has_districts = Level.DISTRICT in challenge.matter.facts.profile.sends_to
-    if addressee.level == OKRUG or (addressee.level == Level.DISTRICT and has_districts):
-        return Flag.TO_DISTRICT
-    return Flag.TO_TERRITORIAL
 
 
 def _copy_rows(challenge: Challenge) -> Iterator[CopyRow]:

@@ -1,26 +1,32 @@
 """Printing one document: its facts frozen, its sheets drawn, its files proved by their hashes."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.package_exhibits import prepared
+from hq_desktop.actions.package_annexes import Added
 from hq_desktop.actions.package_facts import Words
+from hq_desktop.actions.package_proof import prove
+from hq_desktop.actions.package_sources import MEGABYTE, lightened, prepared
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry
-from hq_desktop.documents.bundle import Written, build
+from hq_desktop.documents.bundle import Volume, Written, build
 from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
 from hq_desktop.documents.paper import Paper
+from hq_desktop.documents.volumes import VolumeLimit
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.case import Snapshot
 from hq_desktop.domain.complaint import Item, Template
 from hq_desktop.domain.election import Race
 from hq_desktop.domain.journal import FIRST, canonical, digest
 from hq_desktop.domain.package import PackageFacts, plain
+from hq_desktop.domain.progress import Step
 from hq_desktop.domain.text import Language
 from hq_desktop.storage import journal, snapshots
 from hq_desktop.storage.database import utc_now
+
+_TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +41,46 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """How a document is bound: into volumes of what size, and how large all of it may be.
+
+    `most_bytes` limits the whole document; page pictures are made smaller as far as it takes.
+    """
+
+    volumes: VolumeLimit = field(default_factory=VolumeLimit)
+    most_bytes: int | None = None
+
+
+def binding(
+    volume_megabytes: int | None, volume_sheets: int | None, most_megabytes: int | None
+) -> Binding:
+    """Return a binding by what a person says: megabytes of a million bytes, and sheets."""
+    return Binding(
+        VolumeLimit(_bytes(volume_megabytes), volume_sheets), most_bytes=_bytes(most_megabytes)
+    )
+
+
+def _bytes(megabytes: int | None) -> int | None:
+    return None if megabytes is None else megabytes * MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What was printed of one document, and which sheets show their pictures smaller."""
+
+    entries: tuple[ManifestEntry, ...]
+    reduced: int = 0
+    oversized: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Press:
     """What prints the documents of one campaign."""
 
     desk: Desk
     words: Words
+    added: Added = field(default_factory=Added)
+    binding: Binding = field(default_factory=Binding)
 
     def frozen(self, facts: PackageFacts) -> Snapshot:
         """Return the frozen facts: those kept already, else new ones at the journal's head."""
@@ -63,16 +104,19 @@ class Press:
             fresh = [one for one in frozen_now if snapshots.find(tx, one.digest) is None]
         if not fresh:
             return
+        self.added.keep(self.desk.database.evidence)
         with self.desk.database.transaction(
             self.desk.operator, "package_frozen", complaint=complaint
         ) as tx:
+            self.added.register(tx)
             for one in fresh:
                 snapshots.add(tx, one)
 
-    def printed(
-        self, job: Job, snapshot: Snapshot, folder: Path, progress: Callable[[int, int], None]
-    ) -> Iterator[ManifestEntry]:
-        """Write the document and its lawyer's sheet; raises FileUnreadable for a changed file."""
+    def printed(self, job: Job, snapshot: Snapshot, folder: Path, progress: Step) -> Printed:
+        """Write the document, in volumes if asked for, and its lawyer's sheet, each file proved.
+
+        Raises FileUnreadable for a changed file, PackageTooLarge, PackageFaulty.
+        """
         paper = Paper(
             template=job.template,
             facts=job.facts,
@@ -83,13 +127,46 @@ class Press:
             journal_head=snapshot.journal_head,
         )
         with tempfile.TemporaryDirectory(prefix="hq-pictures-") as pictures:
-            sources = prepared(job.facts.exhibits, self.desk.database.evidence, Path(pictures))
-            filed = build(paper, sources, folder / f"{job.name}.pdf", progress)
-        yield _entry(filed, snapshot, is_filed=True)
-        sheet = folder / f"{job.name}-lawyer.pdf"
-        yield _entry(
-            build_lawyer_sheet(paper, self._grounding(job), sheet), snapshot, is_filed=False
+            volumes, reduced = self._bound(
+                paper, Path(pictures), folder / f"{job.name}.pdf", progress
+            )
+        for one in volumes:
+            prove(one)
+        sheet = build_lawyer_sheet(paper, self._grounding(job), folder / f"{job.name}-lawyer.pdf")
+        most = self.binding.volumes.most_bytes
+        return Printed(
+            (
+                *(_entry(one.written, snapshot, is_filed=True) for one in volumes),
+                _entry(sheet, snapshot, is_filed=False),
+            ),
+            reduced,
+            tuple(
+                one.written.path.name
+                for one in volumes
+                if most is not None and one.written.size > most
+            ),
         )
+
+    def _bound(
+        self, paper: Paper, pictures: Path, target: Path, progress: Step
+    ) -> tuple[tuple[Volume, ...], int]:
+        """Write the filed document; under a limit as often as its size has to be guessed."""
+        exhibits, store = paper.facts.exhibits, self.added.over(self.desk.database.evidence)
+        whole, limit = prepared(exhibits, store, pictures), self.binding.volumes
+        most = self.binding.most_bytes
+        volumes = build(paper, whole.sources, target, progress, limit)
+        sources = whole
+        for _ in range(_TRIES):
+            size = sum(one.written.size for one in volumes)
+            if most is None or size <= most:
+                break
+            beside = size - sources.size
+            for one in volumes:
+                one.written.path.unlink()
+            sources = lightened(whole, exhibits, store, pictures, most - beside, progress)
+            fewer = replace(paper, reduced=sources.reduced)
+            volumes = build(fewer, sources.sources, target, progress, limit)
+        return volumes, len(sources.reduced)
 
     def _grounding(self, job: Job) -> Grounding:
         """Where the cited articles come from; the race's form, profile and grades besides."""

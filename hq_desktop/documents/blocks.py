@@ -29,11 +29,16 @@ from hq_desktop.documents.pages import (
 from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.rows import lines_of
 from hq_desktop.documents.tables import difference_rows, summary_rows
+from hq_desktop.documents.wording import DASH
 from hq_desktop.domain.complaint import SCOPED_FLAGS, Block, BlockKind, Flag, Item
+from hq_desktop.domain.numbering import own_papers
 from hq_desktop.domain.package import Scope
 
 INLINE_ROWS = 14
 """A longer table of discrepancies stands in the annex alone."""
+
+OWN_LINES = 18
+"""Room for a text that no template has: it takes the rest of the first sheet."""
 
 HEADED = 30 * mm
 """A heading stays with so much of what follows."""
@@ -81,6 +86,8 @@ def _drawn(  # noqa: C901 — one case a block
             yield SignatureLine(paper)
         case BlockKind.RECEIPT:
             yield from _receipt(paper)
+        case BlockKind.OWN_TEXT:
+            yield from (RuledLine() for _ in range(OWN_LINES))
 
 
 def scopes_of(paper: Paper, block: Block) -> Sequence[Scope]:
@@ -149,25 +156,26 @@ def _table(paper: Paper, marks: Marks) -> Iterator[Flowable]:
 
 
 def _attachments(block: Block, paper: Paper) -> Iterator[Flowable]:
-    wording = paper.wording
-    listed = [
-        f"{one.title}, {wording.phrase('on_sheets', sheets=wording.sheets(paper.counts[one.key]))}"
-        if one.key in paper.counts
-        else one.title
-        for one in paper.attachments()
-    ]
-    own = [one for one in block.items if one.fits(paper.facts.flags)]
-    listed += [
-        paper.wording.fill(one.text, paper.facts.values)
-        for one in own
-        if paper.wording.has_all(one.text, paper.facts.values)
-    ]
+    wording, numbers = paper.wording, paper.numbers()
+    listed: list[tuple[int, str]] = []
+    for one in paper.attachments():
+        words = one.title
+        if one.key in paper.counts:
+            count = paper.wording.sheets(paper.counts[one.key])
+            words = f"{words}, {wording.phrase('on_sheets', sheets=count)}"
+        listed.append((one.number, words))
+    own = list(own_papers(paper.template, paper.facts)) if block.items else []
+    for code, item in own:
+        if wording.has_all(item.text, paper.facts.values):
+            listed.append((numbers[code], wording.fill(item.text, paper.facts.values)))
+    listed.sort(key=lambda one: (one[0] == 0, one[0]))
     yield CondPageBreak(HEADED)
     yield Paragraph(escape(wording.phrase("attachments")), HEADING)
     style = ParagraphStyle("attachment", parent=REQUEST, alignment=TA_LEFT, spaceAfter=2)
-    for place, text in enumerate(listed, start=1):
+    for place, (number, text) in enumerate(listed, start=1):
         ending = ";" if place < len(listed) else "" if text.endswith(".") else "."
-        yield Paragraph(escape(text) + ending, style, bulletText=f"{place}.")
+        bullet = f"{number}." if number else DASH
+        yield Paragraph(escape(text) + ending, style, bulletText=bullet)
 
 
 class SignatureLine(Flowable):
@@ -214,6 +222,21 @@ class SignatureLine(Flowable):
     def _name_lines(self) -> tuple[str, ...]:
         room = TEXT_WIDTH - self._sign_left - _RULE - 6
         return lines_of(self._name, SERIF, 12, room)
+
+
+class RuledLine(Flowable):
+    """One line to write on."""
+
+    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return the size of the line."""
+        return TEXT_WIDTH, 8 * mm
+
+    def draw(self) -> None:
+        """Draw the rule."""
+        canvas: Canvas = self.canv
+        canvas.setStrokeColor(FAINT)
+        canvas.setLineWidth(0.4)
+        canvas.line(0, 1.5 * mm, TEXT_WIDTH, 1.5 * mm)
 
 
 def _receipt(paper: Paper) -> Iterator[Flowable]:

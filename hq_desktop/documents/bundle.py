@@ -1,34 +1,40 @@
 """One PDF out of laid-out sheets and page pictures: links, outline, labels, pictures unchanged."""
 
+import hashlib
 import io
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
 from hq_desktop.documents.exif import Box, fitted, is_lying, placed, turned
-from hq_desktop.documents.layout import laid_out
-from hq_desktop.documents.paper import Marks, Paper
-from hq_desktop.documents.parts import DOCUMENT
+from hq_desktop.documents.foreign_pages import ForeignPages
+from hq_desktop.documents.layout import counted, laid_out
+from hq_desktop.documents.paper import DOCUMENT, Marks, Paper, Span
 from hq_desktop.documents.pictures import Picture
 from hq_desktop.documents.pouring import MARKER, pour
+from hq_desktop.documents.volumes import VolumeLimit, cover_key, span_words, starts
 from hq_desktop.documents.wording import Wording
-from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.package import ExhibitPage
 from hq_desktop.domain.progress import Step
 
 _PICTURE = Name("/HqPage")
+_TRIES = 6
+_NO_LIMIT = VolumeLimit()
 
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """A page of a PDF that goes in as it is; `number` counts from 0."""
+    """A page of a PDF that goes in as it is; `number` counts from 0, `pages` are all it has."""
 
     path: Path
     number: int
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +52,100 @@ Sources = Mapping[tuple[str, int], Source]
 """Page pictures by SHA-256 and page number."""
 
 
-def build(paper: Paper, sources: Sources, target: Path, step: Step) -> Written:
-    """Write one package to a file and return its sheets and SHA-256.
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a finished file is meant to hold, to be held against the file when it is read again."""
 
-    Raises Cancelled, FileUnreadable for a page that cannot be read, OSError for the disk.
+    wording: Wording
+    span: Span
+    total: int
+    links: tuple[tuple[int, Box, int], ...]
+    outline: tuple[tuple[str, int], ...]
+    pictures: tuple[tuple[int, Box], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """One finished volume and what it is meant to hold."""
+
+    written: Written
+    meant: Meant
+
+
+def build(
+    paper: Paper, sources: Sources, target: Path, step: Step, limit: VolumeLimit = _NO_LIMIT
+) -> tuple[Volume, ...]:
+    """Write one package to a file, or to several volumes, and return what was written.
+
+    A volume may be larger than the limit only where one page alone is. Raises Cancelled,
+    FileUnreadable for a page that cannot be read, OSError for the disk.
     """
-    laid, counted, marks = laid_out(paper)
-    _refuse_drift(counted, marks)
-    with tempfile.TemporaryDirectory(prefix="hq-package-") as folder:
-        base = Path(folder) / "base.pdf"
-        pictures = _base(laid, counted, marks, sources, base)
-        step(0, len(pictures))
-        size, sha256 = pour(base, target, pictures, counted.digest, step)
-    return Written(target, counted.total, size, sha256)
+    weights = {key: weight_of(source) for key, source in sources.items()}
+    allowed = limit
+    for _ in range(_TRIES):
+        volumes = _bound(_cut(paper, weights, allowed), sources, target, step)
+        largest = max(one.written.size for one in volumes)
+        most = limit.most_bytes
+        if most is None or allowed.most_bytes is None or largest <= most or len(volumes) == 1:
+            break
+        allowed = replace(allowed, most_bytes=int(allowed.most_bytes * most / largest * 0.98))
+        for one in volumes:
+            one.written.path.unlink()
+    return volumes
+
+
+def weight_of(source: Source) -> int:
+    """Return about how many bytes a page picture takes."""
+    if isinstance(source, Picture):
+        return source.length
+    return source.path.stat().st_size // max(1, source.pages)
+
+
+def _cut(paper: Paper, weights: Mapping[tuple[str, int], int], limit: VolumeLimit) -> Paper:
+    """Count the sheets; where volumes are limited, until covers and inventory change no cut."""
+    known = counted(replace(paper, starts=()))
+    for _ in range(_TRIES if limit.is_set else 0):
+        found = starts(known, weights, limit)
+        if found == known.starts:
+            break
+        known = counted(replace(paper, starts=found))
+    return known
+
+
+def _bound(paper: Paper, sources: Sources, target: Path, step: Step) -> tuple[Volume, ...]:
+    laid, marks = laid_out(paper)
+    _refuse_drift(paper, marks)
+    spans = paper.spans or (Span(1, 1, paper.total),)
+    total, done = len(marks.pictures), 0
+    volumes: list[Volume] = []
+    for span in spans:
+        path = target.with_stem(f"{target.stem}-{span.number}") if paper.spans else target
+        with tempfile.TemporaryDirectory(prefix="hq-package-") as folder:
+            base = Path(folder) / "base.pdf"
+            sheet = _Volume(paper, marks, span)
+            pictures = sheet.write(laid, sources, base)
+            step(done, total)
+            identity = _identity(paper, span, sources)
+            size, sha256 = pour(
+                base, path, pictures, identity, partial(_stepped, step, done, total)
+            )
+            done += len(pictures)
+        written = Written(path, span.last - span.first + 1, size, sha256)
+        volumes.append(Volume(written, sheet.meant()))
+    return tuple(volumes)
+
+
+def _stepped(step: Step, before: int, total: int, poured: int, _pictures: int) -> None:
+    step(before + poured, total)
+
+
+def _identity(paper: Paper, span: Span, sources: Sources) -> str:
+    """One file, one identity: the frozen facts and how they were bound."""
+    if not paper.starts and not paper.reduced:
+        return paper.digest
+    told = f"{paper.digest} {paper.wording.language} {paper.starts} {span.number}"
+    told += " ".join(f"{key}:{weight_of(sources[key])}" for key in sorted(paper.reduced))
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def described(laid: bytes, paper: Paper, title: str, target: Path) -> Written:
@@ -80,30 +167,84 @@ def _refuse_drift(paper: Paper, marks: Marks) -> None:
             raise RuntimeError(f"{key} was announced on sheet {paper.firsts[key]}, not {sheet}")
 
 
-def _base(
-    laid: bytes, paper: Paper, marks: Marks, sources: Sources, base: Path
-) -> tuple[Picture, ...]:
-    """Write everything but the pictures' own bytes; each picture leaves a marked empty stream."""
-    pictures: list[Picture] = []
-    with Pdf.open(io.BytesIO(laid)) as pdf:
-        pages = list(pdf.pages)
-        if len(pages) != paper.total:
-            raise RuntimeError(f"{paper.total} sheets were announced, {len(pages)} were drawn")
-        opened: dict[Path, Pdf] = {}
-        for sheet, box, page in marks.pictures:
-            source = sources[page.sha256, page.number]
-            if isinstance(source, PdfPage):
-                _place_page(pdf, pages[sheet - 1], source, page.turned, box, opened)
+class _Volume:
+    """One volume being put together: its sheets, its pictures, its links and outline."""
+
+    def __init__(self, paper: Paper, marks: Marks, span: Span) -> None:
+        self._paper, self._marks, self._span = paper, marks, span
+
+    def write(self, laid: bytes, sources: Sources, base: Path) -> tuple[Picture, ...]:
+        """Write everything but the pictures' own bytes; each leaves a marked empty stream."""
+        pictures: list[Picture] = []
+        with Pdf.open(io.BytesIO(laid)) as pdf, ExitStack() as stack:
+            if len(pdf.pages) != self._paper.total:
+                raise RuntimeError(f"{self._paper.total} sheets were announced")
+            del pdf.pages[self._span.last :]
+            del pdf.pages[: self._span.first - 1]
+            pages = list(pdf.pages)
+            opened = ForeignPages(pdf, stack)
+            for sheet, box, page in self._marks.pictures:
+                if sheet not in self._span:
+                    continue
+                source, own = sources[page.sha256, page.number], pages[sheet - self._span.first]
+                if isinstance(source, PdfPage):
+                    drawing, matrix, lies = opened.placed(
+                        source.path, source.number, page.turned, box
+                    )
+                    _draw(pdf, own, drawing, matrix)
+                    if lies:
+                        own.obj.Rotate = 90  # the reader sees it the right way up
+                else:
+                    _place_picture(pdf, own, source, page, box, len(pictures))
+                    pictures.append(source)
+            _link(pages, self._span, self.meant().links)
+            _outline(pdf, self._outline(), self._span.first)
+            describe(pdf, self._paper.wording, _title(self._paper, self._span), self._span.first)
+            _save(pdf, base)
+        return tuple(pictures)
+
+    def meant(self) -> Meant:
+        """Return what the volume is meant to hold."""
+        paper, marks, span = self._paper, self._marks, self._span
+        links = tuple(
+            (sheet, box, paper.firsts[target])
+            for sheet, box, target in marks.links
+            if sheet in span and paper.firsts[target] in span
+        )
+        outline = [(one.title, one.sheet) for top in self._outline() for one in (top, *top.inside)]
+        pictures = tuple((sheet, box) for sheet, box, _ in marks.pictures if sheet in span)
+        return Meant(paper.wording, span, paper.total, links, tuple(outline), pictures)
+
+    def _outline(self) -> list["_Entry"]:
+        found = [self._entry(DOCUMENT)] if 1 in self._span else []
+        key = cover_key(self._span.number)
+        if key in self._paper.firsts:
+            found.append(self._entry(key))
+        for one in self._paper.attachments():
+            inside = [
+                self._entry(exhibit.key)
+                for exhibit in one.exhibits
+                if self._paper.firsts[exhibit.key] in self._span and exhibit.key != one.code
+            ]
+            if self._paper.firsts[one.key] in self._span:
+                found.append(replace(self._entry(one.key), inside=tuple(inside)))
             else:
-                _place_picture(pdf, pages[sheet - 1], source, page, box, len(pictures))
-                pictures.append(source)
-        _link(pages, paper, marks)
-        _outline(pdf, paper, marks)
-        describe(pdf, paper.wording, _title(paper))
-        _save(pdf, base)
-        for other in opened.values():
-            other.close()
-    return tuple(pictures)
+                found += inside
+        return found
+
+    def _entry(self, key: str) -> "_Entry":
+        sheet = self._paper.firsts[key]
+        named = self._paper.wording.phrase("outline_sheet", sheet=str(sheet))
+        return _Entry(f"{self._marks.titles[key]}, {named}", sheet)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line of the outline with the sheet it leads to."""
+
+    title: str
+    sheet: int
+    inside: tuple["_Entry", ...] = ()
 
 
 def _place_picture(
@@ -118,33 +259,6 @@ def _place_picture(
     _draw(pdf, sheet, empty, matrix)
 
 
-def _place_page(
-    pdf: Pdf, sheet: pikepdf.Page, source: PdfPage, degrees: int, box: Box, opened: dict[Path, Pdf]
-) -> None:
-    try:
-        if source.path not in opened:
-            opened[source.path] = Pdf.open(source.path)
-        page = opened[source.path].pages[source.number]
-        left, bottom, right, top = (float(edge) for edge in page.trimbox)
-        form = pdf.copy_foreign(page.as_form_xobject(handle_transformations=False))
-    except (pikepdf.PdfError, IndexError, ValueError) as fault:
-        raise FileUnreadable(path=source.path.name, reason=str(fault)) from fault
-    quarter = turned(1, int(page.rotation if hasattr(page, "rotation") else page.get("/Rotate", 0)))
-    orientation = turned(quarter, degrees)
-    width, height = right - left, top - bottom
-    shown = (height, width) if is_lying(orientation) else (width, height)
-    a, b, c, d, e, f = placed(orientation, fitted(*shown, box))
-    matrix = (
-        a / width,
-        b / width,
-        c / height,
-        d / height,
-        e - a * left / width - c * bottom / height,
-        f - b * left / width - d * bottom / height,
-    )
-    _draw(pdf, sheet, form, matrix)
-
-
 def _draw(pdf: Pdf, sheet: pikepdf.Page, what: pikepdf.Object, matrix: tuple[float, ...]) -> None:
     resources = sheet.obj.Resources
     resources.XObject = Dictionary({str(_PICTURE): pdf.make_indirect(what)})
@@ -152,15 +266,15 @@ def _draw(pdf: Pdf, sheet: pikepdf.Page, what: pikepdf.Object, matrix: tuple[flo
     sheet.contents_add(f"q {numbers} cm {_PICTURE} Do Q".encode())
 
 
-def _link(pages: list[pikepdf.Page], paper: Paper, marks: Marks) -> None:
-    for sheet, (left, bottom, right, top), target in marks.links:
-        page = pages[sheet - 1]
+def _link(pages: list[pikepdf.Page], span: Span, links: tuple[tuple[int, Box, int], ...]) -> None:
+    for sheet, (left, bottom, right, top), target in links:
+        page = pages[sheet - span.first]
         note = Dictionary(
             Type=Name.Annot,
             Subtype=Name.Link,
             Rect=Array([round(edge, 2) for edge in (left, bottom, right, top)]),
             Border=Array([0, 0, 0]),
-            Dest=_top_of(pages[paper.firsts[target] - 1]),
+            Dest=_top_of(pages[target - span.first]),
         )
         if "/Annots" not in page.obj:
             page.obj.Annots = Array([])
@@ -172,20 +286,15 @@ def _top_of(page: pikepdf.Page) -> Array:
     return Array([page.obj, Name.XYZ, None, None, None])
 
 
-def _outline(pdf: Pdf, paper: Paper, marks: Marks) -> None:
+def _outline(pdf: Pdf, entries: list[_Entry], first: int) -> None:
     with pdf.open_outline() as outline:
-        outline.root.append(_entry(paper, marks, DOCUMENT))
-        for one in paper.attachments():
-            entry = _entry(paper, marks, one.key)
-            entry.is_closed = True
-            entry.children.extend(_entry(paper, marks, exhibit.key) for exhibit in one.exhibits)
-            outline.root.append(entry)
-
-
-def _entry(paper: Paper, marks: Marks, key: str) -> OutlineItem:
-    sheet = paper.firsts[key]
-    title = f"{marks.titles[key]}, {paper.wording.phrase('outline_sheet', sheet=str(sheet))}"
-    return OutlineItem(title, sheet - 1, "XYZ")
+        for one in entries:
+            item = OutlineItem(one.title, one.sheet - first, "XYZ")
+            item.is_closed = True
+            item.children.extend(
+                OutlineItem(inner.title, inner.sheet - first, "XYZ") for inner in one.inside
+            )
+            outline.root.append(item)
 
 
 def _save(pdf: Pdf, base: Path) -> None:
@@ -198,20 +307,21 @@ def _save(pdf: Pdf, base: Path) -> None:
     )
 
 
-def describe(pdf: Pdf, wording: Wording, title: str) -> None:
+def describe(pdf: Pdf, wording: Wording, title: str, first: int = 1) -> None:
     """Say what the file is; no dates, so that the same facts give the same bytes."""
     language = "kk-KZ" if wording.is_kazakh else "ru-RU"
     pdf.Root.Lang = String(language)
     pdf.Root.PageMode = Name.UseOutlines
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=first)]))
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
     pdf.docinfo[Name.Title] = String(title)
     pdf.docinfo[Name.Producer] = String("hq-desktop")
 
 
-def _title(paper: Paper) -> str:
+def _title(paper: Paper, span: Span) -> str:
     challenged = paper.wording.value(paper.facts.values.get("challenged", ""))
-    parts: Iterable[str] = (paper.wording.of(paper.template.title), challenged)
+    volume = span_words(paper, span) if paper.spans else ""
+    parts: Iterable[str] = (paper.wording.of(paper.template.title), challenged, volume)
     return " – ".join(part for part in parts if part)

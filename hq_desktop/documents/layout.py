@@ -18,8 +18,16 @@ from hq_desktop.documents.pages import (
     Foot,
     register_fonts,
 )
-from hq_desktop.documents.paper import Attachment, Marks, Paper
-from hq_desktop.documents.parts import DOCUMENT, story_of
+from hq_desktop.documents.paper import DOCUMENT, Attachment, Mark, Marks, Paper, Span
+from hq_desktop.documents.parts import story_of
+from hq_desktop.documents.volumes import (
+    Sheet,
+    cover,
+    cover_key,
+    covers_before,
+    span_words,
+    walked,
+)
 
 _Draw = Callable[[Canvas, BaseDocTemplate], None]
 
@@ -31,38 +39,25 @@ class _Uncounted(Canvas):
         """Write nothing."""
 
 
-class _Start(Flowable):
-    """Notes on which sheet a part begins; takes no room."""
-
-    def __init__(self, key: str, title: str, marks: Marks) -> None:
-        super().__init__()
-        self._key = key
-        self._title = title
-        self._marks = marks
-
-    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
-        """Take no room."""
-        return 0, 0
-
-    def draw(self) -> None:
-        """Keep the number of the sheet."""
-        self._marks.sheets[self._key] = self.canv.getPageNumber()
-        self._marks.titles[self._key] = self._title
-
-
-def laid_out(paper: Paper) -> tuple[bytes, Paper, Marks]:
-    """Return the sheets as a PDF without its pictures, the paper with its numbers, the marks."""
-    register_fonts()
-    attachments = paper.attachments()
-    counted = _counted(paper, attachments)
+def laid_out(paper: Paper) -> tuple[bytes, Marks]:
+    """Return the sheets of a counted paper as a PDF without its pictures, and the marks."""
     marks = Marks()
     story: list[Flowable] = []
-    for one in (None, *attachments):
-        story.extend(_part(counted, one, marks, is_first=one is None))
+    for one in (None, *paper.attachments()):
+        story.extend(_part(paper, one, marks, is_first=one is None))
     output = io.BytesIO()
-    foot = Foot(counted.wording, counted.total, counted.facts.is_sample)
-    _build(output, story, Canvas, lambda canvas, _: foot.draw(canvas, canvas.getPageNumber()))
-    return output.getvalue(), counted, marks
+    sheets = tuple(walked(paper))
+    foot = Foot(paper.wording, paper.total, paper.facts.is_sample)
+
+    def draw(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        number = canvas.getPageNumber()
+        title = _foot_title(paper, sheets[number - 1]) if number <= len(sheets) else ""
+        span = paper.volume_of(number)
+        volume = "" if span is None else span_words(paper, span)
+        replace(foot, title=title, volume=volume).draw(canvas, number)
+
+    _build(output, story, Canvas, draw)
+    return output.getvalue(), marks
 
 
 def pages_of(story: Sequence[Flowable]) -> int:
@@ -85,26 +80,54 @@ def plain_pages(story: Callable[[], Sequence[Flowable]], foot: Callable[[int], F
     return output.getvalue()
 
 
-def _counted(paper: Paper, attachments: Sequence[Attachment]) -> Paper:
-    """The attachments first: the document states how many sheets each has."""
+def counted(paper: Paper) -> Paper:
+    """Return a paper that knows how many sheets each part takes, and where everything begins.
+
+    The attachments are counted first: the document states how many sheets each has.
+    """
+    register_fonts()
     counts: dict[str, int] = {}
-    for one in attachments:
+    blank = replace(paper, counts={}, firsts={}, spans=(), total=0)
+    for one in paper.attachments():
         if one.exhibits:
             counts[one.key] = sum(exhibit.sheets for exhibit in one.exhibits)
         else:
-            counts[one.key] = pages_of(story_of(paper, one, Marks()))
-    with_counts = replace(paper, counts=counts)
+            counts[one.key] = pages_of(story_of(blank, one, Marks()))
+    with_counts = replace(blank, counts=counts)
     counts[DOCUMENT] = pages_of(story_of(with_counts, None, Marks()))
+    for place in range(len(paper.starts)):
+        key = cover_key(place + 2)
+        counts[key] = pages_of(cover(blank, place + 2, Marks()))
+    return _placed(with_counts)
+
+
+def _placed(paper: Paper) -> Paper:
     firsts: dict[str, int] = {}
-    sheet = 1
-    for key, exhibits in ((DOCUMENT, ()), *((one.key, one.exhibits) for one in attachments)):
-        firsts[key] = sheet
-        inside = sheet
-        for exhibit in exhibits:
-            firsts[exhibit.key] = inside
-            inside += exhibit.sheets
-        sheet += counts[key]
-    return replace(with_counts, firsts=firsts, total=sheet - 1)
+    begins = [1]
+    number = 0
+    for number, sheet in enumerate(walked(paper), start=1):
+        for key in (sheet.attachment.key if sheet.attachment else "", sheet.key):
+            if key:
+                firsts.setdefault(key, number)
+        if sheet.is_cover and sheet.place == 0:
+            begins.append(number)
+    ends = [*(one - 1 for one in begins[1:]), number]
+    spans = tuple(
+        Span(volume, first, last)
+        for volume, (first, last) in enumerate(zip(begins, ends, strict=True), start=1)
+    )
+    return replace(paper, firsts=firsts, total=number, spans=spans if paper.starts else ())
+
+
+def _foot_title(paper: Paper, sheet: Sheet) -> str:
+    if sheet.attachment is None or not sheet.attachment.number:
+        return ""
+    return paper.wording.phrase(
+        "foot_annex",
+        number=str(sheet.attachment.number),
+        sheets=paper.wording.sheets(paper.counts[sheet.attachment.key]),
+        sheet=str(sheet.of_attachment),
+    )
 
 
 def _part(
@@ -112,13 +135,14 @@ def _part(
 ) -> list[Flowable]:
     story = story_of(paper, attachment, marks)
     if attachment is None:
-        start = _Start(DOCUMENT, paper.wording.of(paper.template.title), marks)
+        start = Mark(DOCUMENT, paper.wording.of(paper.template.title), marks)
     else:
-        title = paper.wording.phrase(
-            "attachment_title", number=str(attachment.number), title=attachment.title
-        )
-        start = _Start(attachment.key, title, marks)
-    return [start, *story] if is_first else [PageBreak(), start, *story]
+        start = Mark(attachment.key, paper.headed(attachment), marks)
+    if is_first:
+        return [start, *story]
+    key = "" if attachment is None else attachment.key
+    covers = covers_before(paper, (key, 0), marks)
+    return [PageBreak(), *covers, start, *story]
 
 
 def _build(output: io.BytesIO, story: list[Flowable], canvas: type[Canvas], draw: _Draw) -> int:

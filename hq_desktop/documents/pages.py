@@ -88,13 +88,15 @@ NOTE = ParagraphStyle("note", PLAIN, fontSize=9.5, leading=12, spaceBefore=4)
 class Foot:
     """What every sheet carries at its foot; the printed number is the number of the PDF page.
 
-    `title` says which paper the sheet belongs to, where sheets may come apart.
+    `title` says which paper the sheet belongs to, where sheets may come apart, `volume` in which
+    volume it lies.
     """
 
     wording: Wording
     total: int
     is_sample: bool
     title: str = ""
+    volume: str = ""
 
     def draw(self, canvas: Canvas, sheet: int) -> None:
         """Draw the foot of one sheet."""
@@ -110,7 +112,7 @@ class Foot:
             canvas.drawString(LEFT, BOTTOM - 8 * mm, self.title)
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 9)
-        canvas.drawRightString(
-            WIDTH - RIGHT, BOTTOM - 8 * mm, self.wording.footer(sheet, self.total)
-        )
+        number = self.wording.footer(sheet, self.total)
+        words = f"{self.volume} · {number}" if self.volume else number
+        canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 8 * mm, words)
         canvas.restoreState()

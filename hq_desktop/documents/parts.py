@@ -7,15 +7,16 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 
 from hq_desktop.documents import blocks, exhibits, tables, version_tables
 from hq_desktop.documents.chart import BoundsChart
+from hq_desktop.documents.closing import closing
 from hq_desktop.documents.pages import HEADING, NOTE, PART, PLAIN, SUBTITLE
 from hq_desktop.documents.paper import Attachment, Marks, Paper
-from hq_desktop.domain.complaint import Annex, Subject
+from hq_desktop.domain.complaint import Annex
 from hq_desktop.domain.package import DerivationFacts
 
-DOCUMENT = "document"
 
-
-def story_of(paper: Paper, attachment: Attachment | None, marks: Marks) -> list[Flowable]:
+def story_of(  # noqa: PLR0911 — one return a part
+    paper: Paper, attachment: Attachment | None, marks: Marks
+) -> list[Flowable]:
     """Return the flowables of one part; without an attachment, those of the document."""
     if attachment is None:
         return blocks.document(paper, marks)
@@ -28,21 +29,20 @@ def story_of(paper: Paper, attachment: Attachment | None, marks: Marks) -> list[
             return list(_versions(paper, attachment))
         case Annex.INVENTORY:
             return list(_inventory(paper, attachment, marks))
+        case Annex.FILES:
+            return list(_files(paper, attachment, marks))
         case _:
             return list(exhibits.sheets(paper, attachment, marks))
 
 
 def _head(paper: Paper, attachment: Attachment) -> Paragraph:
-    title = paper.wording.phrase(
-        "attachment_title", number=str(attachment.number), title=attachment.title
-    )
-    return Paragraph(escape(title), PART)
+    return Paragraph(escape(paper.headed(attachment)), PART)
 
 
 def _comparison(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
     wording = paper.wording
     yield _head(paper, attachment)
-    is_claim = paper.template.subject is Subject.COURT
+    is_claim = paper.template.subject.is_for_court
     holder = wording.phrase("holder_claimant" if is_claim else "holder_applicant")
     yield Paragraph(escape(wording.phrase("note_table", holder=holder)), NOTE)
     yield tables.grade_note(paper)
@@ -110,21 +110,20 @@ def _versions(paper: Paper, attachment: Attachment) -> Iterator[Flowable]:
 def _inventory(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
     wording = paper.wording
     yield _head(paper, attachment)
+    if paper.starts:
+        yield tables.volume_rows(paper)
     yield tables.inventory_rows(paper, marks)
-    closing: list[Flowable] = [
-        Paragraph(escape(wording.phrase("total_sheets", total=str(paper.total))), NOTE),
-        Paragraph(escape(wording.phrase("note_hash")), NOTE),
-        Paragraph(escape(wording.phrase("frozen_facts", digest=paper.digest)), NOTE),
-        Paragraph(
-            escape(
-                wording.phrase(
-                    "frozen_journal",
-                    number=str(paper.journal_number),
-                    head=paper.journal_head,
-                )
-            ),
-            NOTE,
-        ),
-        blocks.SignatureLine(paper),
-    ]
-    yield KeepTogether(closing)
+    notes = [Paragraph(escape(wording.phrase("total_sheets", total=str(paper.total))), NOTE)]
+    if not any(one.annex is Annex.FILES for one in paper.attachments()):
+        yield KeepTogether([*notes, *closing(paper)])
+        return
+    notes.append(Paragraph(escape(wording.phrase("note_hash")), NOTE))
+    yield KeepTogether([*notes, blocks.SignatureLine(paper)])
+
+
+def _files(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:
+    """The files as they are handed over on a disk, and what proves them."""
+    yield _head(paper, attachment)
+    yield Paragraph(escape(paper.wording.phrase("note_files")), NOTE)
+    yield tables.file_rows(paper, marks)
+    yield KeepTogether(closing(paper))

@@ -6,11 +6,14 @@ from itertools import groupby
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
+from hq_desktop.documents.file_list import file_lines
 from hq_desktop.documents.pages import NOTE, TEXT_WIDTH
-from hq_desktop.documents.paper import Marks, Paper
+from hq_desktop.documents.paper import DOCUMENT, Attachment, Marks, Paper, Span, label_of
 from hq_desktop.documents.rows import Column, Row, Rows
-from hq_desktop.documents.wording import DASH, mean, number
-from hq_desktop.domain.package import CopyRow, DerivationFacts, DifferenceRow
+from hq_desktop.documents.volumes import last_of, ranged, span_words
+from hq_desktop.documents.wording import DASH, apart_words, mean, number
+from hq_desktop.domain.complaint import Annex
+from hq_desktop.domain.package import CopyRow, DerivationFacts, DifferenceRow, Exhibit
 
 LINES_ABREAST = 4
 """So many lines stand beside one another; more make another table below."""
@@ -257,27 +260,67 @@ def inventory_rows(paper: Paper, marks: Marks) -> Rows:
 
 def _inventory(paper: Paper) -> Iterator[Row]:
     title = paper.wording.of(paper.template.title)
-    first = _range(paper, "document", paper.counts.get("document", 1))
-    yield Row(("", title, "", first), is_bold=True, target="document", linked=(1, 3))
+    first = _range(paper, DOCUMENT, paper.counts.get(DOCUMENT, 1))
+    yield Row(("", title, "", first), is_bold=True, target=DOCUMENT, linked=(1, 3))
     for one in paper.attachments():
-        sheets = _range(paper, one.key, paper.counts.get(one.key, 1))
-        head = paper.wording.phrase("attachment_title", number=str(one.number), title=one.title)
-        yield Row((str(one.number), head, "", sheets), True, one.key, (1, 3))
-        for place, exhibit in enumerate(one.exhibits, start=1):
-            pages = exhibit.pages
-            digest = f"{pages[0].sha256[:16]}…" if pages else DASH
-            yield Row(
-                (
-                    f"{one.number}.{place}",
-                    paper.wording.of(exhibit.title),
-                    digest,
-                    _range(paper, exhibit.key, exhibit.sheets),
-                ),
-                target=exhibit.key,
-                linked=(1, 3),
-            )
+        number = str(one.number) if one.number else ""
+        is_paper = one.annex is Annex.DOCUMENTS
+        digest = _hash(one.exhibits[0]) if is_paper else ""
+        cells = (number, paper.headed(one), digest, _of_attachment(paper, one))
+        yield Row(cells, True, one.key, (1, 3))
+        if is_paper:
+            yield from _apart(paper, one.exhibits[0])
+            continue
+        for place, exhibit in zip(one.numbers, one.exhibits, strict=True):
+            title = paper.wording.of(exhibit.title)
+            sheets = _range(paper, exhibit.key, exhibit.sheets)
+            cells = (label_of(one, place), title, _hash(exhibit), sheets)
+            yield Row(cells, target=exhibit.key, linked=(1, 3))
+            yield from _apart(paper, exhibit)
+
+
+def _apart(paper: Paper, exhibit: Exhibit) -> Iterator[Row]:
+    """Say of a file that no paper shows that it is handed over by itself, and why."""
+    if exhibit.apart:
+        reason = apart_words(paper.wording, exhibit)
+        yield Row(
+            (paper.wording.phrase("apart", name=exhibit.source, reason=reason),), is_note=True
+        )
+
+
+def _hash(exhibit: Exhibit) -> str:
+    return f"{exhibit.files[0][0][:16]}…" if exhibit.files else DASH
+
+
+def _of_attachment(paper: Paper, one: Attachment) -> str:
+    if not one.exhibits:
+        return _range(paper, one.key, paper.counts.get(one.key, 1))
+    last = one.exhibits[-1]
+    return ranged(paper.firsts.get(one.key, 0), last_of(paper, last.key, last.sheets))
 
 
 def _range(paper: Paper, key: str, count: int) -> str:
-    first = paper.firsts.get(key, 0)
-    return str(first) if count == 1 else f"{first}{DASH}{first + count - 1}"
+    return ranged(paper.firsts.get(key, 0), last_of(paper, key, count))
+
+
+def volume_rows(paper: Paper) -> Rows:
+    """Return which sheets each volume holds."""
+    phrase = paper.wording.phrase
+    columns = (
+        Column(phrase("column_volume"), TEXT_WIDTH - 50 * mm),
+        Column(phrase("column_sheets"), 50 * mm, is_number=True),
+    )
+    spans = paper.spans or tuple(Span(one, 0, 0) for one in range(1, len(paper.starts) + 2))
+    rows = [Row((span_words(paper, one), ranged(one.first, one.last))) for one in spans]
+    return Rows(columns, rows, size=9.5)
+
+
+def file_rows(paper: Paper, marks: Marks) -> Rows:
+    """Return every file that is handed over on a disk: its exhibit, its name, its SHA-256."""
+    phrase = paper.wording.phrase
+    columns = (
+        Column("№", 13 * mm),
+        Column(phrase("column_file"), TEXT_WIDTH - 110 * mm),
+        Column("SHA-256", 97 * mm),
+    )
+    return Rows(columns, [Row(one) for one in file_lines(paper)], size=7.5, found=marks.linked)

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from hq_desktop.domain.complaint import ComplaintBook, Value
 from hq_desktop.domain.numerals import MINUS, NO_BREAK, grouped
+from hq_desktop.domain.package import Exhibit
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.zone import ZONE
 
@@ -148,6 +149,12 @@ class Wording:
         """Whether every place of a text has a value that prints something."""
         places = _PLACE.findall(text.in_language(self.language))
         return all(name in values and self.value(values[name]) for name, _ in places)
+
+
+def apart_words(wording: Wording, exhibit: Exhibit) -> str:
+    """Return why no paper shows a file, in general words where the reason has none of its own."""
+    code = f"apart_{exhibit.apart}"
+    return wording.phrase(code if code in wording.book.phrases else "apart_other")
 
 
 def held(text: str) -> str:

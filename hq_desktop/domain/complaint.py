@@ -29,6 +29,41 @@ class Subject(StrEnum):
     PRECINCT = "precinct"
     TERRITORY = "territory"
     COURT = "court"
+    RECOUNT = "recount"
+    COPY = "copy"
+    SUBMISSION = "submission"
+    ELECTION = "election"
+    FIGURES = "figures"
+    EXPERTISE = "expertise"
+    WITNESSES = "witnesses"
+    RECORDINGS = "recordings"
+    OWN = "own"
+
+    @property
+    def is_for_court(self) -> bool:
+        """Whether a court hears it; every other document is for a commission or left open."""
+        return self in _FOR_COURT
+
+    @property
+    def is_of_precincts(self) -> bool:
+        """Whether it is about precincts that a person chooses."""
+        return self in _OF_PRECINCTS
+
+
+_FOR_COURT = frozenset(
+    {Subject.COURT, Subject.COPY, Subject.EXPERTISE, Subject.WITNESSES, Subject.RECORDINGS}
+)
+_OF_PRECINCTS = frozenset(
+    {
+        Subject.PRECINCT,
+        Subject.RECOUNT,
+        Subject.COPY,
+        Subject.SUBMISSION,
+        Subject.EXPERTISE,
+        Subject.WITNESSES,
+        Subject.RECORDINGS,
+    }
+)
 
 
 class BlockKind(StrEnum):
@@ -44,6 +79,7 @@ class BlockKind(StrEnum):
     ATTACHMENTS = "attachments"
     SIGNATURE = "signature"
     RECEIPT = "receipt"
+    OWN_TEXT = "own_text"
 
 
 class Each(StrEnum):
@@ -53,6 +89,8 @@ class Each(StrEnum):
     PRECINCT = "precinct"
     INCIDENT = "incident"
     ATTEMPT = "attempt"
+    WITNESS = "witness"
+    RECORDING = "recording"
 
 
 class Annex(StrEnum):
@@ -64,7 +102,9 @@ class Annex(StrEnum):
     COPIES = "copies"
     ANNOUNCEMENT = "announcement"
     INCIDENTS = "incidents"
+    DOCUMENTS = "documents"
     INVENTORY = "inventory"
+    FILES = "files"
 
 
 class Flag(StrEnum):
@@ -77,6 +117,17 @@ class Flag(StrEnum):
     HAS_CONTRADICTIONS = "has_contradictions"
     HAS_DISCREPANCIES = "has_discrepancies"
     HAS_INCIDENTS = "has_incidents"
+    HAS_FIGURES = "has_figures"
+    HAS_COPY_REFUSED = "has_copy_refused"
+    HAS_REMOVAL = "has_removal"
+    HAS_WITNESSES = "has_witnesses"
+    HAS_MATERIALS = "has_materials"
+    HAS_COPIES = "has_copies"
+    HAS_PRECINCTS = "has_precincts"
+    NEUTRAL = "neutral"
+    OF_CENTRAL = "of_central"
+    OF_MASLIKHAT = "of_maslikhat"
+    OF_AKIM = "of_akim"
     HAS_OUTCOME = "has_outcome"
     CHANGES_RESULT = "changes_result"
     HAS_UNCERTIFIED = "has_uncertified"
@@ -85,6 +136,9 @@ class Flag(StrEnum):
     PEOPLE_KNOWN = "people_known"
     WITNESSES_KNOWN = "witnesses_known"
     NUMBER_KNOWN = "number_known"
+    CONTACT_KNOWN = "contact_known"
+    RECORDER_KNOWN = "recorder_known"
+    CONDITIONS_KNOWN = "conditions_known"
     SOURCE_KNOWN = "source_known"
     HAS_OFFICIAL = "has_official"
     NATIONAL = "national"
@@ -92,6 +146,7 @@ class Flag(StrEnum):
     TO_CENTRAL = "to_central"
     TO_TERRITORIAL = "to_territorial"
     TO_DISTRICT = "to_district"
+    TO_PRECINCT = "to_precinct"
     CAPS_RECEIVED = "caps_received"
     CAPS_LIST = "caps_list"
     CAPS_DEFAULT = "caps_default"
@@ -108,6 +163,9 @@ SCOPED_FLAGS = frozenset(
         Flag.PEOPLE_KNOWN,
         Flag.WITNESSES_KNOWN,
         Flag.NUMBER_KNOWN,
+        Flag.CONTACT_KNOWN,
+        Flag.RECORDER_KNOWN,
+        Flag.CONDITIONS_KNOWN,
         Flag.SOURCE_KNOWN,
         Flag.HAS_OFFICIAL,
         Flag.CAPS_RECEIVED,
@@ -142,6 +200,7 @@ PLACES: Mapping[str, Kind] = {
     "precinct_numbers": Kind.WORDS,
     "precincts_at": Kind.WORDS,
     "precincts_of": Kind.WORDS,
+    "precincts_by": Kind.WORDS,
     "pec_of": Kind.WORDS,
     "discrepancies": Kind.NUMBER,
     "copies": Kind.NUMBER,
@@ -191,6 +250,22 @@ PLACES_OF_EACH: Mapping[Each, Mapping[str, Kind]] = {
         "attempt_number": Kind.WORDS,
         "attempt_outcome": Kind.WORDS,
     },
+    Each.WITNESS: {
+        "witness": Kind.WORDS,
+        "witness_contact": Kind.WORDS,
+        "incident": Kind.WORDS,
+        "incident_at": Kind.MOMENT,
+        "precinct": Kind.WORDS,
+    },
+    Each.RECORDING: {
+        "recording": Kind.WORDS,
+        "recording_hash": Kind.WORDS,
+        "recorded_at": Kind.MOMENT,
+        "recorded_by": Kind.WORDS,
+        "recorded_how": Kind.WORDS,
+        "incident": Kind.WORDS,
+        "precinct": Kind.WORDS,
+    },
 }
 """Further places inside a block that is repeated."""
 
@@ -230,7 +305,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A document: what it is about, the facts it cannot do without, its blocks and annexes."""
+    """A document: what it is about, the facts it cannot do without, its blocks and annexes.
+
+    `place` is its order in the list of documents. `grounds` are the kinds of incident it may rest
+    on, `profiles` the kinds of election it is for; without any, every kind.
+    """
 
     code: str
     title: Text
@@ -239,6 +318,9 @@ class Template:
     blocks: tuple[Block, ...]
     annexes: tuple[Annex, ...]
     mark: LegalMark
+    place: int = 0
+    grounds: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

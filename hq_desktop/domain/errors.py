@@ -175,6 +175,24 @@ class NoContradictionAnywhere(NoContradiction):
     code = "no_contradiction_anywhere"
 
 
+class NoSubject(HqError):
+    """There is nothing that a document could rest on; facts: reason."""
+
+    code = "no_subject"
+
+
+class PackageTooLarge(HqError):
+    """The package cannot be made as small as was asked; facts: limit, least (megabytes)."""
+
+    code = "package_too_large"
+
+
+class PackageFaulty(HqError):
+    """A finished file is not what it is meant to be; facts: file, sheet, reason."""
+
+    code = "package_faulty"
+
+
 class Cancelled(HqError):
     """The person cancelled the work; nothing was half done."""
 

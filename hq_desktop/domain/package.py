@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from hq_desktop.domain.complaint import Each, Flag, Value
-from hq_desktop.domain.protocol import Cell, Grade, Typing
+from hq_desktop.domain.protocol import Cell, Feature, Grade, Typing
 from hq_desktop.domain.text import Text
 
 LATE = {"is_late": True}
@@ -21,6 +21,7 @@ class ExhibitKind(StrEnum):
     OFFICIAL_COPY = "official_copy"
     ANNOUNCEMENT = "announcement"
     INCIDENT = "incident"
+    ANNEX = "annex"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A thing attached: what it is, how it was obtained, its pages or, without them, its figures.
+    """A thing attached: what it is, how it was obtained, its pages, the figures read from it.
 
-    ГПК 99(2) asks when, by whom and under what conditions a picture was taken.
+    ГПК 99(2) asks when, by whom and under what conditions a picture was taken. `apart` says by a
+    code why no paper can show its file, which is then handed over by itself; `file` is its SHA-256.
     """
 
     key: str
@@ -62,6 +64,17 @@ class Exhibit:
     source: str = ""
     pages: tuple[ExhibitPage, ...] = ()
     figures: tuple[Figure, ...] = ()
+    features: tuple[tuple[Feature, bool], ...] = field(default=(), metadata=LATE)
+    apart: str = field(default="", metadata=LATE)
+    file: str = field(default="", metadata=LATE)
+
+    @property
+    def files(self) -> tuple[tuple[str, str], ...]:
+        """The SHA-256 and name of every file it consists of, each once."""
+        own = [(one.sha256, one.name or self.source) for one in self.pages]
+        if self.file:
+            own.append((self.file, self.source))
+        return tuple({sha256: (sha256, name) for sha256, name in reversed(own)}.values())[::-1]
 
     @property
     def sheets(self) -> int:
@@ -239,7 +252,10 @@ class WeakPoint:
 
 @dataclass(frozen=True, slots=True)
 class PackageFacts:
-    """Everything one package prints; the same facts make the same bytes."""
+    """Everything one package prints; the same facts make the same bytes.
+
+    `numbers` are those of annexes and exhibits by their codes, remembered from version to version.
+    """
 
     complaint: str
     is_sample: bool
@@ -258,6 +274,8 @@ class PackageFacts:
     filed_on: date | None = None
     act_on: date | None = None
     versions: tuple[VersionFacts, ...] = field(default=(), metadata=LATE)
+    race: str = field(default="", metadata=LATE)
+    numbers: tuple[tuple[str, int], ...] = field(default=(), metadata=LATE)
 
 
 def plain(value: object) -> object:

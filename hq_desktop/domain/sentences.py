@@ -106,6 +106,15 @@ SENTENCES: Mapping[str, str] = {
     "no_subject": QT_TRANSLATE_NOOP(
         "Sentences", "This document has nothing to rest on: {reason}."
     ),
+    "package_too_large": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The package cannot be made smaller than {least} MB without losing what is on the sheets; "
+        "{limit} MB were asked for. Nothing was written. Allow more, or split it into volumes.",
+    ),
+    "package_faulty": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} did not pass its check on sheet {sheet}: {reason}. Nothing was written.",
+    ),
     "cancelled": QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed."),
 }
 
@@ -178,6 +187,17 @@ REASONS: Mapping[str, str] = {
     "layout_untitled": QT_TRANSLATE_NOOP("Sentences", "a layout is kept under a title"),
     "layout_unfit": QT_TRANSLATE_NOOP("Sentences", "the layout {layout} is not for such a table"),
     "column_absent": QT_TRANSLATE_NOOP("Sentences", "such a table has no column {column}"),
+    "sheets_missing": QT_TRANSLATE_NOOP("Sentences", "sheets are missing or stand there twice"),
+    "sheet_not_a4": QT_TRANSLATE_NOOP("Sentences", "it is no upright sheet of A4"),
+    "sheet_label_wrong": QT_TRANSLATE_NOOP("Sentences", "its number in the file is another one"),
+    "sheet_number_missing": QT_TRANSLATE_NOOP("Sentences", "its printed number cannot be found"),
+    "sheet_blank": QT_TRANSLATE_NOOP("Sentences", "nothing stands on it"),
+    "sheet_clipped": QT_TRANSLATE_NOOP("Sentences", "something reaches beyond its edge"),
+    "link_astray": QT_TRANSLATE_NOOP("Sentences", "a link leads elsewhere"),
+    "outline_astray": QT_TRANSLATE_NOOP("Sentences", "a bookmark leads elsewhere"),
+    "range_astray": QT_TRANSLATE_NOOP("Sentences", "the inventory names other sheets"),
+    "font_not_embedded": QT_TRANSLATE_NOOP("Sentences", "a font is not in the file"),
+    "picture_absent": QT_TRANSLATE_NOOP("Sentences", "its page picture is not there"),
     "court_out_of_place": QT_TRANSLATE_NOOP(
         "Sentences", "a complaint goes to a commission, a claim to a court"
     ),

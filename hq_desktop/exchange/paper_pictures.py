@@ -12,10 +12,15 @@ _LONGEST_SIDE = 3508
 _QUALITY = 90
 
 
-def as_jpeg(path: Path, number: int = 0) -> bytes:
-    """Return one picture of a file as a JPEG, upright; raises FileMissing or FileUnreadable."""
-    found = picture(path, number, _LONGEST_SIDE)
+def as_jpeg(
+    path: Path, number: int = 0, longest: int = _LONGEST_SIDE, quality: int = _QUALITY
+) -> bytes:
+    """Return one picture of a file as a JPEG, upright; raises FileMissing or FileUnreadable.
+
+    No side is longer than `longest` pixels; `quality` is JPEG's, from 1 to 95.
+    """
+    found = picture(path, number, longest)
     output = io.BytesIO()
     image = Image.frombytes("RGB", (found.width, found.height), found.pixels)
-    image.save(output, "JPEG", quality=_QUALITY)
+    image.save(output, "JPEG", quality=quality)
     return output.getvalue()

@@ -63,6 +63,19 @@ def _scale(wide: float, high: float, longest: int) -> float:
 
 
 @contextmanager
+def reading(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    """Give a PDF that this program has written; nothing in it needs to be guarded against."""
+    _KEY.get()
+    try:
+        with pypdfium2.PdfDocument(path) as document:
+            yield document
+    except pypdfium2.PdfiumError as fault:
+        raise Unshowable(DAMAGED) from fault
+    finally:
+        _KEY.put(None)
+
+
+@contextmanager
 def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
     stat = path.stat()
     reason = _reason(path, stat.st_size, stat.st_mtime_ns)
@@ -73,6 +86,7 @@ def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
         with pypdfium2.PdfDocument(path) as document:
             if len(document) > MOST_PICTURES:
                 raise Unshowable(TOO_MANY_PAGES)
+            document.init_forms()  # what was typed into a form is seen on its pages
             yield document
     except pypdfium2.PdfiumError as fault:
         is_locked = fault.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD

@@ -1,5 +1,7 @@
 """Frozen facts of packages; the same facts are never frozen twice."""
 
+import json
+
 from sqlalchemy import ColumnElement, select
 
 from hq_desktop.domain.case import Snapshot
@@ -40,6 +42,11 @@ def add(tx: Transaction, snapshot: Snapshot) -> Snapshot:
 def all(tx: Transaction) -> tuple[Snapshot, ...]:  # noqa: A001 — read as snapshots.all(tx)
     """Return every snapshot, oldest first."""
     return _where(tx)
+
+
+def of_complaint(tx: Transaction, complaint: str) -> tuple[Snapshot, ...]:
+    """Return the snapshots of one document, by its code, oldest first."""
+    return _where(tx, SnapshotRow.facts.contains(f'"complaint":{json.dumps(complaint)}'))
 
 
 def of_file(tx: Transaction, sha256: str) -> tuple[Snapshot, ...]:
