@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>more votes than voters</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс қатысқандардан көп</translation>
     </message>
     <message>
         <source>control relation</source>
@@ -8175,7 +8175,7 @@
     <name>PublicationView</name>
     <message>
         <source>No publication is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған жарияланым әлі жоқ</translation>
     </message>
     <message>
         <source>Every file that is imported, and every page that figures are typed from, is kept here with its address, its moment and its SHA-256. When a later version says something else, you see what was changed.</source>
@@ -9169,6 +9169,14 @@
         <translation>Бұл құжатқа негіз жоқ: {reason}.</translation>
     </message>
     <message>
+        <source>The package cannot be made smaller than {least} MB without losing what is on the sheets; {limit} MB were asked for. Nothing was written. Allow more, or split it into volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} did not pass its check on sheet {sheet}: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is for another kind of election</source>
         <translation>ол басқа сайлау түріне арналған</translation>
     </message>
@@ -9191,6 +9199,50 @@
     <message>
         <source>no incident has a photo, video or sound that may be shown</source>
         <translation>көрсетуге болатын фотосы, бейнесі немесе дыбысы бар бұзушылық жоқ</translation>
+    </message>
+    <message>
+        <source>sheets are missing or stand there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no upright sheet of A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number in the file is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its printed number cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something reaches beyond its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bookmark leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inventory names other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its page picture is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
