@@ -9170,11 +9170,11 @@
     </message>
     <message>
         <source>The package cannot be made smaller than {least} MB without losing what is on the sheets; {limit} MB were asked for. Nothing was written. Allow more, or split it into volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтардағыны жоғалтпай жинақты {least} МБ-тан кіші ету мүмкін емес; {limit} МБ сұралған. Ештеңе жазылған жоқ. Көбірек рұқсат етіңіз немесе томдарға бөліңіз.</translation>
     </message>
     <message>
         <source>{file} did not pass its check on sheet {sheet}: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} тексеруден өтпеді, парақ {sheet}: {reason}. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>it is for another kind of election</source>
@@ -9202,47 +9202,47 @@
     </message>
     <message>
         <source>sheets are missing or stand there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>парақтар жетіспейді немесе екі рет тұр</translation>
     </message>
     <message>
         <source>it is no upright sheet of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тік A4 парағы емес</translation>
     </message>
     <message>
         <source>its number in the file is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>оның файлдағы нөмірі басқа</translation>
     </message>
     <message>
         <source>its printed number cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>оның басылған нөмірі табылмады</translation>
     </message>
     <message>
         <source>nothing stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда ештеңе жоқ</translation>
     </message>
     <message>
         <source>something reaches beyond its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>бірдеңе шетінен шығып тұр</translation>
     </message>
     <message>
         <source>a link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>сілтеме басқа жерге апарады</translation>
     </message>
     <message>
         <source>a bookmark leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>бетбелгі басқа жерге апарады</translation>
     </message>
     <message>
         <source>the inventory names other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімдемеде басқа парақтар көрсетілген</translation>
     </message>
     <message>
         <source>a font is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>қаріп файлда жоқ</translation>
     </message>
     <message>
         <source>its page picture is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>бетінің суреті жоқ</translation>
     </message>
     <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
