@@ -39,6 +39,8 @@ def scopes(
         ),
         Each.INCIDENT: tuple(_incidents(challenge, grounds)),
         Each.ATTEMPT: tuple(_attempts(challenge, not_reached)),
+        Each.WITNESS: tuple(_called(challenge, grounds)),
+        Each.RECORDING: tuple(_recordings(challenge, grounds)),
     }
 
 
@@ -130,9 +132,51 @@ def _precinct(challenge: Challenge, row: PrecinctRow, grades: Mapping[Grade, Tex
     return Scope(values, frozenset(flags))
 
 
+def _title(incident: Incident, grounds: Mapping[str, Ground]) -> Text:
+    ground = grounds.get(incident.ground)
+    return Text(incident.ground, incident.ground) if ground is None else ground.title
+
+
+def _known(told: Mapping[Flag, tuple[str, Value | None]], values: dict[str, Value]) -> Scope:
+    """A scope of what is known: each value that is there, with the flag that says so."""
+    values.update({name: value for name, value in told.values() if value})
+    return Scope(values, frozenset(flag for flag, (_, value) in told.items() if value))
+
+
+def _called(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
+    """Every witness of an incident; a court that calls them is told how to reach them."""
+    for one in challenge.incidents:
+        for witness in one.witnesses:
+            told: dict[Flag, tuple[str, Value | None]] = {
+                Flag.CONTACT_KNOWN: ("witness_contact", witness.contact),
+                Flag.MOMENT_KNOWN: ("incident_at", one.happened_at),
+            }
+            values: dict[str, Value] = {
+                "witness": witness.name or witness.contact,
+                "incident": _title(one, grounds),
+                "precinct": challenge.matter.titles[one.precinct],
+            }
+            yield _known(told, values)
+
+
+def _recordings(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
+    for one in challenge.recordings:
+        told: dict[Flag, tuple[str, Value | None]] = {
+            Flag.MOMENT_KNOWN: ("recorded_at", one.file.recorded_at),
+            Flag.RECORDER_KNOWN: ("recorded_by", one.file.recorded_by),
+            Flag.CONDITIONS_KNOWN: ("recorded_how", one.file.conditions.rstrip(" .")),
+        }
+        values: dict[str, Value] = {
+            "recording": one.file.name,
+            "recording_hash": one.file.sha256,
+            "incident": _title(one.incident, grounds),
+            "precinct": challenge.matter.titles[one.incident.precinct],
+        }
+        yield _known(told, values)
+
+
 def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
     for one in challenge.incidents:
-        ground = grounds.get(one.ground)
         told: dict[Flag, tuple[str, Value | None]] = {
             Flag.MOMENT_KNOWN: ("incident_at", one.happened_at),
             Flag.PLACE_KNOWN: ("incident_place", one.place),
@@ -140,12 +184,11 @@ def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[
             Flag.WITNESSES_KNOWN: ("incident_witnesses", _witnesses(one)),
         }
         values: dict[str, Value] = {
-            "incident": Text(one.ground, one.ground) if ground is None else ground.title,
+            "incident": _title(one, grounds),
             "incident_account": _sentence(one.account),
             "precinct": challenge.matter.titles[one.precinct],
         }
-        values.update({name: value for name, value in told.values() if value})
-        yield Scope(values, frozenset(flag for flag, (_, value) in told.items() if value))
+        yield _known(told, values)
 
 
 def _sentence(account: str) -> str:

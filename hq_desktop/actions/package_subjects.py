@@ -16,6 +16,7 @@ from hq_desktop.domain.errors import (
     NothingAgainst,
     Refused,
 )
+from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Incident
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.protocol import Side
@@ -66,11 +67,19 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """A photo, a video or a sound that belongs to an incident, with what is known of it."""
+
+    incident: Incident
+    file: EvidenceFile
+
+
+@dataclass(frozen=True, slots=True)
 class Challenge:
     """One document to be made: whose act is challenged and what stands against it.
 
     `challenged` is None where precinct commissions are challenged, which have no record of their
-    own; `rows` are then those precincts.
+    own; `rows` are then those precincts. `is_to_precinct` says that such a commission is addressed.
     """
 
     matter: Matter
@@ -79,6 +88,8 @@ class Challenge:
     rows: tuple[PrecinctRow, ...] = ()
     contradictions: tuple[TerritoryLine, ...] = ()
     incidents: tuple[Incident, ...] = field(default_factory=tuple)
+    recordings: tuple[Recording, ...] = field(default_factory=tuple)
+    is_to_precinct: bool = False
 
     @property
     def name(self) -> str:
@@ -86,6 +97,8 @@ class Challenge:
         if self.challenged is not None:
             return self.challenged.code
         titles = [self.matter.titles[row.precinct.id] for row in self.rows]
+        if not titles:
+            return "" if self.addressee is None else self.addressee.code
         return "-".join(titles) if len(titles) <= 3 else f"{titles[0]}-{len(titles)}"
 
 
@@ -99,7 +112,7 @@ def read_matter(desk: Desk, race: Race, chosen: Sequence[str] = ()) -> Matter:
         recorded = incidents.all(tx)
     titles = facts.directory.titles()
     if chosen:
-        kept = _precincts(facts, titles, chosen)
+        kept = precincts_named(facts, titles, chosen)
         own = [one for one in facts.copies if one.side is Side.OFFICIAL or one.precinct in kept]
         facts = replace(facts, copies=own)
         recorded = tuple(one for one in recorded if one.precinct in kept)
@@ -120,21 +133,21 @@ def precinct_challenges(
 
     Raises NothingAgainst where nothing stands against a precinct that was named, or against any.
     """
-    rows = _rows_under(matter, commission)
+    rows = rows_under(matter, commission)
     if chosen:
-        wanted = _precincts(matter.facts, matter.titles, chosen)
+        wanted = precincts_named(matter.facts, matter.titles, chosen)
         rows = [row for row in rows if row.precinct.id in wanted]
         innocent = [row for row in rows if not matter.against(row)]
         if innocent or not rows:
-            raise NothingAgainst(precincts=_named(matter, innocent) or ", ".join(chosen))
+            raise NothingAgainst(precincts=titles_of(matter, innocent) or ", ".join(chosen))
     against = [row for row in rows if matter.against(row)]
     if not against:
-        raise NothingAgainst(precincts=_named(matter, rows))
+        raise NothingAgainst(precincts=titles_of(matter, rows))
     above = None if commission is None else _judge(matter, matter.commission(commission))
     return tuple(
         _on_precincts(matter, addressee, group)
-        for addressee, group in _grouped(
-            (above or _directly_above(matter, row.precinct), row) for row in against
+        for addressee, group in grouped(
+            (above or directly_above(matter, row.precinct), row) for row in against
         )
     )
 
@@ -145,12 +158,12 @@ def territory_challenges(matter: Matter, commission: str | None) -> tuple[Challe
     A commission that was named is the one challenged or, where its own totals contradict
     nothing, the one addressed. Raises NoContradiction.
     """
-    found = _contradictions(matter, commission)
+    found = contradictions_of(matter, commission)
     if not found:
         raise _no_contradiction(matter, commission)
     return tuple(
-        Challenge(matter, one, _parent(matter, one), contradictions=lines)
-        for one, lines in _by_commission(matter, found)
+        Challenge(matter, one, parent_of(matter, one), contradictions=lines)
+        for one, lines in by_commission(matter, found)
     )
 
 
@@ -161,17 +174,28 @@ def court_challenges(
 
     Raises NoContradiction for a commission that was named, else NothingAgainst.
     """
-    lines = _contradictions(matter, commission)
-    rows = [row for row in _rows_under(matter, commission) if matter.against(row)]
+    lines = contradictions_of(matter, commission)
+    rows = [row for row in rows_under(matter, commission) if matter.against(row)]
     if not lines and not rows:
         if commission is not None:
             raise _no_contradiction(matter, commission)
-        raise NothingAgainst(precincts=_named(matter, matter.comparison.rows))
-    announced = dict(_by_commission(matter, lines))
+        raise NothingAgainst(precincts=titles_of(matter, matter.comparison.rows))
+    return claims(matter, rows, lines, commission, court)
+
+
+def claims(
+    matter: Matter,
+    rows: Iterable[PrecinctRow],
+    lines: Iterable[TerritoryLine],
+    commission: str | None,
+    court: Commission | None,
+) -> tuple[Challenge, ...]:
+    """Return one challenge before a court for each commission that answers for the figures."""
+    announced = dict(by_commission(matter, lines))
     named = None if commission is None else matter.commission(commission)
     defendants: dict[Commission, list[PrecinctRow]] = {one: [] for one in announced}
     for row in rows:
-        one = _defendant(matter, row.precinct, announced, named)
+        one = defendant_of(matter, row.precinct, announced, named)
         if one is not None:
             defendants.setdefault(one, []).append(row)
     return tuple(
@@ -181,13 +205,13 @@ def court_challenges(
             court,
             rows=tuple(own),
             contradictions=announced.get(one, ()),
-            incidents=_incidents_of(matter, own),
+            incidents=incidents_of(matter, own),
         )
         for one, own in defendants.items()
     )
 
 
-def _defendant(
+def defendant_of(
     matter: Matter,
     precinct: Precinct,
     announced: Mapping[Commission, object],
@@ -208,11 +232,12 @@ def _on_precincts(
     matter: Matter, addressee: Commission | None, rows: Sequence[PrecinctRow]
 ) -> Challenge:
     return Challenge(
-        matter, None, addressee, rows=tuple(rows), incidents=_incidents_of(matter, rows)
+        matter, None, addressee, rows=tuple(rows), incidents=incidents_of(matter, rows)
     )
 
 
-def _contradictions(matter: Matter, commission: str | None) -> list[TerritoryLine]:
+def contradictions_of(matter: Matter, commission: str | None) -> list[TerritoryLine]:
+    """Return the announced totals that contradict the copies, of a commission or those below it."""
     every = matter.comparison.contradictions
     if commission is None:
         return [one for one in every if one.smallest]
@@ -222,9 +247,10 @@ def _contradictions(matter: Matter, commission: str | None) -> list[TerritoryLin
     return own or [one for one in every if one.smallest and one.commission in below]
 
 
-def _by_commission(
+def by_commission(
     matter: Matter, lines: Iterable[TerritoryLine]
 ) -> Iterator[tuple[Commission, tuple[TerritoryLine, ...]]]:
+    """Give totals together with who announced them, by the commissions' codes."""
     grouped: dict[CommissionCode, list[TerritoryLine]] = {}
     for one in lines:
         grouped.setdefault(one.commission, []).append(one)
@@ -232,16 +258,18 @@ def _by_commission(
         yield matter.facts.directory.commissions[code], tuple(own)
 
 
-def _grouped(
+def grouped(
     pairs: Iterable[tuple[Commission | None, PrecinctRow]],
 ) -> Iterator[tuple[Commission | None, list[PrecinctRow]]]:
+    """Give the precincts of each addressee together, in the order of their first precincts."""
     groups: dict[Commission | None, list[PrecinctRow]] = {}
     for addressee, row in pairs:
         groups.setdefault(addressee, []).append(row)
     yield from groups.items()
 
 
-def _rows_under(matter: Matter, commission: str | None) -> list[PrecinctRow]:
+def rows_under(matter: Matter, commission: str | None) -> list[PrecinctRow]:
+    """Return the precincts of a commission's territory, or all of them."""
     rows = list(matter.rows)
     if commission is None:
         return rows
@@ -250,22 +278,25 @@ def _rows_under(matter: Matter, commission: str | None) -> list[PrecinctRow]:
     return [row for row in rows if row.precinct.id in inside.get(code, frozenset())]
 
 
-def _directly_above(matter: Matter, precinct: Precinct) -> Commission | None:
+def directly_above(matter: Matter, precinct: Precinct) -> Commission | None:
+    """Return the commission that hears complaints on a precinct's."""
     direct = matter.facts.directory.commissions.get(precinct.commission)
     return None if direct is None else _judge(matter, direct)
 
 
 def _judge(matter: Matter, commission: Commission) -> Commission | None:
     """A precinct commission kept as a record of its own does not judge itself."""
-    return _parent(matter, commission) if commission.level == Level.PRECINCT else commission
+    return parent_of(matter, commission) if commission.level == Level.PRECINCT else commission
 
 
-def _parent(matter: Matter, commission: Commission) -> Commission | None:
+def parent_of(matter: Matter, commission: Commission) -> Commission | None:
+    """Return the next higher commission."""
     above = matter.tree.above(commission.code)
     return matter.facts.directory.commissions.get(above[0]) if above else None
 
 
-def _incidents_of(matter: Matter, rows: Iterable[PrecinctRow]) -> tuple[Incident, ...]:
+def incidents_of(matter: Matter, rows: Iterable[PrecinctRow]) -> tuple[Incident, ...]:
+    """Return what happened at precincts."""
     precincts = {row.precinct.id for row in rows}
     return tuple(one for one in matter.incidents if one.precinct in precincts)
 
@@ -280,15 +311,17 @@ def _no_contradiction(matter: Matter, commission: str | None) -> NoContradiction
     return NoContradiction(commission=matter.facts.directory.commissions[only].name.ru or only)
 
 
-def _named(matter: Matter, rows: Iterable[PrecinctRow]) -> str:
+def titles_of(matter: Matter, rows: Iterable[PrecinctRow]) -> str:
+    """Return the numbers of precincts as a refusal names them: the first of many, and how many."""
     titles = [matter.titles[row.precinct.id] for row in rows]
     rest = "" if len(titles) <= _NAMED else f" … ({len(titles)})"
     return ", ".join(titles[:_NAMED]) + rest
 
 
-def _precincts(
+def precincts_named(
     facts: RaceFacts, titles: Mapping[PrecinctId, str], chosen: Sequence[str]
 ) -> frozenset[PrecinctId]:
+    """Return the precincts that were named; raises NotFound, Refused for a number of several."""
     found: set[PrecinctId] = set()
     for word in chosen:
         same = [

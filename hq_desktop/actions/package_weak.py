@@ -21,6 +21,19 @@ PRESENT_LAW = date(2026, 7, 1)
 """From this day the articles that the documents cite are in force as they are cited."""
 
 
+_CHALLENGING = (Subject.PRECINCT, Subject.TERRITORY, Subject.COURT, Subject.COPY)
+"""What challenges an act: ten days run for it, and two of them run beside each other."""
+
+_RECOUNTING = (Subject.PRECINCT, Subject.TERRITORY, Subject.RECOUNT)
+_SAID: Mapping[Subject, str] = {
+    Subject.SUBMISSION: "submission_term",
+    Subject.ELECTION: "whole_election",
+    Subject.COPY: "copy_asked_by",
+    Subject.OWN: "own_text",
+}
+"""What the lawyer is told of a kind of document, whatever its facts are."""
+
+
 def weak_points(
     challenge: Challenge,
     subject: Subject,
@@ -123,11 +136,13 @@ def _of_terms(challenge: Challenge, subject: Subject, term: Deadline | None) -> 
     """Whether the day of the act counts is not said, so the safe and the nominal day are shown."""
     act = act_on(challenge)
     window = term.window(act) if act is not None and term is not None else None
-    if act is not None and window is not None:
+    if act is not None and window is not None and subject in _CHALLENGING:
         values: dict[str, Value] = {"act": act, "safe": window.safe, "nominal": window.nominal}
         yield WeakPoint("term", values)
-    if subject is not Subject.COURT:
+    if subject in _RECOUNTING:
         yield WeakPoint("recount_term")
+    if subject in _SAID:
+        yield WeakPoint(_SAID[subject])
 
 
 def _of_others(
@@ -139,7 +154,7 @@ def _of_others(
         for one in cases
         if one.race == challenge.matter.race.code and one.challenged == code
     ]
-    if others:
+    if others and subject in _CHALLENGING:
         yield WeakPoint("parallel", {"others": ", ".join(sorted(set(others)))})
     outcome = challenge.matter.comparison.outcome
     if outcome is None or outcome.changes_result is not True:

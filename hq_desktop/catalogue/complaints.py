@@ -40,6 +40,7 @@ _WORDLESS = frozenset(
         BlockKind.ATTACHMENTS,
         BlockKind.SIGNATURE,
         BlockKind.RECEIPT,
+        BlockKind.OWN_TEXT,
     }
 )
 
@@ -61,8 +62,7 @@ def read_complaints(folder: Path) -> ComplaintBook:
         if path.name != WORDS_FILE:
             template = _template(read_file(path), path.stem, words)
             templates[template.code] = template
-    order = list(Subject)
-    ordered = sorted(templates.values(), key=lambda one: (order.index(one.subject), one.code))
+    ordered = sorted(templates.values(), key=lambda one: (one.place, one.code))
     return ComplaintBook({one.code: one for one in ordered}, words, phrases, facts, weak)
 
 
@@ -117,6 +117,9 @@ def _template(top: Section, name: str, words: Mapping[str, CountedWord]) -> Temp
         blocks=tuple(_block(one, mark, words) for one in top.tables("block")),
         annexes=tuple(Annex(one) for one in _chosen(top, "annexes", Annex)),
         mark=mark,
+        place=top.whole("place", 0),
+        grounds=top.words("grounds", ()),
+        profiles=top.words("profiles", ()),
     )
     _refuse_codes(top, template)
     top.done()
@@ -125,7 +128,7 @@ def _template(top: Section, name: str, words: Mapping[str, CountedWord]) -> Temp
 
 def _refuse_codes(top: Section, template: Template) -> None:
     """Complaints to commissions rest on the election law alone: АППК 3(4)(5)."""
-    if template.subject is Subject.COURT:
+    if template.subject.is_for_court:
         return
     for place, block in enumerate(template.blocks, start=1):
         for item in block.items:

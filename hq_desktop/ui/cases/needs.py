@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from hq_desktop.actions.cases import CasesActions, PackagePlan
-from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.law import Deadline
 from hq_desktop.ui.language import worded
 
@@ -27,7 +26,7 @@ def _missing(actions: CasesActions, plan: PackagePlan) -> Iterator[tuple[str, st
 def term_of(actions: CasesActions, plan: PackagePlan) -> Deadline | None:
     """Return the term that runs for the document."""
     deadlines = actions.desk.catalogue.law.deadlines
-    if plan.template.subject is Subject.COURT:
+    if plan.template.subject.is_for_court:
         claim = deadlines.get(CLAIM_TERM)
         if claim is not None and claim.days is not None:
             return claim

@@ -25,6 +25,10 @@ from hq_desktop.ui.cases.total_choice import TotalChooser
 from hq_desktop.ui.language import current, worded
 
 
+_OF_TOTALS = (Subject.TERRITORY, Subject.COURT, Subject.ELECTION, Subject.FIGURES)
+"""Documents that a total sent from another screen can be about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A subject another screen sent: precincts, or a commission."""
@@ -62,6 +66,14 @@ class RequestForm(QWidget):
         """What the chosen document is about."""
         return self._complaints[self.kinds.currentData()].subject
 
+    @property
+    def _is_of_precincts(self) -> bool:
+        """A recount is about precincts or, where none differs, about an announced total."""
+        has_precincts = bool(self.precincts.table.records.rowCount())
+        return self.subject.is_of_precincts and (
+            has_precincts or self.subject is not Subject.RECOUNT
+        )
+
     def request(self, race: RaceCode) -> PackageRequest | None:
         """Return what was asked for; None while the subject is not chosen."""
         try:
@@ -70,7 +82,7 @@ class RequestForm(QWidget):
             filed_on = None
         precincts: tuple[str, ...] = ()
         commission: str | None = None
-        if self.subject is Subject.PRECINCT:
+        if self._is_of_precincts:
             precincts = self.precincts.titles()
             if not precincts:
                 return None
@@ -83,7 +95,7 @@ class RequestForm(QWidget):
             language=self.language,
             race=race,
             commission=commission,
-            court=self.courts.currentData() if self.subject is Subject.COURT else None,
+            court=self.courts.currentData() if self.subject.is_for_court else None,
             precincts=precincts,
             filed_on=filed_on,
             signatory=_signatory(self.signatories.currentData()),
@@ -108,7 +120,8 @@ class RequestForm(QWidget):
     def choose(self, wanted: Wanted) -> None:
         """Take the subject another screen sent, and the document that fits it."""
         subject = Subject.PRECINCT if wanted.precincts else Subject.TERRITORY
-        if not (self.subject is Subject.COURT and wanted.commission is not None):
+        fits = self.subject.is_of_precincts if wanted.precincts else self.subject in _OF_TOTALS
+        if not fits:
             self._choose_kind(subject)
         if wanted.precincts:
             self.precincts.choose(wanted.precincts)
@@ -117,7 +130,7 @@ class RequestForm(QWidget):
 
     def show_kind(self) -> None:
         """Show the subject that the chosen document is about."""
-        is_precinct = self.subject is Subject.PRECINCT
+        is_precinct = self._is_of_precincts
         chosen = self.precincts.table if is_precinct else self.totals.table
         self._subject_title.setText(
             self.tr("Precincts with something against them")
@@ -133,7 +146,7 @@ class RequestForm(QWidget):
         self.precincts.setVisible(is_precinct and not is_empty)
         self.totals.setVisible(not is_precinct and not is_empty)
         self._nothing.setVisible(is_empty)
-        self._form.setRowVisible(self.courts, self.subject is Subject.COURT)
+        self._form.setRowVisible(self.courts, self.subject.is_for_court)
 
     def _start_with(self, found: Subjects) -> None:
         """Begin with a document there is something for."""
