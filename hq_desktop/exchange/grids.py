@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from hq_desktop.domain.errors import Problem
+from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.layout import LEFT_OUT, Layout
 from hq_desktop.domain.table_shape import Orientation
 from hq_desktop.domain.text import folded
@@ -106,11 +107,11 @@ def find(
 ) -> Found:
     """Return the tables of a file that have the key column.
 
-    Without a layout that names one, every visible sheet with a header row is read; sheets
-    without one are passed over while another has one. `mapping` is a person's word on columns,
-    by their number from 0: one of our columns, or `LEFT_OUT`.
+    Without a layout that names one, the sheet called as the kind is read, else every visible one
+    with a header row; sheets without one are passed over while another has one. `mapping` is a
+    person's word on columns, by their number from 0: one of our columns, or `LEFT_OUT`.
     """
-    sheets = _chosen(book, layout)
+    sheets = _chosen(book, layout, meanings.kind)
     headers = [(sheet, _header(sheet, meanings, layout, mapping)) for sheet in sheets]
     found = [(sheet, row) for sheet, row in headers if row is not None]
     if not found:
@@ -137,7 +138,7 @@ def glimpse(
     found = find(book, meanings, layout, mapping)
     if found.grids and found.grids[0].columns:
         return found.grids[0]
-    sheet = next(iter(_chosen(book, layout)), Sheet(book.name, ()))
+    sheet = next(iter(_chosen(book, layout, meanings.kind)), Sheet(book.name, ()))
     header = found.grids[0].header if found.grids else likely_header(sheet)
     if not sheet.rows:
         return Grid(sheet, 0, (), {}, (), ())
@@ -157,8 +158,11 @@ def likely_header(sheet: Sheet) -> int:
     return widths.index(max(widths)) if widths else 0
 
 
-def _chosen(book: Book, layout: Layout) -> tuple[Sheet, ...]:
+def _chosen(book: Book, layout: Layout, kind: ImportKind) -> tuple[Sheet, ...]:
+    """The sheets to read; one that is called as the kind of table is meant before all others."""
     wanted = layout.sheet
+    if wanted is None and any(folded(one.name) == kind.value for one in book.sheets):
+        wanted = kind.value
     if isinstance(wanted, int):
         chosen = book.sheets[wanted - 1 : wanted]
     elif wanted is not None:
