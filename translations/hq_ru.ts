@@ -9217,6 +9217,14 @@
         <translation>Этому документу не на что опереться: {reason}.</translation>
     </message>
     <message>
+        <source>The package cannot be made smaller than {least} MB without losing what is on the sheets; {limit} MB were asked for. Nothing was written. Allow more, or split it into volumes.</source>
+        <translation>Пакет нельзя сделать меньше {least} МБ, не потеряв того, что на листах; задано {limit} МБ. Ничего не записано. Разрешите больше или разделите на тома.</translation>
+    </message>
+    <message>
+        <source>{file} did not pass its check on sheet {sheet}: {reason}. Nothing was written.</source>
+        <translation>{file} не прошёл проверку, лист {sheet}: {reason}. Ничего не записано.</translation>
+    </message>
+    <message>
         <source>it is for another kind of election</source>
         <translation>он для выборов другого вида</translation>
     </message>
@@ -9239,6 +9247,50 @@
     <message>
         <source>no incident has a photo, video or sound that may be shown</source>
         <translation>ни у одного нарушения нет фото, видео или звукозаписи, которые можно показать</translation>
+    </message>
+    <message>
+        <source>sheets are missing or stand there twice</source>
+        <translation>листов не хватает или они повторяются</translation>
+    </message>
+    <message>
+        <source>it is no upright sheet of A4</source>
+        <translation>это не вертикальный лист A4</translation>
+    </message>
+    <message>
+        <source>its number in the file is another one</source>
+        <translation>номер листа в файле другой</translation>
+    </message>
+    <message>
+        <source>its printed number cannot be found</source>
+        <translation>напечатанный номер листа не находится</translation>
+    </message>
+    <message>
+        <source>nothing stands on it</source>
+        <translation>лист пуст</translation>
+    </message>
+    <message>
+        <source>something reaches beyond its edge</source>
+        <translation>что-то выходит за край листа</translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere</source>
+        <translation>ссылка ведёт не туда</translation>
+    </message>
+    <message>
+        <source>a bookmark leads elsewhere</source>
+        <translation>закладка ведёт не туда</translation>
+    </message>
+    <message>
+        <source>the inventory names other sheets</source>
+        <translation>в описи другие листы</translation>
+    </message>
+    <message>
+        <source>a font is not in the file</source>
+        <translation>шрифта нет в файле</translation>
+    </message>
+    <message>
+        <source>its page picture is not there</source>
+        <translation>нет изображения страницы</translation>
     </message>
     <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
