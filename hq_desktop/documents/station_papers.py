@@ -152,19 +152,24 @@ def _title(sheet: _Sheet) -> str:
 def _story(sheet: _Sheet) -> list[Flowable]:
     """From the signature on all stays together, with the words before it: nothing is signed blank.
 
-    Neither witnesses nor the mark of receipt stand on a sheet that says nothing.
+    Neither witnesses nor the mark of receipt stand on a sheet that says nothing, and what is
+    asked for stands whole under its heading.
     """
     story: list[Flowable] = []
     signed: list[Flowable] = []
+    asked: list[Flowable] = []
     for block in sheet.paper.blocks:
         drawn = list(_drawn(block, sheet))
         if block.kind is PaperBlockKind.SIGNATURE:
-            signed.append(story.pop())
+            signed = asked or [story.pop()]
         if signed:
             signed.extend(drawn)
+        elif block.kind is PaperBlockKind.REQUESTS:
+            asked = drawn
         else:
-            story.extend(drawn)
-    return [*story, KeepTogether(signed)] if signed else story
+            story += [*asked, *drawn]
+            asked = []
+    return [*story, KeepTogether(signed)] if signed else [*story, *asked]
 
 
 def _drawn(block: PaperBlock, sheet: _Sheet) -> Iterator[Flowable]:  # noqa: C901, PLR0912 — a case each
@@ -275,7 +280,6 @@ def _listed(block: PaperBlock, sheet: _Sheet, told: Sequence[str]) -> Iterator[F
 
 def _requests(block: PaperBlock, sheet: _Sheet) -> Iterator[Flowable]:
     shown = [sheet.said(one) for one in sheet.clauses(block)]
-    yield CondPageBreak(_HEADED)
     yield Paragraph(escape(sheet.wording.phrase("request")), _HEAD)
     for place, said in enumerate(shown, start=1):
         ending = "." if place == len(shown) else ";"

@@ -24,6 +24,7 @@ HANDED = [one for one in PaperKind if one is not PaperKind.CHECKLIST]
 SIGNATURE = {Language.RU: "подпись", Language.KK: "қолы"}
 RECEIPT = {Language.RU: "Отметка о вручении", Language.KK: "Табыс ету туралы белгі"}
 WITNESSES = {Language.RU: "Свидетели", Language.KK: "Куәлар"}
+REQUEST = {Language.RU: "ПРОШУ:", Language.KK: "СҰРАЙМЫН:"}
 
 
 def made(facts: PaperFacts, language: Language = Language.RU) -> bytes:
@@ -83,6 +84,20 @@ def test_signature_witnesses_and_receipt_stand_on_one_sheet_with_words_before_th
         assert WITNESSES[language] in last
     if kind is not PaperKind.ACT_REFUSAL:
         assert RECEIPT[language] in last
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("lines", range(1, 30))
+def test_what_is_asked_for_stands_on_one_sheet_with_its_heading(
+    language: Language, lines: int
+) -> None:
+    facts = known(PaperKind.STATEMENT)
+    account = "\n".join(f"Записано со слов присутствующих {place}." for place in range(lines))
+    found = pages(replace(facts, incident=replace(INCIDENT, account=account)), language)
+    (asking,) = (text for text in found if REQUEST[language] in text)
+    asked = asking.partition(REQUEST[language])[2]
+    assert "1." in asked
+    assert SIGNATURE[language] in asked
 
 
 def test_a_long_account_loses_not_one_word() -> None:
