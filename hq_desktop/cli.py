@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -30,6 +30,8 @@ from hq_desktop.actions.package_press import binding
 from hq_desktop.actions.publishing import Whereabouts
 from hq_desktop.actions.samples import writing as samples
 from hq_desktop.actions.samples.names import NAMES
+from hq_desktop.actions.terms import TermsActions
+from hq_desktop.actions.terms_words import term_as_plain
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Campaign, RaceCode
@@ -343,6 +345,31 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         _print_json(_package_as_plain(result))
     else:
         _say("\n".join(f"{one.path} ({one.pages})" for one in result.files))
+
+
+@app.command()
+def terms(
+    campaign: Address,
+    is_json: Json = False,
+    ics: Annotated[
+        Path | None, typer.Option("--ics", metavar="FILE", help="Write them as a calendar.")
+    ] = None,
+) -> None:
+    """Print the terms that still run, what ends first standing first."""
+    now = datetime.now(UTC)
+    with _desk(campaign) as desk:
+        actions = TermsActions(desk)
+        board = actions.board()
+        rows = [term_as_plain(one, board.about(one.event), now) for one in board.live(now)]
+        if ics is not None:
+            count = actions.write_calendar(ics, Language.RU, now)
+            _explain(f"calendar entries: {count}")
+    if is_json:
+        _print_json({"terms": rows})
+        return
+    for row in rows:
+        _say("{safe_on} (nominal {nominal_on}) {deadline} {event} {about}".format_map(row))
+    _explain(f"terms: {len(rows)}")
 
 
 @app.command()
