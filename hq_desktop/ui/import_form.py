@@ -96,8 +96,8 @@ class ImportForm(QDialog):
             (
                 *mapping_keys(),
                 ("Ctrl D", self.tr("what to settle")),
-                ("Ctrl K", self.tr("keep the layout")),
                 ("Ctrl Enter", self.tr("import")),
+                ("Ctrl K", self.tr("keep the layout")),
             )
         )
         self._result.setWordWrap(True)

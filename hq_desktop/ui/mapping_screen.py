@@ -33,6 +33,7 @@ class MappingScreen(QWidget):
         self.doubts = DoubtsList(self)
         self._side = QWidget(self)
         self._tools = QWidget(self)
+        self._deeds: dict[str, QToolButton] = {}
         self._build()
 
     def _build(self) -> None:
@@ -64,6 +65,7 @@ class MappingScreen(QWidget):
             look.kind(button, "filter")
             button.clicked.connect(lambda _checked=False, deed=deed: self.table.asked.emit(deed))
             tools.addWidget(button)
+            self._deeds[deed] = button
         heading = QLabel(self.tr("To settle — Enter: to the cell, space: it is right"), self._side)
         heading.setWordWrap(True)
         look.kind(heading, "caption")
@@ -90,7 +92,6 @@ class MappingScreen(QWidget):
 def mapping_keys() -> tuple[tuple[str, str], ...]:
     """Return the keys of the table, for the line below it."""
     return (
-        ("←↑↓→", translate("Mapping", "walk")),
         ("Enter", translate("Mapping", "what a column is")),
         ("H", translate("Mapping", "heading")),
         ("X", translate("Mapping", "no row")),

@@ -38,6 +38,9 @@ from hq_desktop.ui.mapping_words import (
 _NOT_CHOSEN = frozenset({"another_table", "shape_changed"})
 """Doubts about the file as a whole: they stay until a person says which table is meant."""
 
+_OF_FIGURES = ("no-row", "place", "table", "style")
+"""Corrections that tables of figures know; lists of people and places are read as they are."""
+
 
 class MappingView(MappingScreen):
     """The real table with its guess, what is open beside it; each correction is seen at once."""
@@ -114,13 +117,20 @@ class MappingView(MappingScreen):
         )
         for widget in (self._known, self._refuse):
             widget.setVisible(bool(preview.layout_known))
+        for deed in _OF_FIGURES:
+            self._deeds[deed].setVisible(bool(preview.tables or self._places))
         self._split.show()
         self._tools.show()
+
+    def give_up(self) -> None:
+        """Take the last correction back: the table was not read by it."""
+        self._said = self._before.pop() if self._before else Correction()
 
     def do(self, deed: str) -> None:
         """Correct what is in hand: its meaning, a heading, a row, the table, the way it stands."""
         preview = self._preview
-        if preview is None:
+        button = self._deeds.get(deed)
+        if preview is None or (button is not None and button.isHidden()):
             return
         lines, sheet = self.table.lines_in_hand(), self.table.sheet
         match deed:

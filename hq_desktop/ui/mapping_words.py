@@ -34,6 +34,9 @@ NEEDS_A_CHOICE = frozenset(
 )
 """Doubts that nobody can call right as they are: something has to be chosen."""
 
+_NAMELESS = frozenset({"commission_unknown", "precinct_unknown", "precinct_ambiguous"})
+"""Faults of a row that names its place by words of its own."""
+
 
 def meaning_words(meaning: str | None, labels: Labels) -> str:
     """Return what a column is taken for."""
@@ -90,6 +93,10 @@ def problem_words(problem: Problem) -> str:
     """Return what was expected in a faulty cell."""
     if problem.code == "column_unknown":
         return translate("Mapping", "Choose what this column is, or “not imported”.")
+    if problem.code in _NAMELESS:
+        return translate("Mapping", "{expected}; K says who is meant").format(
+            expected=explain_expected(problem)
+        )
     return explain_expected(problem)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStringListModel, Qt, QTemporaryDir
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCompleter,
     QGridLayout,
@@ -134,9 +134,6 @@ class OriginBox(QWidget):
         self.moment.setText(f"{datetime.now(ZONE):%d.%m.%Y %H:%M}")
 
     def _choose(self) -> None:
-        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if held is not None and self._screenshot is None and self.take_pasted(held):
-            return
         pattern = self.tr("Pictures") + f" ({PICTURES})"
         self.keep_screenshot(files.ask_open(self, self.tr("Screenshot"), pattern))
 

@@ -23,7 +23,7 @@ from hq_desktop.domain.imports import ImportKind, ImportOutcome, ImportPreview
 from hq_desktop.ui import files, given, keys, look, messages
 from hq_desktop.ui.column_words import Labels, kind_words
 from hq_desktop.ui.import_form import ImportForm
-from hq_desktop.ui.import_sources import pasted_table, places_of
+from hq_desktop.ui.import_sources import Places, pasted_table, places_of
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Progress, Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
@@ -51,6 +51,7 @@ class TableImportDialog(ImportForm):
         self._race = race
         self._labels = labels
         self._table: Path | Pasted | None = None
+        self._places: Places | None = None
         self._progress: Progress | None = None
         self.outcome: ImportOutcome | None = None
         self._connect()
@@ -104,8 +105,8 @@ class TableImportDialog(ImportForm):
 
     def reject(self) -> None:
         """End a reading that is under way, then leave."""
-        if self._progress is not None:
-            self._progress.cancel()
+        self._end()
+        self._progress = None
         super().reject()
 
     def _show_table(self, table: Path | Pasted, name: str) -> None:
@@ -122,7 +123,7 @@ class TableImportDialog(ImportForm):
         is_announced = kind in _ANNOUNCED
         self.origin.setVisible(is_announced or kind is ImportKind.READINGS)
         self.origin.show_cells(range(5 if is_announced else 1))
-        self.view.offer_places(places_of(kind, self._imports.desk.directory(), self._race))
+        self._places = None
         self.view.clear()
         self._preview()
 
@@ -155,19 +156,26 @@ class TableImportDialog(ImportForm):
         if self._progress is not None:
             self._progress.cancel()
         self.store_button.setEnabled(False)
+        imports, race, known = self._imports, self._race, self._places
+
+        def work(told: Progress) -> tuple[ImportPreview, Places]:
+            preview = imports.preview(kind, table, race, layout, said, progress=told.step)
+            places = places_of(kind, imports.desk.directory(), race) if known is None else known
+            return preview, places
+
         progress = self._tasks.run_long(
-            lambda told: self._imports.preview(
-                kind, table, self._race, layout, said, progress=told.step
-            ),
-            lambda preview: self._show(preview, progress),
+            work,
+            lambda found: self._show(*found, progress),
             lambda error: self._not_shown(error, progress),
         )
         self._begin(progress)
 
-    def _show(self, preview: ImportPreview, progress: Progress) -> None:
+    def _show(self, preview: ImportPreview, places: Places, progress: Progress) -> None:
         if progress is not self._progress:
             return
         self._ended()
+        self._places = places
+        self.view.offer_places(places)
         self._say("", "")
         self.view.show_preview(preview, self._labels)
         self._hint.hide()
@@ -178,7 +186,10 @@ class TableImportDialog(ImportForm):
         if progress is not self._progress:
             return
         self._ended()
-        self.view.clear()
+        if self.view.preview is None:
+            self.view.clear()
+        else:
+            self.view.give_up()
         self._allow()
         self._failed(error)
 
@@ -224,9 +235,16 @@ class TableImportDialog(ImportForm):
             return outcome
 
         self.store_button.setEnabled(False)
-        self._begin(self._tasks.run_long(work, self._stored, self._not_stored))
+        progress = self._tasks.run_long(
+            work,
+            lambda outcome: self._stored(outcome, progress),
+            lambda error: self._not_stored(error, progress),
+        )
+        self._begin(progress)
 
-    def _stored(self, outcome: ImportOutcome) -> None:
+    def _stored(self, outcome: ImportOutcome, progress: Progress) -> None:
+        if progress is not self._progress:
+            return
         self._ended()
         if outcome.problems:
             self._failed(RowsRefused(outcome.problems))
@@ -234,7 +252,9 @@ class TableImportDialog(ImportForm):
             self.outcome = outcome
             self.accept()
 
-    def _not_stored(self, error: HqError) -> None:
+    def _not_stored(self, error: HqError, progress: Progress) -> None:
+        if progress is not self._progress:
+            return
         self._ended()
         self._failed(error)
         self._allow()
@@ -246,13 +266,17 @@ class TableImportDialog(ImportForm):
             self.title_field.setFocus()
             return
         kind, said, race = self._chosen_kind(), self.view.correction, self._race
-        self._tasks.run(
-            lambda: self._imports.save_layout(title, kind, table, race, said),
-            lambda _: self._kept(title),
-            self._failed,
+        progress = self._tasks.run_long(
+            lambda _: self._imports.save_layout(title, kind, table, race, said),
+            lambda _: self._kept(title, progress),
+            lambda error: self._not_stored(error, progress),
         )
+        self._begin(progress)
 
-    def _kept(self, title: str) -> None:
+    def _kept(self, title: str, progress: Progress) -> None:
+        if progress is not self._progress:
+            return
+        self._ended()
         self.title_field.clear()
         words = self.tr("✓ Kept as “{title}”: the next file of this shape is recognised.")
         self._say(words.format(title=title), "good")

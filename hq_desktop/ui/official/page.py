@@ -233,7 +233,10 @@ class OfficialPage(Page):
 
     def _paste(self) -> None:
         held: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if held is not None:
+        if held is None:
+            return
+        is_screenshot = self.seen.screenshot_button.hasFocus()
+        if not (is_screenshot and self.seen.take_pasted(held)):
             self.take(held)
 
     def _build(self) -> None:

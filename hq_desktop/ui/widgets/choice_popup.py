@@ -80,7 +80,7 @@ class ChoicePopup(QFrame):
         """Appear near a place of the screen with the keys; `current` is marked at first."""
         self._question.setText(question)
         self.list.clear()
-        row = 0
+        row = -1
         for number, (value, words) in enumerate(choices):
             item = QListWidgetItem(words, self.list)
             item.setData(_VALUE, value)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from hq_desktop.ui.column_words import labels_of
 from hq_desktop.ui.mapping_sheet import HEADING, NO_ROW, ROW
 from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.work_bar import WorkBar
 from tests.e2e.ugly_campaign import figures_of, founded, opened
 from tests.samples.ugly_tables import EVERY, Ugly, truth
 
@@ -316,3 +318,54 @@ def test_the_sheet_is_one_qt_agrees_with(
     dialog.show_file(written("two_rows.xlsx", tmp_path))
     tasks.wait()
     qtmodeltester.check(dialog.view.table.sheet_model)
+
+
+def test_enter_alone_chooses_nothing_for_an_unknown_column(
+    dialog: TableImportDialog, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog.show_file(written("nicknames.xlsx", tmp_path))
+    tasks.wait()
+    press(dialog, tasks, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.view.popup.field, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.view.popup.field, Qt.Key.Key_Escape)
+    assert dialog.view.said is None
+    assert not dialog.view.popup.isVisible()
+
+
+def test_a_reading_that_is_stopped_leaves_the_table_as_it_was_seen(
+    dialog: TableImportDialog, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog.show_file(written("two_rows.xlsx", tmp_path))
+    tasks.wait()
+    dialog.view.table.go_to(5, 1)
+    QTest.keyClick(dialog.view.table, Qt.Key.Key_X)
+    dialog.findChildren(WorkBar)[0].stopped.emit()
+    tasks.wait()
+    assert dialog.view.said is None
+    assert sheet_kinds(dialog, 6) == [ROW]
+    assert dialog.store_button.isEnabled()
+
+
+def test_a_layout_is_kept_before_the_import_by_its_own_key(
+    dialog: TableImportDialog, actions: ImportActions, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog.show_file(written("two_rows.xlsx", tmp_path))
+    tasks.wait()
+    QTest.keyClick(dialog, Qt.Key.Key_K, CONTROL)
+    dialog.title_field.setText("Таблица района")
+    QTest.keyClick(dialog.title_field, Qt.Key.Key_Return)
+    tasks.wait()
+    assert "Таблица района" in [one.title.ru for one in actions.layouts(ImportKind.OFFICIAL)]
+    assert figures_of(actions) == {}
+
+
+def test_a_file_that_is_no_table_says_why(
+    dialog: TableImportDialog, tasks: Tasks, tmp_path: Path
+) -> None:
+    path = tmp_path / "итоги.xlsx"
+    path.write_bytes(b"PK\x03\x04 broken")
+    dialog.show_file(path)
+    tasks.wait()
+    assert not dialog.view.table.isVisible()
+    assert not dialog.store_button.isEnabled()
+    assert any("итоги.xlsx" in one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
