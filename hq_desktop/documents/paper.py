@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from reportlab.platypus import Flowable
 
 from hq_desktop.documents.exif import Box
-from hq_desktop.documents.wording import Wording
+from hq_desktop.documents.wording import DASH, Wording
 from hq_desktop.domain.complaint import Annex, Template
 from hq_desktop.domain.numbering import UNNUMBERED, Part, numbers_of, parts_of
 from hq_desktop.domain.package import Exhibit, ExhibitPage, PackageFacts
@@ -146,8 +146,12 @@ class Paper:
         return f"{grade.value} – {self.wording.of(self.grades[grade])}"
 
     def sheet_of(self, key: str) -> str:
-        """Return the sheet a thing begins on, as printed."""
-        return str(self.firsts.get(key, 0))
+        """Return the sheet a thing begins on, as printed; a dash where it is not attached."""
+        return str(self.firsts.get(key, 0)) if self.shows(key) else DASH
+
+    def shows(self, key: str) -> bool:
+        """Whether a thing is in the package; while sheets are being counted everything is."""
+        return not self.firsts or key in self.firsts
 
     def _attachment(self, part: Part, numbers: Mapping[str, int]) -> Attachment:
         if part.annex in UNNUMBERED:

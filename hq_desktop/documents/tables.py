@@ -64,7 +64,12 @@ def _copy_row(paper: Paper, one: CopyRow, places: range, last: int) -> Row:
     figures = (shown(one.figures[place]) for place in places)
     sheet = paper.sheet_of(one.exhibit)
     cells = (one.precinct, one.grade.value, typing, *figures, sheet)
-    return Row(cells, target=one.exhibit, linked=(last,))
+    return Row(cells, target=_target(paper, one.exhibit), linked=(last,))
+
+
+def _target(paper: Paper, exhibit: str) -> str:
+    """Nothing leads to a copy that a document speaks of and does not attach."""
+    return exhibit if paper.shows(exhibit) else ""
 
 
 def difference_rows(paper: Paper, marks: Marks) -> Rows:
@@ -106,7 +111,7 @@ def _difference_row(paper: Paper, one: DifferenceRow, pattern: str) -> Row:
         pattern,
         paper.sheet_of(one.exhibit),
     )
-    return Row(cells, target=one.exhibit, linked=(len(cells) - 1,))
+    return Row(cells, target=_target(paper, one.exhibit), linked=(len(cells) - 1,))
 
 
 def sum_rows(paper: Paper) -> Rows:

@@ -24,7 +24,6 @@ from hq_desktop.ui.cases.subjects import Subjects
 from hq_desktop.ui.cases.total_choice import TotalChooser
 from hq_desktop.ui.language import current, worded
 
-
 _OF_TOTALS = (Subject.TERRITORY, Subject.COURT, Subject.ELECTION, Subject.FIGURES)
 """Documents that a total sent from another screen can be about."""
 
