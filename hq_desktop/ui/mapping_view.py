@@ -38,6 +38,9 @@ from hq_desktop.ui.mapping_words import (
 _NOT_CHOSEN = frozenset({"another_table", "shape_changed"})
 """Doubts about the file as a whole: they stay until a person says which table is meant."""
 
+_WORDED = 1000
+"""Faults that get words; a wrong column faults ten thousand rows, and nobody reads them all."""
+
 _OF_FIGURES = ("no-row", "place", "table", "style")
 """Corrections that tables of figures know; lists of people and places are read as they are."""
 
@@ -239,9 +242,9 @@ class MappingView(MappingScreen):
             can = doubt.code not in NEEDS_A_CHOICE
             one = Open(problem, doubt_words(doubt, self._labels), can)
             yield replace(one, is_confirmed=can and one.key in self._confirmed)
-        for problem in preview.outcome.problems:
+        for number, problem in enumerate(preview.outcome.problems):
             if (problem.sheet, problem.cell, problem.code) not in told:
-                yield Open(problem, problem_words(problem))
+                yield Open(problem, problem_words(problem) if number < _WORDED else "")
 
     def _show_summary(self, preview: ImportPreview, left: int) -> None:
         outcome = preview.outcome
