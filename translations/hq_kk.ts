@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>make the package</source>
-        <translation>жинақты құрастыру</translation>
+        <translation>жинақ</translation>
     </message>
     <message>
         <source>sheets</source>
@@ -5479,10 +5479,6 @@
 <context>
     <name>Mapping</name>
     <message>
-        <source>walk</source>
-        <translation>жылжу</translation>
-    </message>
-    <message>
         <source>what a column is</source>
         <translation>баған</translation>
     </message>
@@ -5573,6 +5569,10 @@
     <message>
         <source>Choose the column that says what a row is about.</source>
         <translation>Жолдың не туралы екенін көрсететін бағанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{expected}; K says who is meant</source>
+        <translation>{expected}; қайсысы екенін көрсету: K</translation>
     </message>
     <message>
         <source>with a space: 12 345</source>
