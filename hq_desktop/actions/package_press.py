@@ -9,7 +9,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_annexes import Added
 from hq_desktop.actions.package_facts import Words
 from hq_desktop.actions.package_proof import prove
-from hq_desktop.actions.package_sources import MEGABYTE, lightened, prepared
+from hq_desktop.actions.package_sources import MEGABYTE, Room, lightened, prepared
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry
 from hq_desktop.documents.bundle import Volume, Written, build
 from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
@@ -160,10 +160,10 @@ class Press:
             size = sum(one.written.size for one in volumes)
             if most is None or size <= most:
                 break
-            beside = size - sources.size
+            room = Room(most, size - sources.size)
             for one in volumes:
                 one.written.path.unlink()
-            sources = lightened(whole, exhibits, store, pictures, most - beside, progress)
+            sources = lightened(whole, exhibits, store, pictures, room, progress)
             fewer = replace(paper, reduced=sources.reduced)
             volumes = build(fewer, sources.sources, target, progress, limit)
         return volumes, len(sources.reduced)

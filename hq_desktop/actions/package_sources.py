@@ -71,6 +71,14 @@ class Prepared:
         return sum(weight_of(one) for one in self.sources.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many bytes a package may take, and how many it takes beside its page pictures."""
+
+    most: int
+    beside: int
+
+
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file's bytes; raises NotFound."""
     try:
@@ -99,16 +107,16 @@ def lightened(
     exhibits: Iterable[Exhibit],
     store: FileSource,
     folder: Path,
-    most: int,
+    room: Room,
     step: Step,
 ) -> Prepared:
-    """Return the pictures made smaller until all take at most so many bytes, with the least loss.
+    """Return the pictures made smaller until the package fits, with the least loss.
 
     On each rung the heaviest comes first, and no more are touched than must be. Pages of PDFs stay
     as they are. Raises PackageTooLarge where the last rung is not enough.
     """
     sources = dict(whole.sources)
-    left = whole.size - most
+    left = whole.size + room.beside - room.most
     names = {(one.sha256, one.number): one for one in _pages(exhibits)}
     pictures = [key for key, one in sources.items() if isinstance(one, Picture)]
     reduced: set[PageKey] = set()
@@ -125,8 +133,8 @@ def lightened(
                 reduced.add(key)
                 left -= gain
     if left > 0:
-        least = -(-(most + left) // MEGABYTE)
-        raise PackageTooLarge(limit=most // MEGABYTE, least=least)
+        least = -(-(room.most + left) // MEGABYTE)
+        raise PackageTooLarge(limit=room.most // MEGABYTE, least=least)
     return Prepared(sources, frozenset(reduced))
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import io
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +26,8 @@ from hq_desktop.domain.progress import Step
 _PICTURE = Name("/HqPage")
 _TRIES = 6
 _NO_LIMIT = VolumeLimit()
+_INDIVISIBLE = 2
+"""A cover and one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +83,28 @@ def build(
     FileUnreadable for a page that cannot be read, OSError for the disk.
     """
     weights = {key: weight_of(source) for key, source in sources.items()}
-    allowed = limit
+    cut = _cut(paper, weights, limit)
+    volumes = _bound(cut, sources, target, step)
+    aimed = limit
     for _ in range(_TRIES):
-        volumes = _bound(_cut(paper, weights, allowed), sources, target, step)
-        largest = max(one.written.size for one in volumes)
-        most = limit.most_bytes
-        if most is None or allowed.most_bytes is None or largest <= most or len(volumes) == 1:
+        aimed = _aimed_lower(aimed, limit, volumes)
+        other = _cut(paper, weights, aimed)
+        if other.starts == cut.starts:
             break
-        allowed = replace(allowed, most_bytes=int(allowed.most_bytes * most / largest * 0.98))
         for one in volumes:
             one.written.path.unlink()
+        cut = other
+        volumes = _bound(cut, sources, target, step)
     return volumes
+
+
+def _aimed_lower(aimed: VolumeLimit, limit: VolumeLimit, volumes: Sequence[Volume]) -> VolumeLimit:
+    """Where a volume that has more than one page became too large, aim at less next time."""
+    divisible = [one.written.size for one in volumes if one.written.pages > _INDIVISIBLE]
+    most, before = limit.most_bytes, aimed.most_bytes
+    if most is None or before is None or max(divisible, default=0) <= most:
+        return aimed
+    return replace(aimed, most_bytes=int(before * most / max(divisible) * 0.98))
 
 
 def weight_of(source: Source) -> int:

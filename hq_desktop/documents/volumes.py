@@ -187,7 +187,7 @@ def last_of(paper: Paper, key: str, sheets: int) -> int:
     inside = (
         place for place, (name, page) in enumerate(paper.starts, start=2) if name == key and page
     )
-    covers = sum(paper.counts[cover_key(volume)] for volume in inside)
+    covers = sum(paper.counts.get(cover_key(volume), 1) for volume in inside)
     return paper.firsts.get(key, 0) + sheets - 1 + covers
 
 
