@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.actions.record_names import Finding, RecordName, named
-from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, HqError, Refused
+from hq_desktop.domain.errors import ChangedElsewhere, FactsMissing, Refused
 from hq_desktop.domain.history import RecordChange, RecordKey
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import history, journal
@@ -33,10 +33,11 @@ class HistoryActions:
 
     def touched(self, number: int) -> Named:
         """Return the records that a journal entry touched."""
+        titles = self.titles()
         with self.desk.database.reading() as tx:
             marks = journal.records(tx, number)
             keys = list(dict.fromkeys((one.noun, one.key) for one in marks))
-            return Named(named(tx, keys[:AT_MOST]), len(keys))
+            return Named(named(tx, keys[:AT_MOST], titles), len(keys))
 
     def found(self, question: str) -> Named:
         """Return the records that a question names: a number, a person, a file, a word.
@@ -44,8 +45,9 @@ class HistoryActions:
         A precinct comes with everything that belongs to it. Records that were taken out are
         found too.
         """
+        titles = self.titles()
         with self.desk.database.reading() as tx:
-            found = Finding(tx, question).records()
+            found = Finding(tx, titles, question).records()
             return Named(found[:AT_MOST], len(found))
 
     def changes(self, records: Sequence[RecordKey]) -> tuple[RecordChange, ...]:
@@ -55,17 +57,7 @@ class HistoryActions:
 
     def titles(self) -> Mapping[str, Mapping[str, Text]]:
         """Return what the codes in records are called, by the name of the field."""
-        titles = OfficeActions(self.desk).titles()
-        directory = self.desk.directory()
-        lines: dict[str, Text] = {}
-        for race in directory.races:
-            lines |= {one.line: one.name for one in race.contestants}
-            try:
-                form = self.desk.form(race)
-            except HqError:  # a form that is gone or faulty leaves its lines under their codes
-                continue
-            lines |= {one.code: one.label for one in form.lines}
-        return {**titles, "line": lines}
+        return OfficeActions(self.desk).titles()
 
     def may_restore(self, change: RecordChange) -> bool:
         """Say whether the state after a change can be asked for: known, there, and not in force."""

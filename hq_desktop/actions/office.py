@@ -1,12 +1,14 @@
 """What the office can look at: the journal, and whether everything is as it was written."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.election import Race
-from hq_desktop.domain.errors import FolderReadOnly
+from hq_desktop.domain.errors import FolderReadOnly, HqError
+from hq_desktop.domain.form import ProtocolForm
 from hq_desktop.domain.journal import JournalEntry, RecordMark
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.text import Language, Text
@@ -32,7 +34,12 @@ class OfficeActions:
         """Return what the codes in the facts of entries are called, by the fact's name."""
         directory = self.desk.directory()
         numbers = {str(one): Text(title) for one, title in directory.titles().items()}
+        forms = tuple(self._forms(directory.races))
+        lines = {one.line: one.name for race in directory.races for one in race.contestants}
+        lines |= {one.code: one.label for form in forms for one in form.lines}
         return {
+            "line": lines,
+            "form": {form.code: form.title for form in forms},
             "race": {one.code: self._race_title(one) for one in directory.races},
             "commission": {one.code: one.name for one in directory.commissions.values()},
             "precinct": numbers,
@@ -42,6 +49,12 @@ class OfficeActions:
                 one.code: one.title for one in self.desk.catalogue.complaints.templates.values()
             },
         }
+
+    def _forms(self, races: Iterable[Race]) -> Iterator[ProtocolForm]:
+        """Yield the forms of races; one that is gone or faulty leaves its lines under codes."""
+        for race in races:
+            with suppress(HqError):
+                yield self.desk.form(race)
 
     def _race_title(self, race: Race) -> Text:
         profile = self.desk.catalogue.profiles.get(race.profile)

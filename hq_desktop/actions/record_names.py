@@ -1,13 +1,13 @@
 """What records are called when people look for them or read their history."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from hq_desktop.domain.election import Directory, PrecinctId
 from hq_desktop.domain.history import Record, RecordKey
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy
-from hq_desktop.domain.text import folded
+from hq_desktop.domain.text import Language, Text, folded
 from hq_desktop.storage import (
     announcements,
     assignments,
@@ -34,6 +34,10 @@ from hq_desktop.storage import (
 )
 from hq_desktop.storage.transaction import Transaction
 
+Titles = Mapping[str, Mapping[str, Text]]
+"""What codes are called: by the name of the field, then by code."""
+
+_SAID = (Language.RU, Language.KK, Language.EN)
 _SHORT = 12
 """Signs of a SHA-256 that stand for a file without a name."""
 
@@ -68,7 +72,7 @@ class RecordName:
     """
 
     record: RecordKey
-    name: str = ""
+    name: Text = field(default_factory=Text)
     precinct: str = ""
     grade: Grade | None = None
     is_gone: bool = False
@@ -80,17 +84,23 @@ class RecordName:
         return self.together or (self.record,)
 
 
-def named(tx: Transaction, records: Sequence[RecordKey]) -> tuple[RecordName, ...]:
-    """Return the names of records, in their order; one that is gone has its key."""
-    known = _Known(tx, frozenset(noun for noun, _ in records))
+def named(tx: Transaction, records: Sequence[RecordKey], titles: Titles) -> tuple[RecordName, ...]:
+    """Return the names of records, in their order; one that is gone has its key.
+
+    `titles` says what the law's and the campaign's codes are called, by the name of the field.
+    """
+    known = _Known(tx, titles, frozenset(noun for noun, _ in records))
     return tuple(known.name_of(one) for one in records)
 
 
 class _Known:
     """The campaign's records by name, those of some nouns or of all."""
 
-    def __init__(self, tx: Transaction, nouns: frozenset[str] | None = None) -> None:
+    def __init__(
+        self, tx: Transaction, titles: Titles, nouns: frozenset[str] | None = None
+    ) -> None:
         self.tx = tx
+        self._called = titles
         self._nouns = nouns
 
     @cached_property
@@ -115,7 +125,12 @@ class _Known:
 
     def name_of(self, record: RecordKey) -> RecordName:
         """Return the name of one record."""
-        return self.names.get(record) or RecordName(record, _short(record[1]), is_gone=True)
+        return self.names.get(record) or RecordName(record, Text(_short(record[1])), is_gone=True)
+
+    def called(self, field: str, code: str) -> Text:
+        """Return what a code is called; the code itself where nobody knows."""
+        title = self._called.get(field, {}).get(code)
+        return title if title is not None and title.every() else Text(code)
 
     def title(self, precinct: PrecinctId | None) -> str:
         """Return the number of a precinct."""
@@ -135,79 +150,84 @@ class _Known:
     def _sheets(self) -> Iterator[RecordName]:
         for copy in self.copies.values():
             record = (copies.NOUN, str(copy.id))
-            yield RecordName(record, copy.source, self.title(copy.precinct), copy.grade)
+            yield RecordName(record, Text(copy.source), self.title(copy.precinct), copy.grade)
 
     def _places(self) -> Iterator[RecordName]:
         there = self.directory
-        yield RecordName((campaigns.NOUN, "1"), there.campaign.title)
+        yield RecordName((campaigns.NOUN, "1"), Text(there.campaign.title))
         for race in there.races:
-            people = ", ".join(one.name.ru or one.name.kk for one in race.contestants)
-            yield RecordName((races.NOUN, race.code), f"{race.code}: {people}")
+            people = _joined(*(one.name for one in race.contestants))
+            name = _joined(self.called("race", race.code), people)
+            yield RecordName((races.NOUN, race.code), name)
         for commission in there.commissions.values():
-            name = commission.name.ru or commission.name.kk
-            yield RecordName((commissions.NOUN, commission.code), name or commission.code)
+            name = self.called("commission", commission.code)
+            yield RecordName((commissions.NOUN, commission.code), name)
         for one in there.precincts.values():
-            name = ", ".join((*one.name.every()[:1], *one.address.every()[:1]))
+            name = _joined(one.name, one.address)
             yield RecordName((precincts.NOUN, str(one.id)), name, self.title(one.id))
         for who in there.signatories:
-            yield RecordName((signatories.NOUN, str(who.id)), who.name)
+            yield RecordName((signatories.NOUN, str(who.id)), Text(who.name))
 
     def _people_and_events(self) -> Iterator[RecordName]:
         tx = self.tx
         for person in observers.all(tx):
             numbers = ", ".join(self.title(one) for one in person.precincts)
-            name = person.name or person.code
+            name = Text(person.name or person.code)
             yield RecordName((observers.NOUN, str(person.id)), name, numbers)
         for event in incidents.all(tx):
             record = (incidents.NOUN, str(event.id))
-            yield RecordName(record, event.account, self.title(event.precinct))
+            yield RecordName(record, Text(event.account), self.title(event.precinct))
         for call in calls.all(tx):
-            yield RecordName((calls.NOUN, str(call.id)), call.note, self.title(call.precinct))
+            yield RecordName((calls.NOUN, str(call.id)), Text(call.note), self.title(call.precinct))
         for choice in choices.of_campaign(tx):
             record = (choices.NOUN, choices.key_of(choice))
-            yield RecordName(record, choice.reason, self.title(choice.precinct))
+            yield RecordName(record, Text(choice.reason), self.title(choice.precinct))
         for total in announcements.all(tx):
-            name = f"{total.commission}, {total.source}"
+            name = _joined(self.called("commission", total.commission), Text(total.source))
             yield RecordName((announcements.NOUN, str(total.id)), name)
         for started in legal_events.all(tx):
-            name = started.note or started.source or started.kind.value
+            name = Text(started.note or started.source)
             title = self.title(started.precinct)
             yield RecordName((legal_events.NOUN, str(started.id)), name, title)
         for case in cases.all(tx):
-            yield RecordName((cases.NOUN, str(case.id)), f"{case.complaint}, {case.addressee}")
+            addressee = self.called("commission", case.addressee)
+            name = _joined(self.called("complaint", case.complaint), addressee)
+            yield RecordName((cases.NOUN, str(case.id)), name)
 
     def _files(self) -> Iterator[RecordName]:
         tx = self.tx
         files = {one.sha256: one.name for one in evidence.all(tx)}
         for sha256, name in files.items():
-            yield RecordName((evidence.NOUN, sha256), name or _short(sha256))
+            yield RecordName((evidence.NOUN, sha256), Text(name or _short(sha256)))
         for one in assignments.all(tx):
-            name = files.get(one.sha256, _short(one.sha256))
+            name = Text(files.get(one.sha256, _short(one.sha256)))
             yield RecordName((assignments.NOUN, one.sha256), name, self.title(one.precinct))
         for key in recipes.all(tx):
-            yield RecordName((recipes.NOUN, recipes.key_of(key)), files.get(key[0], _short(key[0])))
+            name = Text(files.get(key[0], _short(key[0])))
+            yield RecordName((recipes.NOUN, recipes.key_of(key)), name)
         for places in placements.all(tx):
-            yield RecordName((placements.NOUN, places.form), places.form)
+            form = places.form.partition("/")[0]
+            yield RecordName((placements.NOUN, places.form), self.called("form", form))
         for came in deliveries.all(tx):
-            name = ", ".join(filter(None, (came.sender, came.title, *(f.name for f in came.files))))
-            yield RecordName((deliveries.NOUN, str(came.id)), name)
+            names = (came.sender, came.title, *(file.name for file in came.files))
+            yield RecordName((deliveries.NOUN, str(came.id)), _joined(*map(Text, names)))
         for record in imports.all(tx):
-            yield RecordName((imports.NOUN, str(record.id)), record.file_name)
+            yield RecordName((imports.NOUN, str(record.id)), Text(record.file_name))
 
     def _published(self) -> Iterator[RecordName]:
         tx = self.tx
         for seen in publications.all(tx):
-            name = ", ".join(filter(None, (seen.source, seen.address, seen.issue)))
+            name = _joined(*map(Text, (seen.source, seen.address, seen.issue)))
             yield RecordName((publications.NOUN, str(seen.id)), name)
         for layout in layouts.all(tx):
-            yield RecordName((layouts.NOUN, layout.code), layout.title)
+            yield RecordName((layouts.NOUN, layout.code), Text(layout.title))
 
 
 class Finding(_Known):
     """Records that a person's question names, the likeliest first."""
 
-    def __init__(self, tx: Transaction, question: str) -> None:
-        super().__init__(tx)
+    def __init__(self, tx: Transaction, titles: Titles, question: str) -> None:
+        super().__init__(tx, titles)
         self._words = tuple(folded(question).split())
 
     def records(self) -> tuple[RecordName, ...]:
@@ -224,7 +244,7 @@ class Finding(_Known):
         return (*together, *near, *gone, *rest)
 
     def _holds(self, one: RecordName) -> bool:
-        plain = f"{one.precinct} {one.name} {one.record[1]}"
+        plain = " ".join((one.precinct, *one.name.every(), one.record[1]))
         if any(word.isdecimal() and word not in plain for word in self._words):
             return False  # most records end here: to fold them all would take a second
         text = folded(plain)
@@ -255,15 +275,22 @@ class Finding(_Known):
                 yield RecordName(record, _told(state), _number(state), is_gone=True)
 
 
-def _told(state: Record) -> str:
+def _told(state: Record) -> Text:
     """Return the names in the last state of a record that was taken out."""
     found = (state.get(name) for name in ("name", "file_name", "note", "reason", "sha256"))
     for one in found:
         if isinstance(one, dict):
-            return ", ".join(str(part) for part in one.values())
+            return Text(**{language: str(one.get(language, "")) for language in Language})
         if one:
-            return str(one)
-    return ""
+            return Text(str(one))
+    return Text()
+
+
+def _joined(*parts: Text) -> Text:
+    """Return texts one after another in each language; one without words of its own follows."""
+    told = [one for one in parts if one.every()]
+    in_each = [", ".join(one.in_language(said) for one in told) for said in _SAID]
+    return Text(*in_each) if len(set(in_each)) > 1 else Text(in_each[0])
 
 
 def _number(state: Record) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.sentences import NOUNS, QT_TRANSLATE_NOOP
 from hq_desktop.domain.text import Text
@@ -10,6 +12,7 @@ from hq_desktop.ui.figures import digest
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
 from hq_desktop.ui.obstacle_words import told_obstacle
+from hq_desktop.ui.office.field_names import VALUES
 from hq_desktop.ui.unusable_words import told_unusable
 
 Titles = Mapping[str, Mapping[str, Text]]
@@ -22,6 +25,8 @@ PATTERNS: Mapping[str, str] = {
     "grade": QT_TRANSLATE_NOOP("JournalFacts", "grade {value}"),
     "incident": QT_TRANSLATE_NOOP("JournalFacts", "incident No. {value}"),
     "import_number": QT_TRANSLATE_NOOP("JournalFacts", "import No. {value}"),
+    "open": QT_TRANSLATE_NOOP("JournalFacts", "lines to settle: {value}"),
+    "lines": QT_TRANSLATE_NOOP("JournalFacts", "lines: {value}"),
     "created": QT_TRANSLATE_NOOP("JournalFacts", "new: {value}"),
     "updated": QT_TRANSLATE_NOOP("JournalFacts", "changed: {value}"),
     "messages": QT_TRANSLATE_NOOP("JournalFacts", "messages: {value}"),
@@ -42,11 +47,30 @@ def _said(name: str, value: str, facts: Mapping[str, str], titles: Titles) -> st
     if not value or (name == "contestant" and facts.get("name")):
         return ""
     words = _SPECIAL.get(name, _unchanged)(value)
+    if name == "form":
+        return form_words(value, titles)
     if not (name == "precinct" and "commission" in facts):  # there it is the number, not the id
         title = titles.get(facts.get("noun", "") if name == "key" else name, {}).get(value)
         words = words if title is None else worded(title) or words
     pattern = PATTERNS.get(name)
     return words if pattern is None else said("JournalFacts", pattern).format(value=words)
+
+
+def form_words(value: str, titles: Titles) -> str:
+    """Return a form in words, with its number of contestants where places of lines are meant."""
+    code, _, rows = value.partition("/")
+    title = titles.get("form", {}).get(code)
+    words = code if title is None else worded(title) or code
+    return f"{words}, {contestant_words(int(rows))}" if rows.isdecimal() else words
+
+
+def contestant_words(count: int) -> str:
+    """Return how many contestants stand on a form."""
+    return QCoreApplication.translate("JournalFacts", "%n contestant(s)", None, count)
+
+
+def _outcome(value: str) -> str:
+    return said("Fields", VALUES[("outcome", value)]) if ("outcome", value) in VALUES else value
 
 
 def _unchanged(value: str) -> str:
@@ -70,6 +94,7 @@ def _key(value: str) -> str:
 _SHA256 = 64
 _SPECIAL: Mapping[str, Callable[[str], str]] = {
     "kind": _kind,
+    "outcome": _outcome,
     "unusable": told_unusable,
     "obstacle": told_obstacle,
     "sha256": digest,

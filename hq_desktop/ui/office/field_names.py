@@ -179,7 +179,20 @@ FIELDS: Mapping[str, str] = {
 }
 """Every field of every record by its name; a test compares them with the domain."""
 
+OWN_FIELDS: Mapping[tuple[str, str], str] = {
+    ("observer", "name"): QT_TRANSLATE_NOOP("Fields", "name of the person"),
+    ("signatory", "name"): QT_TRANSLATE_NOOP("Fields", "name of the person"),
+    ("evidence_file", "name"): QT_TRANSLATE_NOOP("Fields", "name of the file"),
+    ("delivery", "key"): QT_TRANSLATE_NOOP("Fields", "known again by"),
+}
+"""Fields that mean something of their own in one kind of record, by its noun."""
+
 VALUES: Mapping[tuple[str, str], str] = {
+    ("channel", "telegram"): QT_TRANSLATE_NOOP("Fields", "Telegram"),
+    ("channel", "whatsapp"): QT_TRANSLATE_NOOP("Fields", "WhatsApp"),
+    ("channel", "files"): QT_TRANSLATE_NOOP("Fields", "files"),
+    ("channel", "folder"): QT_TRANSLATE_NOOP("Fields", "watched folder"),
+    ("channel", "paste"): QT_TRANSLATE_NOOP("Fields", "clipboard"),
     ("cells", "blank"): QT_TRANSLATE_NOOP("Fields", "blank"),
     ("cells", "dash"): QT_TRANSLATE_NOOP("Fields", "dash"),
     ("cells", "illegible"): QT_TRANSLATE_NOOP("Fields", "illegible"),

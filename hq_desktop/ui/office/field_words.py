@@ -9,8 +9,8 @@ from hq_desktop.domain.history import FieldChange
 from hq_desktop.ui.figures import NOTHING, day, digest, figure, moment
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
-from hq_desktop.ui.office.facts import Titles
-from hq_desktop.ui.office.field_names import FIELDS, VALUES
+from hq_desktop.ui.office.facts import Titles, form_words
+from hq_desktop.ui.office.field_names import FIELDS, OWN_FIELDS, VALUES
 
 translate = QCoreApplication.translate
 
@@ -26,10 +26,14 @@ _NUMBERED = frozenset(
     {"id", "copy", "supersedes", "superseded_by", "incident", "case", "announcement", "reported_by"}
 )
 _MANY = 6
+_SHA256 = 64
 
 
-def field_words(path: Sequence[str], titles: Titles) -> str:
-    """Return a field in words: a line of the form by its label, a part of a record after it."""
+def field_words(path: Sequence[str], titles: Titles, noun: str = "") -> str:
+    """Return a field in words: a line of the form by its label, a part of a record after it.
+
+    `noun` is the kind of record: the name of a person is another thing than that of a file.
+    """
     if path[0] in {"cells", "lines", "strips"} and len(path) > 1:
         title = titles.get("line", {}).get(path[1])
         words = path[1] if title is None else worded(title) or path[1]
@@ -38,7 +42,9 @@ def field_words(path: Sequence[str], titles: Titles) -> str:
         return _name(path[1])
     if path[0] == "card" and len(path) > 1:
         return ", ".join(_name(one) for one in path[1:])
-    return ", ".join(_name(one) for one in path)
+    own = OWN_FIELDS.get((noun, path[0]))
+    first = _name(path[0]) if own is None else said("Fields", own)
+    return ", ".join((first, *(_name(one) for one in path[1:])))
 
 
 def value_words(path: Sequence[str], value: object, titles: Titles) -> str:
@@ -108,7 +114,18 @@ def _text(field: str, value: str, titles: Titles) -> str:
         return _parsed(datetime.fromisoformat, moment, value)
     if field.endswith(("_on", "_until", "_day")):
         return _parsed(date.fromisoformat, day, value)
-    return _titled(field, value, titles) or value
+    return _coded(field, value, titles) or _titled(field, value, titles) or value
+
+
+def _coded(field: str, value: str, titles: Titles) -> str:
+    """Return a code of several parts in words: a form and its rows, a way in and what came."""
+    if field == "form":
+        return form_words(value, titles)
+    channel, colon, rest = value.partition(":")
+    if field != "key" or not colon or ("channel", channel) not in VALUES:
+        return ""
+    told = said("Fields", VALUES["channel", channel])
+    return f"{told}: {digest(rest) if len(rest) >= _SHA256 else rest}"
 
 
 def _parsed(read: Callable[[str], object], shown: Callable[..., str], value: str) -> str:

@@ -51,12 +51,12 @@ def change_columns(titles: Told) -> Sequence[Column[RecordChange]]:
     )
 
 
-def field_columns(titles: Told) -> Sequence[Column[FieldChange]]:
-    """Return the columns of changed fields: which, before, after."""
+def field_columns(titles: Told, noun: Callable[[], str]) -> Sequence[Column[FieldChange]]:
+    """Return the columns of changed fields: which, before, after; `noun` is whose they are."""
     return (
         Column(
             lambda: translate("History", "Field"),
-            lambda one: field_words(one.path, titles()),
+            lambda one: field_words(one.path, titles(), noun()),
             width=160,
         ),
         Column(

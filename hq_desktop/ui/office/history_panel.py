@@ -62,7 +62,7 @@ class HistoryPanel(QWidget):
             identity=lambda one: (one.number, one.record),
         )
         self.fields: RecordTable[FieldChange] = RecordTable(
-            field_columns(lambda: self._titles), self, identity=lambda one: one.path
+            field_columns(lambda: self._titles, self._noun), self, identity=lambda one: one.path
         )
         self.note = QLabel(self)
         self.note.setWordWrap(True)
@@ -71,6 +71,11 @@ class HistoryPanel(QWidget):
         self.put_back_button.setEnabled(False)
         self._build()
         self._connect()
+
+    def _noun(self) -> str:
+        """The kind of record whose fields are shown."""
+        change = self.changes.current()
+        return "" if change is None else change.record[0]
 
     def show_entry(self, entry: JournalEntry) -> None:
         """Show the records that a journal entry touched."""

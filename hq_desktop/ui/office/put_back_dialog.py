@@ -35,7 +35,7 @@ class PutBackDialog(FormDialog):
         )
         for one in fields[:_SHOWN]:
             before, after = both_words(one, titles)
-            self.add_note(f"{field_words(one.path, titles)}: {before} → {after}")
+            self.add_note(f"{field_words(one.path, titles, change.record[0])}: {before} → {after}")
         if len(fields) > _SHOWN:
             more = figure(len(fields) - _SHOWN)
             self.add_note(self.tr("… and {count} more fields").format(count=more))

@@ -6,7 +6,9 @@ from hq_desktop.actions.record_names import RecordName
 from hq_desktop.domain.history import RecordChange, RecordKey
 from hq_desktop.domain.sentences import NOUNS
 from hq_desktop.ui.figures import digest, figure
+from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
+from hq_desktop.ui.office.facts import contestant_words
 
 translate = QCoreApplication.translate
 _NUMBERED = frozenset(
@@ -38,6 +40,10 @@ def noun_words(record: RecordKey) -> str:
 def record_words(one: RecordName) -> str:
     """Return a record in words: what it is, where it belongs, its own name."""
     noun, _ = one.record
+    name = worded(one.name)
+    if noun == "line_places":
+        rows = one.record[1].rpartition("/")[2]
+        name = f"{name}, {contestant_words(int(rows))}" if rows.isdecimal() else name
     if noun == "precinct" and one.precinct:
         pattern = (
             translate("Records", "Precinct {number}: all that became of it")
@@ -45,12 +51,12 @@ def record_words(one: RecordName) -> str:
             else translate("Records", "precinct {number}")
         )
         words = pattern.format(number=one.precinct)
-        return f"{words}, {one.name}" if one.name and not one.together else words
+        return f"{words}, {name}" if name and not one.together else words
     parts = [noun_words(one.record)]
     if one.precinct:
         parts.append(translate("Records", "precinct {number}").format(number=one.precinct))
-    if one.name:
-        parts.append(one.name)
+    if name:
+        parts.append(name)
     if one.grade is not None:
         parts.append(translate("Records", "grade {grade}").format(grade=one.grade.value))
     words = ", ".join(parts)

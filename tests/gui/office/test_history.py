@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.entry import EntryActions, opened
+from hq_desktop.actions.history import HistoryActions
+from hq_desktop.actions.record_names import Finding
 from hq_desktop.domain import (
     assignment,
     case,
+    chat,
     delivery,
     election,
     entry,
@@ -27,16 +30,21 @@ from hq_desktop.domain import (
     saved_layout,
     standing,
 )
+from hq_desktop.domain.case import Case, CaseId
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.history import FieldChange
+from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, CopyId, Feature
-from hq_desktop.storage import copies, precincts
+from hq_desktop.domain.recipe import LinePlaces
+from hq_desktop.storage import announcements, cases, copies, placements, precincts
 from hq_desktop.storage.putting_back import _WAYS
 from hq_desktop.ui.main_window import MainWindow
 from hq_desktop.ui.office.field_names import FIELDS, VALUES
 from hq_desktop.ui.office.field_words import both_words, field_words, value_words
 from hq_desktop.ui.office.page import OfficePage
 from hq_desktop.ui.office.put_back_dialog import PutBackDialog
+from hq_desktop.ui.office.record_words import record_words
+from tests.gui import hall
 from tests.gui.hall import RACE
 
 Key = Qt.Key
@@ -219,8 +227,39 @@ def test_every_field_of_every_record_has_words() -> None:
     assert {feature.value for feature in Feature} <= set(FIELDS)
 
 
+@pytest.mark.parametrize(
+    ("noun", "said"),
+    [
+        ("observer", "name of the person"),
+        ("signatory", "name of the person"),
+        ("evidence_file", "name of the file"),
+        ("precinct", "name"),
+    ],
+)
+def test_the_name_of_a_person_is_another_thing_than_that_of_a_place(noun: str, said: str) -> None:
+    assert field_words(("name",), {}, noun) == said
+
+
+def test_names_of_records_say_no_codes(desk: Desk) -> None:
+    with desk.database.transaction("keeper", "sample_places") as tx:
+        placements.save(tx, LinePlaces("president-2026/3", {}))
+        cases.add(tx, Case(CaseId(0), RACE, "complaint-precinct", hall.NORTH, None, "ru"))
+        total = Announcement(AnnouncementId(0), RACE, hall.SOUTH, {}, "сайт", tx.moment)
+        announcements.add(tx, total)
+    with desk.database.reading() as tx:
+        titles = HistoryActions(desk).titles()
+        found = {one.record[0]: record_words(one) for one in Finding(tx, titles, "").names.values()}
+    assert found["line_places"].endswith(", 3 contestant(s)")
+    assert "ТИК Северного района" in found["case"]
+    assert found["announcement"] == "announcement No. 1, ТИК Южного района, сайт"
+    for words in (found["line_places"], found["case"], found["announcement"]):
+        assert "president-2026" not in words
+        assert "complaint-" not in words
+
+
 def test_closed_choices_have_words() -> None:
     chosen = {
+        "channel": chat.Channel,
         "typing": protocol.Typing,
         "side": protocol.Side,
         "cells": protocol.CellState,
@@ -252,6 +291,9 @@ def test_closed_choices_have_words() -> None:
         (("sha256",), "7f3a91c2" * 8, "7F3A 91C2"),
         (("took_part_official",), "received", "who received a ballot"),
         (("note",), None, "–"),
+        (("channel",), "folder", "watched folder"),
+        (("key",), "files:" + "7f3a91c2" * 8, "files: 7F3A 91C2"),
+        (("key",), "telegram:7:12", "Telegram: 7:12"),
         (("contrast",), 1.5, "1.5"),
     ],
 )
