@@ -15,6 +15,8 @@ from hq_desktop.domain.zone import ZONE
 DASH = "–"
 
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+_ENDED_PLACE = re.compile(_PLACE.pattern + r"(\.?)")
+_ENDS = (".", "!", "?", "…")
 _HELD = re.compile(r"(№|\bст\.|\bп\.|\b(?:под)?пункт[а-я]*|\bстать[а-я]+|\bчаст[а-я]+) (?=\d)")
 _ADDRESS = re.compile(r"(\b(?:г|ул|пр|мкр|д|кв)\.) (?=\S)")
 
@@ -137,13 +139,17 @@ class Wording:
                 return held(value)
 
     def fill(self, text: Text, values: Mapping[str, Value]) -> str:
-        """Return a text with its places filled; a value that is missing leaves nothing."""
+        """Return a text with its places filled; a value that is missing leaves nothing.
+
+        A value that ends a sentence itself, such as an initial, needs no second full stop.
+        """
 
         def filled(place: re.Match[str]) -> str:
             found = values.get(place.group(1))
-            return "" if found is None else self.value(found, place.group(2) or "")
+            said = "" if found is None else self.value(found, place.group(2) or "")
+            return said if said.endswith(_ENDS) else said + place.group(3)
 
-        return held(_PLACE.sub(filled, text.in_language(self.language)))
+        return held(_ENDED_PLACE.sub(filled, text.in_language(self.language)))
 
     def has_all(self, text: Text, values: Mapping[str, Value]) -> bool:
         """Whether every place of a text has a value that prints something."""
