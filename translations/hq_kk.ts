@@ -4001,6 +4001,34 @@
         <translation>ілінген парақ</translation>
     </message>
     <message>
+        <source>name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>алмасу буфері</translation>
+    </message>
+    <message>
         <source>blank</source>
         <translation>бос</translation>
     </message>
@@ -5319,6 +5347,14 @@
         <translation>№ {value} импорт</translation>
     </message>
     <message>
+        <source>lines to settle: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new: {value}</source>
         <translation>жаңасы: {value}</translation>
     </message>
@@ -5341,6 +5377,13 @@
     <message>
         <source>as after entry No. {value}</source>
         <translation>№ {value} жазбадан кейінгідей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5417,7 @@
     </message>
     <message>
         <source>Without any</source>
-        <translation>Алынса да</translation>
+        <translation>Қоры</translation>
     </message>
     <message>
         <source>none</source>
