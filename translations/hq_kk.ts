@@ -4002,15 +4002,15 @@
     </message>
     <message>
         <source>name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>адамның аты</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл атауы</translation>
     </message>
     <message>
         <source>known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>қайта тану белгісі</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>lines to settle: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>шешу керек жолдар: {value}</translation>
     </message>
     <message>
         <source>lines: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдар: {value}</translation>
     </message>
     <message>
         <source>new: {value}</source>
@@ -5380,9 +5380,9 @@
     </message>
     <message numerus="yes">
         <source>%n contestant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дауысқа түсуші</numerusform>
+            <numerusform>%n дауысқа түсуші</numerusform>
         </translation>
     </message>
 </context>
