@@ -197,8 +197,8 @@ class _Known:
     def _files(self) -> Iterator[RecordName]:
         tx = self.tx
         files = {one.sha256: one.name for one in evidence.all(tx)}
-        for sha256, name in files.items():
-            yield RecordName((evidence.NOUN, sha256), Text(name or _short(sha256)))
+        for sha256, file_name in files.items():
+            yield RecordName((evidence.NOUN, sha256), Text(file_name or _short(sha256)))
         for one in assignments.all(tx):
             name = Text(files.get(one.sha256, _short(one.sha256)))
             yield RecordName((assignments.NOUN, one.sha256), name, self.title(one.precinct))

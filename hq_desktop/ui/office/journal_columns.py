@@ -21,7 +21,7 @@ def journal_columns(titles: Callable[[], Titles]) -> Sequence[Column[JournalEntr
             lambda one: figure(one.number),
             lambda one: one.number,
             is_number=True,
-            width=72,
+            width=64,
         ),
         Column(
             lambda: translate("Office", "When"),
@@ -29,12 +29,12 @@ def journal_columns(titles: Callable[[], Titles]) -> Sequence[Column[JournalEntr
             lambda one: one.moment,
             width=140,
         ),
-        Column(lambda: translate("Office", "Who"), lambda one: one.operator, width=150),
+        Column(lambda: translate("Office", "Who"), lambda one: one.operator, width=116),
         Column(
             lambda: translate("Office", "What"),
             lambda one: deed_words(one.deed),
             tone=lambda _: "strong",
-            width=280,
+            width=232,
         ),
         Column(
             lambda: translate("Office", "Facts"),
