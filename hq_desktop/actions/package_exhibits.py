@@ -12,7 +12,7 @@ from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.package import Exhibit, ExhibitKind, ExhibitPage, Figure
-from hq_desktop.domain.protocol import Page, ProtocolCopy
+from hq_desktop.domain.protocol import Feature, Page, ProtocolCopy
 from hq_desktop.domain.text import Text
 from hq_desktop.exchange import photos
 
@@ -113,7 +113,9 @@ def _copy(
         source=copy.source if copy.is_source_stated else "",
         pages=pages,
         figures=figures(challenge, copy) if is_ours or not pages else (),
-        features=tuple(sorted(copy.features.items())) if is_ours else (),
+        features=tuple(
+            (one, copy.features[one]) for one in Feature if is_ours and one in copy.features
+        ),
     )
 
 

@@ -58,7 +58,7 @@ class ExhibitSheet(Flowable):
         """Draw the card and leave room for the picture, or draw the figures."""
         canvas: Canvas = self.canv
         self._note_place(canvas)
-        is_paper = self._exhibit.kind is ExhibitKind.ANNEX and self._page is not None
+        is_paper = self._exhibit.kind is ExhibitKind.ANNEX
         bottom = self._draw_caption(canvas) if is_paper else self._draw_card(canvas)
         page = self._page
         if page is None:
@@ -96,7 +96,7 @@ class ExhibitSheet(Flowable):
             _TEXT,
         )
         level -= len(lines) * _LEADING
-        words = f"SHA-256{NO_BREAK}{page.sha256}" if page else ""
+        words = f"SHA-256{NO_BREAK}{self._exhibit.files[0][0]}"
         if page and self._is_reduced(page):
             words = f"{words} · {self._paper.wording.phrase('reduced')}"
         write(canvas, [Piece(0, level, words, SERIF, FAINT)], _HASH)
