@@ -16,12 +16,14 @@ from hq_desktop.actions.cases import Complaint, PackageRequest
 from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode, SignatoryId
 from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.keeping import day
 from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
 from hq_desktop.ui.cases.subjects import Subjects
 from hq_desktop.ui.cases.total_choice import TotalChooser
+from hq_desktop.ui.figures import moment
 from hq_desktop.ui.language import current, worded
 
 _OF_TOTALS = (Subject.TERRITORY, Subject.COURT, Subject.ELECTION, Subject.FIGURES)
@@ -50,6 +52,8 @@ class RequestForm(QWidget):
         self.races = self._chooser(self.tr("Race"))
         self.courts = self._chooser(self.tr("Court"))
         self.signatories = self._chooser(self.tr("Who signs"))
+        self.versions = self._chooser(self.tr("Figures changed afterwards"))
+        self._pairs: dict[str, tuple[PublicationId, PublicationId]] = {}
         self.filed_on = QLineEdit(self)
         self.precincts = PrecinctChooser(self)
         self.totals = TotalChooser(self)
@@ -98,6 +102,7 @@ class RequestForm(QWidget):
             precincts=precincts,
             filed_on=filed_on,
             signatory=_signatory(self.signatories.currentData()),
+            versions=self._pairs.get(self.versions.currentData() or ""),
         )
 
     def show_subjects(self, found: Subjects) -> None:
@@ -111,10 +116,23 @@ class RequestForm(QWidget):
             [(worded(one.district) or one.code, one.code) for one in found.directory.races],
         )
         self.races.setCurrentIndex(self.races.findData(found.race.code))
+        self._show_versions(found)
         if self._is_first:
             self._is_first = False
             self._start_with(found)
         self._show_rows(found)
+
+    def _show_versions(self, found: Subjects) -> None:
+        """Offer what was changed after it was published as an annex; none is attached at first."""
+        named = {f"{one.earlier.id}-{one.later.id}": one for one in found.versions}
+        self._pairs = {key: (one.earlier.id, one.later.id) for key, one in named.items()}
+        items: list[tuple[str, object]] = [(self.tr("not attached"), "")]
+        items += [
+            (f"{one.source}: {moment(one.earlier.seen_at)} → {moment(one.later.seen_at)}", key)
+            for key, one in named.items()
+        ]
+        _fill(self.versions, items)
+        self._form.setRowVisible(self.versions, bool(named))
 
     def choose(self, wanted: Wanted) -> None:
         """Take the subject another screen sent, and the document that fits it."""
@@ -180,6 +198,7 @@ class RequestForm(QWidget):
             (self.tr("Court"), self.courts),
             (self.tr("Who signs"), self.signatories),
             (self.tr("Day of filing"), self.filed_on),
+            (self.tr("Figures changed afterwards"), self.versions),
         ):
             self._form.addRow(name, field)
         column = QVBoxLayout(self)
@@ -191,7 +210,7 @@ class RequestForm(QWidget):
             column.addWidget(subject)
         self.kinds.activated.connect(lambda _place: self._kind_chosen())
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
-        for chooser in (self.courts, self.signatories):
+        for chooser in (self.courts, self.signatories, self.versions):
             chooser.activated.connect(lambda _place: self.changed.emit())
         self.filed_on.editingFinished.connect(self.changed)
         self.precincts.changed.connect(self.changed)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.official import OfficialActions
 from hq_desktop.actions.package_subjects import Matter
 from hq_desktop.domain.board import RaceComparison
 from hq_desktop.domain.bounds import TerritoryLine
@@ -18,7 +19,9 @@ from hq_desktop.domain.election import (
     Signatory,
 )
 from hq_desktop.domain.protocol import Grade
+from hq_desktop.domain.publication import Publication
 from hq_desktop.domain.text import Language
+from hq_desktop.domain.version_changes import earlier_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,15 @@ class TotalChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionChoice:
+    """Two versions of what one source published, the earlier first."""
+
+    source: str
+    earlier: Publication
+    later: Publication
+
+
+@dataclass(frozen=True, slots=True)
 class Subjects:
     """Everything one chooses from, of one race."""
 
@@ -56,6 +68,7 @@ class Subjects:
     race: Race
     precincts: tuple[PrecinctChoice, ...]
     totals: tuple[TotalChoice, ...]
+    versions: tuple[VersionChoice, ...] = ()
 
     @property
     def courts(self) -> tuple[Commission, ...]:
@@ -84,6 +97,17 @@ def read_subjects(
         race=race,
         precincts=_precincts(matter, language),
         totals=_totals(matter.comparison, directory, language),
+        versions=_versions(OfficialActions(actions.desk).publications(race.code)),
+    )
+
+
+def _versions(published: tuple[Publication, ...]) -> tuple[VersionChoice, ...]:
+    """Return every version with the one it replaced, the latest first."""
+    pairs = ((earlier_version(one, published), one) for one in reversed(published))
+    return tuple(
+        VersionChoice(later.source, earlier, later)
+        for earlier, later in pairs
+        if earlier is not None
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -321,3 +321,15 @@ def test_an_address_can_be_said_afterwards(
     tasks.wait()
     (one,) = actions.publications(hall.RACE)
     assert one.address == "https://example.kz"
+
+
+def test_the_kind_of_the_open_list_is_what_the_import_begins_with(
+    page: OfficialPage, tasks: Tasks
+) -> None:
+    page.lists.open(TOTALS)
+    page.import_table()
+    tasks.wait()
+    dialog = page.import_dialog
+    assert dialog is not None
+    words = [one.currentText() for one in dialog.findChildren(QComboBox) if one.count() == 2]
+    assert words == ["Announced totals"]
