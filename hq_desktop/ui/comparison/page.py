@@ -153,6 +153,24 @@ class ComparisonPage(Page):
             self._not_exported,
         )
 
+    def export_tables(self) -> None:
+        """Write the figures as tables that can be imported again, into a folder the person names.
+
+        They get a folder of their own there, so that nothing else is written over.
+        """
+        if self.board is None or self._race is None:
+            return
+        chosen = files.ask_folder(self, self.tr("Folder for the tables"))
+        if chosen is None:
+            return
+        self.top.show_exporting(is_running=True)
+        race, folder = self._race, chosen / f"{self._race}-csv"
+        self._tasks.run(
+            lambda: self._actions.export_tables(folder, race),
+            lambda _done: self._exported(folder),
+            self._not_exported,
+        )
+
     def ask_complaint(self) -> None:
         """Take what is shown to a complaint: the precinct, the contradiction, the marked rows."""
         one = self._current()
@@ -401,6 +419,7 @@ class ComparisonPage(Page):
         self.top.territory_chosen.connect(self.show_territory)
         self.top.view_chosen.connect(self._view)
         self.top.export_asked.connect(self.export)
+        self.top.tables_asked.connect(self.export_tables)
         self.precincts.opened.connect(lambda row: self.show_precinct(row.place.precinct.id))
         self.precincts.complaint_asked.connect(self._rows_to_complaint)
         self.missing.chased.connect(self.ways.to_chase)
@@ -439,6 +458,7 @@ class ComparisonPage(Page):
             ("Ctrl+G", lambda: self.show_charts()),
             ("Ctrl+J", self.ask_complaint),
             ("Ctrl+E", self.export),
+            ("Ctrl+Shift+E", self.export_tables),
             ("Ctrl+T", lambda: self._view((self._lists.currentIndex() + 1) % self._lists.count())),
         ):
             action = QAction(self)

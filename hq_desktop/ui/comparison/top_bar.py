@@ -1,7 +1,7 @@
 """The bar over the comparison: which race, line and territory, and what was announced for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
 from hq_desktop.domain.election import CommissionCode, Race, RaceCode
 from hq_desktop.ui import look
@@ -14,13 +14,14 @@ NARROW, NARROWEST = 168, 132
 
 
 class TopBar(PageHeader):
-    """Choosers of race, line and territory; the deed that writes a table."""
+    """Choosers of race, line and territory; the deeds that write tables."""
 
     race_chosen = Signal(str)
     line_chosen = Signal(str)
     territory_chosen = Signal(object)
     view_chosen = Signal(int)
     export_asked = Signal()
+    tables_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -33,10 +34,17 @@ class TopBar(PageHeader):
             (self.tr("Precincts"), self.tr("Territories"), self.tr("Missing"))
         ):
             self._add_view(number, word)
-        self._export = QPushButton(self.tr("Table .xlsx"), self)
-        self._export.setToolTip("Ctrl+E")
+        self._export = QPushButton(self.tr("Tables"), self)
+        self._export.setToolTip("Ctrl+E, Ctrl+Shift+E")
         self.add_deed(self._export)
-        self._export.clicked.connect(self.export_asked)
+        menu = QMenu(self._export)
+        menu.addAction(self.tr("Workbook .xlsx with formulas")).triggered.connect(
+            lambda: self.export_asked.emit()
+        )
+        menu.addAction(self.tr("Tables .csv to import again")).triggered.connect(
+            lambda: self.tables_asked.emit()
+        )
+        self._export.setMenu(menu)
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
         self.lines.activated.connect(lambda _place: self.line_chosen.emit(self.lines.currentData()))
         self.territories.activated.connect(
