@@ -1,7 +1,7 @@
 """Freezing one document's facts: values, flags, tables and exhibits, in no language yet."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hq_desktop.actions.package_addressees import addressed
@@ -141,6 +141,8 @@ def precinct_numbers(challenge: Challenge) -> str:
 def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
     challenge = draft.challenge
     facts = challenge.matter.facts
+    rows = tuple(row for row in challenge.rows if row.is_differing)
+    differing = replace(challenge, rows=rows)
     values: dict[str, Value | None] = {
         "challenged": challenged_name(challenge, book),
         "challenged_address": _challenged_address(challenge, book),
@@ -153,6 +155,10 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "precincts_of": _numbered(challenge, book, "precincts_of"),
         "precincts_by": _numbered(challenge, book, "precincts_by"),
         "pec_of": _numbered(challenge, book, "pec_of"),
+        "differing": len(differing.rows),
+        "differing_numbers": precinct_numbers(differing),
+        "differing_by": _numbered(differing, book, "precincts_by"),
+        "differing_pec_of": _numbered(differing, book, "pec_of"),
         "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),
         "copies": sum(1 for one in draft.exhibits if one.kind is ExhibitKind.COPY),
         "incidents": len(challenge.incidents),

@@ -150,7 +150,11 @@ class Occasion:
 
     def witnesses(self) -> tuple[Challenge, ...]:
         """Return one for each claim with precincts where somebody can be asked."""
-        return self._of_claim(self._with_witnesses(), "witnesses_missing")
+        found = self._of_claim(self._with_witnesses(), "witnesses_missing")
+        return tuple(
+            replace(one, incidents=tuple(each for each in one.incidents if each.witnesses))
+            for one in found
+        )
 
     def _with_two_sheets(self) -> Iterator[PrecinctRow]:
         for row in self._rows():
@@ -185,6 +189,7 @@ class Occasion:
         return tuple(
             replace(
                 one,
+                incidents=tuple(each for each in one.incidents if any(self._recordings(each))),
                 recordings=tuple(
                     record for incident in one.incidents for record in self._recordings(incident)
                 ),

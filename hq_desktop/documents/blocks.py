@@ -1,5 +1,6 @@
 """The closed list of blocks a document is made of: one function each."""
 
+import re
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
@@ -39,6 +40,10 @@ INLINE_ROWS = 14
 
 OWN_LINES = 18
 """Room for a text that no template has: it takes the rest of the first sheet."""
+
+_LONG_WORD = re.compile(r"[^\s\u00a0]{25,}")
+RAGGED = ParagraphStyle("ragged", BODY, alignment=TA_LEFT)
+"""An address on the net or a hash goes to a line of its own, and the line before it stays whole."""
 
 HEADED = 30 * mm
 """A heading stays with so much of what follows."""
@@ -135,7 +140,8 @@ def _paragraph(block: Block, paper: Paper) -> Iterator[Flowable]:
             continue
         said = [_said(item, paper, scope) for item in block.items if item.fits(flags)]
         if said:
-            yield Paragraph(" ".join(said), BODY)
+            text = " ".join(said)
+            yield Paragraph(text, RAGGED if _LONG_WORD.search(text) else BODY)
 
 
 def _requests(block: Block, paper: Paper) -> Iterator[Flowable]:
@@ -250,7 +256,10 @@ def _receipt(paper: Paper) -> Iterator[Flowable]:
         ("receipt_addressee", wording.value(values.get("addressee_name", ""))),
         ("receipt_applicant", wording.value(values.get("signatory", ""))),
         ("receipt_sheets", str(paper.total)),
+        ("receipt_copies", str(paper.facts.copies or "")),
     ):
+        if code == "receipt_copies" and not value:
+            continue
         yield Paragraph(f"{escape(wording.phrase(code))} {escape(value)}", PLAIN)
     yield Spacer(1, 10)
     yield ReceiptBox(paper)
