@@ -6,25 +6,26 @@ from pathlib import Path
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
-_ALWAYS, _NEVER = 0, 1
-_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>{mode}</value></prop></item>
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 """
 
 
-def recalculated(path: Path, folder: Path, *, is_recalculating: bool = True) -> Path:
-    """Return the workbook as LibreOffice writes it, every formula calculated anew, or none."""
-    profile = folder / f"profile-{is_recalculating}"
+def recalculated(path: Path, folder: Path) -> Path:
+    """Return the workbook as LibreOffice writes it, every formula calculated anew.
+
+    It has a profile of its own in the folder, in which files are always recalculated.
+    """
+    profile = folder / "profile"
     settings = profile / "user" / "registrymodifications.xcu"
     if not settings.exists():
         settings.parent.mkdir(parents=True)
-        mode = _ALWAYS if is_recalculating else _NEVER
-        settings.write_text(_SETTINGS.format(mode=mode), encoding="utf-8")
-    target = folder / f"recalculated-{is_recalculating}"
+        settings.write_text(_ALWAYS, encoding="utf-8")
+    target = folder / "recalculated"
     command = [SOFFICE or "soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     command += ["--convert-to", "xlsx", "--outdir", str(target), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=1800)  # noqa: S603 — installed here
+    subprocess.run(command, check=True, capture_output=True, timeout=3600)  # noqa: S603 — installed here
     return target / path.name
