@@ -310,6 +310,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         int | None, typer.Option("--volume-sheets", metavar="N", min=2)
     ] = None,
     max_mb: Annotated[int | None, typer.Option("--max-mb", metavar="N", min=1)] = None,
+    copies: Annotated[int, typer.Option("--copies", metavar="N", min=0)] = 0,
+    is_by_code: Annotated[bool, typer.Option("--observers-by-code")] = False,
     is_list: Annotated[bool, typer.Option("--list", help="Print the complaints' codes.")] = False,
     is_json: Json = False,
 ) -> None:
@@ -336,6 +338,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
                 filed_on=_day(filed_on, "--date") if filed_on is not None else None,
                 annexes=tuple(added_file(one) for one in annexes or ()),
                 binding=binding(volume_mb, volume_sheets, max_mb),
+                is_by_code=is_by_code,
+                copies=copies,
             ),
             out,
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.official import OfficialActions
 from hq_desktop.actions.package_annexes import AddedFile, added, apart_points
+from hq_desktop.actions.package_codes import coded
 from hq_desktop.actions.package_exhibits import Files, exhibits
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
 from hq_desktop.actions.package_numbers import earlier_of, with_numbers
@@ -44,7 +45,15 @@ from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language, Text
-from hq_desktop.storage import cases, deliveries, evidence, publications, signatories, snapshots
+from hq_desktop.storage import (
+    cases,
+    deliveries,
+    evidence,
+    observers,
+    publications,
+    signatories,
+    snapshots,
+)
 
 TERM = "D05"
 """The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
@@ -60,7 +69,9 @@ class PackageRequest:
     `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
     `versions` are two publications, the earlier first: what was changed between them becomes an
     annex of the documents that it is about. `annexes` are papers of any kind that a person adds,
-    `binding` says how the document is bound and how large it may be.
+    `binding` says how the document is bound and how large it may be. With `is_by_code` people at
+    the precincts stand in it by their codes and their names in a sealed annex; `copies` are how
+    many are handed in, by the number of participants (АППК 131(8)); 0 leaves it out.
     """
 
     complaint: str
@@ -74,6 +85,8 @@ class PackageRequest:
     versions: tuple[PublicationId, PublicationId] | None = None
     annexes: tuple[AddedFile, ...] = ()
     binding: Binding = field(default_factory=Binding)
+    is_by_code: bool = False
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +206,7 @@ class CasesActions:
         return PackageResult(
             files=tuple(one for one, entry in zip(moved, entries, strict=True) if entry.is_filed),
             exhibits=sum(one.exhibits for one in plan.documents),
-            volumes=sum(one.is_filed for one in entries),
+            volumes=sum(one.volumes for one in printed),
             warnings=(*self._warnings(plan), *self._bound_warnings(plan, printed)),
             lawyer_sheets=tuple(
                 one for one, entry in zip(moved, entries, strict=True) if not entry.is_filed
@@ -343,6 +356,10 @@ class CasesActions:
     def _planned(self, draft: Draft, request: PackageRequest) -> PlannedDocument:
         race = str(draft.challenge.matter.race.code)
         facts = replace(frozen(draft, self._words), race=race)
+        facts = replace(facts, copies=request.copies)
+        if request.is_by_code:
+            with self.desk.database.reading() as tx:
+                facts = coded(facts, observers.all(tx), draft.challenge.matter.titles)
         facts = with_numbers(facts, draft.template, draft.earlier)
         wording = Wording(request.language, self._words.book)
         challenge = draft.challenge

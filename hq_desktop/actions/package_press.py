@@ -1,7 +1,7 @@
 """Printing one document: its facts frozen, its sheets drawn, its files proved by their hashes."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from hq_desktop.actions.packages import BuiltFile, ManifestEntry
 from hq_desktop.documents.bundle import Volume, Written, build
 from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
 from hq_desktop.documents.paper import Paper
+from hq_desktop.documents.sealed_annex import build_sealed_annex
 from hq_desktop.documents.volumes import VolumeLimit
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.case import Snapshot
@@ -69,8 +70,9 @@ class Printed:
     """What was printed of one document, and which sheets show their pictures smaller."""
 
     entries: tuple[ManifestEntry, ...]
-    reduced: int = 0
-    oversized: tuple[str, ...] = ()
+    volumes: int
+    reduced: int
+    oversized: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,10 @@ class Press:
         return Printed(
             (
                 *(_entry(one.written, snapshot, is_filed=True) for one in volumes),
+                *self._sealed(paper, snapshot, folder / f"{job.name}-names.pdf"),
                 _entry(sheet, snapshot, is_filed=False),
             ),
+            len(volumes),
             reduced,
             tuple(
                 one.written.path.name
@@ -146,6 +150,11 @@ class Press:
                 if most is not None and one.written.size > most
             ),
         )
+
+    def _sealed(self, paper: Paper, snapshot: Snapshot, target: Path) -> Iterator[ManifestEntry]:
+        """The names behind the codes, a file of its own."""
+        if paper.facts.people:
+            yield _entry(build_sealed_annex(paper, target), snapshot, is_filed=True)
 
     def _bound(
         self, paper: Paper, pictures: Path, target: Path, progress: Step

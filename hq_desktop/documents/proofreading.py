@@ -44,8 +44,8 @@ def _page_faults(page: pikepdf.Page, sheet: int) -> Iterator[Fault]:
         yield Fault(sheet, "sheet_not_a4")
     if str(page.label) != str(sheet):
         yield Fault(sheet, "sheet_label_wrong")
-    fonts = page.obj.Resources.get("/Font", Dictionary())
-    if not all(_is_embedded(one) for one in Dictionary(fonts).values()):
+    fonts = page.obj.Resources.get("/Font")
+    if isinstance(fonts, Dictionary) and not all(_is_embedded(one) for one in fonts.values()):
         yield Fault(sheet, "font_not_embedded")
 
 

@@ -251,10 +251,20 @@ class WeakPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedPerson:
+    """Somebody who stands in a package by a code, and the precincts they were at."""
+
+    code: str
+    name: str
+    precincts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PackageFacts:
     """Everything one package prints; the same facts make the same bytes.
 
     `numbers` are those of annexes and exhibits by their codes, remembered from version to version.
+    `people` are those called by codes. `copies` are how many are handed in, 0 where nobody said.
     """
 
     complaint: str
@@ -276,6 +286,8 @@ class PackageFacts:
     versions: tuple[VersionFacts, ...] = field(default=(), metadata=LATE)
     race: str = field(default="", metadata=LATE)
     numbers: tuple[tuple[str, int], ...] = field(default=(), metadata=LATE)
+    people: tuple[CodedPerson, ...] = field(default=(), metadata=LATE)
+    copies: int = field(default=0, metadata=LATE)
 
 
 def plain(value: object) -> object:

@@ -91,7 +91,7 @@ def joined(photos: Sequence[Path], papers: Sequence[Path], folder: Path) -> Path
         for one in papers:
             if one.stem not in awkward_papers.UNSHOWABLE:
                 with pikepdf.open(one, suppress_warnings=True) as other:
-                    pdf.pages.extend(other.pages)
+                    pdf.add_pages_from(other)
         pdf.save(whole)
     program = shutil.which("qpdf")
     if program is None:

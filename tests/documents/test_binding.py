@@ -203,7 +203,7 @@ def meant_for(path: Path) -> Meant:
         with pdf.open_outline() as outline:
             places = {page.obj.objgen: place for place, page in enumerate(pdf.pages, start=1)}
             entries = [one for top in outline.root for one in (top, *top.children)]
-            listed = tuple((one.title, places[one.destination[0].objgen]) for one in entries)  # type: ignore[index, union-attr]
+            listed = tuple((one.title, places[one.destination[0].objgen]) for one in entries)  # type: ignore[index]
         links = tuple(
             (sheet, tuple(float(edge) for edge in note.Rect), places[note.Dest[0].objgen])
             for sheet, page in enumerate(pdf.pages, start=1)

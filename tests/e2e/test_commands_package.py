@@ -22,6 +22,7 @@ from tests.e2e.commands import (
     write_csv,
 )
 from tests.e2e.shared_samples import copy_of, sample
+from tests.samples import awkward_papers
 
 CODES = ["claim-court", "complaint-precinct", "complaint-territory"]
 WANTED = (
@@ -248,3 +249,27 @@ def test_a_package_is_verified_with_every_language_in_its_folder(
     assert problem == f"{files[0].name}: the file is missing."
     (out / "manifest.json").write_text("{", encoding="utf-8")
     assert run("verify", out).code == NOT_VERIFIED
+
+
+def test_papers_volumes_limits_and_codes_are_options(
+    samples: dict[str, Path], tmp_path: Path
+) -> None:
+    paper = awkward_papers.plain(tmp_path / "letter.pdf", pages=4)
+    locked = awkward_papers.locked(tmp_path / "locked.pdf")
+    campaign = shutil.copytree(samples["district-15"], tmp_path / "own.hq")
+    options = ("--annex", f"{paper}=Письмо", "--annex", locked, "--volume-sheets", 12)
+    further = ("--max-mb", 40, "--copies", 3, "--observers-by-code")
+    answer = package(campaign, "complaint-precinct", tmp_path / "out", *options, *further)
+    assert answer["volumes"] == len(answer["files"]) > 1
+    assert all(one["pages"] <= 12 for one in answer["files"])
+    assert any("locked.pdf" in one for one in answer["warnings"])
+
+
+def test_a_paper_that_is_not_there_is_refused_by_name(
+    samples: dict[str, Path], tmp_path: Path
+) -> None:
+    words = ("--complaint", "complaint-precinct", "--language", "ru", "--out", tmp_path / "out")
+    told = run("package", samples["district-15"], *words, "--annex", tmp_path / "absent.pdf")
+    assert told.code == REFUSED
+    assert "absent.pdf" in told.err
+    assert not (tmp_path / "out").exists()
