@@ -72,3 +72,23 @@ def test_the_sorted_column_says_which_way(table: RecordTable[Town]) -> None:
     table.sort_by(1, Qt.SortOrder.DescendingOrder)
     title = table.records.headerData(1, Qt.Orientation.Horizontal)
     assert title == "Voters ↓"
+
+
+def test_in_a_narrow_window_wide_columns_give_way_to_the_one_without_a_width(
+    qtbot: QtBot,
+) -> None:
+    columns: tuple[Column[Town], ...] = (
+        Column(lambda: "Town", lambda town: town.name, width=300),
+        Column(lambda: "Voters", lambda town: str(town.voters), is_number=True, width=140),
+        Column(lambda: "Note", lambda town: town.name),
+    )
+    made: RecordTable[Town] = RecordTable(columns, identity=lambda town: town.name)
+    qtbot.addWidget(made)
+    made.show_records(TOWNS)
+    made.show()
+    made.resize(460, 200)
+    assert made.columnWidth(0) < 300
+    assert made.columnWidth(1) == 140
+    assert made.columnWidth(2) >= 100
+    made.resize(900, 200)
+    assert made.columnWidth(0) == 300

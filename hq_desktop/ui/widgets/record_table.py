@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hq_desktop.domain.text import folded
@@ -28,6 +28,13 @@ GRADE = Qt.ItemDataRole.UserRole + 2
 CUT_AT_END = Qt.ItemDataRole.UserRole + 3
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+WIDE = 84
+"""Pixels to which a wide column may shrink in a narrow window."""
+
+LEAST_WIDTH = 120
+"""Pixels that a column which takes what is left is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +293,27 @@ class RecordTable(QTableView, Generic[R]):
         self.setSortingEnabled(True)
         look.kind(self, "records")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take from wide columns what the ones without a width lack in a narrow window."""
+        super().resizeEvent(event)
+        self._fit_widths()
+
+    def _fit_widths(self) -> None:
+        head = self.horizontalHeader()
+        shown = [at for at in range(len(self._widths)) if not self.isColumnHidden(at)]
+        needed = sum(self._widths[at] or LEAST_WIDTH for at in shown)
+        wide = [at for at in shown if self._widths[at] > WIDE and at in self._in_words]
+        spare = sum(self._widths[at] - WIDE for at in wide)
+        share = min(1.0, max(0, needed - self.viewport().width()) / spare) if spare else 0.0
+        for at in wide:
+            if head.sectionSize(at) == self._fitted[at]:  # a person drew the others to their size
+                self._fitted[at] = self._widths[at] - round((self._widths[at] - WIDE) * share)
+                head.resizeSection(at, self._fitted[at])
+
     def _set_widths(self, columns: Sequence[Column[R]]) -> None:
+        self._widths = [column.width for column in columns]
+        self._fitted = list(self._widths)
+        self._in_words = {at for at, column in enumerate(columns) if not column.is_number}
         head = self.horizontalHeader()
         for place, column in enumerate(columns):
             if column.width:
