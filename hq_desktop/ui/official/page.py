@@ -20,6 +20,7 @@ from hq_desktop.ui.import_sources import pasted_table
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.official.check_view import CheckView
 from hq_desktop.ui.official.figures_desk import FiguresDesk
+from hq_desktop.ui.official.page_keys import CHECKS, FIGURES, PUBLICATIONS, section_keys
 from hq_desktop.ui.official.publication_columns import Told
 from hq_desktop.ui.official.publication_view import PublicationView
 from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS
@@ -30,7 +31,6 @@ from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.tab_bar import TabBar
 
-FIGURES, PUBLICATIONS, CHECKS = range(3)
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".heic", ".pdf"})
 
 
@@ -64,28 +64,7 @@ class OfficialPage(Page):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the section that is open."""
-        sections = ("Ctrl 1–4", self.tr("totals, precincts, publications, checks"))
-        match self.tabs.current():
-            case 1:
-                own: tuple[tuple[str, str], ...] = (
-                    ("Shift ↓", self.tr("mark two")),
-                    ("Enter", self.tr("open the file")),
-                    ("Ctrl P", self.tr("screenshot")),
-                    ("F2", self.tr("address, issue")),
-                )
-            case 2:
-                own = (("Enter", self.tr("to the figures")), ("Ctrl O", self.tr("open the file")))
-            case _:
-                own = (
-                    ("Ctrl F", self.tr("find")),
-                    ("Enter", self.tr("further")),
-                    ("↑", self.tr("back")),
-                    ("Ctrl Enter", self.tr("save")),
-                )
-                if self.seen.page is not None:
-                    own = (*own, ("Ctrl + − 0", self.tr("zoom")), ("Ctrl ←↑↓→", self.tr("move")))
-        paste = (("Ctrl I", self.tr("import")), ("Ctrl V", self.tr("paste")))
-        return (sections, *own, *paste)
+        return section_keys(self.tabs.current(), has_page=self.seen.page is not None)
 
     def refresh(self) -> None:
         """Read the figures again; what is being typed stays."""

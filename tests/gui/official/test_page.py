@@ -19,7 +19,8 @@ from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui.official.columns import version_columns
 from hq_desktop.ui.official.describe_dialog import DescribeDialog
 from hq_desktop.ui.official.figures_form import FigureField
-from hq_desktop.ui.official.page import CHECKS, FIGURES, PUBLICATIONS, OfficialPage
+from hq_desktop.ui.official.page import OfficialPage
+from hq_desktop.ui.official.page_keys import CHECKS, FIGURES, PUBLICATIONS
 from hq_desktop.ui.official.subject_lists import PRECINCTS, TOTALS
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import RecordTable
