@@ -24,10 +24,3 @@ def data_folder() -> Path:
     """Return the user's folder of campaigns; the variable `HQ_DESKTOP_DATA` moves it."""
     chosen = os.environ.get("HQ_DESKTOP_DATA")
     return Path(chosen) if chosen else platformdirs.user_data_path("hq-desktop", appauthor=False)
-
-
-def settings_file() -> Path:
-    """Return the file of the user's settings; it follows a moved data folder."""
-    if "HQ_DESKTOP_DATA" in os.environ:
-        return data_folder() / "settings.json"
-    return platformdirs.user_config_path("hq-desktop", appauthor=False) / "settings.json"

@@ -15,4 +15,4 @@ def test_the_variable_moves_campaigns_and_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HQ_DESKTOP_DATA", str(tmp_path))
-    assert (paths.data_folder(), paths.settings_file()) == (tmp_path, tmp_path / "settings.json")
+    assert paths.data_folder() == tmp_path
