@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>JournalFacts</name>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation>
+            <numerusform>%n contestant</numerusform>
+            <numerusform>%n contestants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message numerus="yes">
         <source>brought again %n time(s)</source>

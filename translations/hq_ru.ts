@@ -2022,6 +2022,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Folder for the tables</source>
+        <translation>Папка для таблиц</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet</source>
         <translation>Сравнивать пока нечего</translation>
     </message>
@@ -4027,6 +4031,34 @@
         <translation>вывешенный лист</translation>
     </message>
     <message>
+        <source>name of the person</source>
+        <translation>имя человека</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>known again by</source>
+        <translation>по чему узнаётся</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>папка под слежением</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
         <source>blank</source>
         <translation>пусто</translation>
     </message>
@@ -5347,6 +5379,14 @@
         <translation>импорт № {value}</translation>
     </message>
     <message>
+        <source>lines to settle: {value}</source>
+        <translation>спорных строк: {value}</translation>
+    </message>
+    <message>
+        <source>lines: {value}</source>
+        <translation>строк: {value}</translation>
+    </message>
+    <message>
         <source>new: {value}</source>
         <translation>новых: {value}</translation>
     </message>
@@ -5369,6 +5409,14 @@
     <message>
         <source>as after entry No. {value}</source>
         <translation>как после записи №&#xa0;{value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5507,10 +5555,6 @@
 <context>
     <name>Mapping</name>
     <message>
-        <source>walk</source>
-        <translation>ячейка</translation>
-    </message>
-    <message>
         <source>what a column is</source>
         <translation>что в столбце</translation>
     </message>
@@ -5601,6 +5645,10 @@
     <message>
         <source>Choose the column that says what a row is about.</source>
         <translation>Выберите столбец, где указано, чья это строка.</translation>
+    </message>
+    <message>
+        <source>{expected}; K says who is meant</source>
+        <translation>{expected}; указать, кто это: K</translation>
     </message>
     <message>
         <source>with a space: 12 345</source>
@@ -6484,24 +6532,17 @@
         <source>control relation</source>
         <translation>контрольное соотношение</translation>
     </message>
-</context>
-<context>
-    <name>OfficialPage</name>
-    <message>
-        <source>Race</source>
-        <translation>Выборы</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Импорт …</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Официальные</translation>
-    </message>
     <message>
         <source>totals, precincts, publications, checks</source>
         <translation>разделы</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>вставить</translation>
     </message>
     <message>
         <source>mark two</source>
@@ -6547,9 +6588,20 @@
         <source>move</source>
         <translation>двигать</translation>
     </message>
+</context>
+<context>
+    <name>OfficialPage</name>
     <message>
-        <source>paste</source>
-        <translation>вставить</translation>
+        <source>Race</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальные</translation>
     </message>
     <message>
         <source>Publications</source>
@@ -8521,6 +8573,14 @@
     <message>
         <source>Who signs</source>
         <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Figures changed afterwards</source>
+        <translation>Изменения публикаций</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>не прилагать</translation>
     </message>
     <message>
         <source>Precincts with something against them</source>
@@ -10833,8 +10893,16 @@
         <translation>Без листа</translation>
     </message>
     <message>
-        <source>Table .xlsx</source>
-        <translation>Таблица .xlsx</translation>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx with formulas</source>
+        <translation>Таблица .xlsx с формулами</translation>
+    </message>
+    <message>
+        <source>Tables .csv to import again</source>
+        <translation>Таблицы .csv для импорта</translation>
     </message>
 </context>
 <context>
