@@ -88,7 +88,7 @@ _NUMBER_FORMATS: Final = {
     Kind.DIFFERENCE: "+#,##0;−#,##0;0",
     Kind.SHARE: "#,##0.##",
     Kind.MOMENT: "dd.mm.yyyy hh:mm",
-    Kind.FACT: "#,##0",
+    Kind.FACT: "#,##0;−#,##0",
 }
 _FILLS: Final = {
     Tone.PLAIN: None,

@@ -69,7 +69,7 @@ def ladder(book: Book, basis: Basis) -> Sheet:
     columns = [
         book.column("commission", width=WIDE),
         book.column("line", width=WIDE),
-        book.column("grades", width=10),
+        book.column("grades", width=13),
         book.column("precincts_observed", Kind.COUNT),
         book.column("lower", Kind.COUNT),
         book.column("upper", Kind.COUNT),
