@@ -16,6 +16,7 @@ from hq_desktop.actions.backups import BackupActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.overview import OverviewActions
 from hq_desktop.actions.samples.names import NAMES
+from hq_desktop.actions.terms import TermsActions
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Directory
 from hq_desktop.domain.errors import CampaignDamaged, HqError
@@ -28,10 +29,11 @@ from hq_desktop.ui.figures import figure
 from hq_desktop.ui.intake.watch_keeping import WatchKeeping
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
-from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
+from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.term_notice import TermNotice
 from hq_desktop.ui.who_dialog import WhoDialog
 
 NO_DISPLAY = 3
@@ -99,6 +101,10 @@ def window_of(
         backing_up=backing_up,
     )
     tasks.setParent(window)
+    notice = TermNotice(TermsActions(desk), tasks, window)
+    notice.asked.connect(lambda: window.show_page("cases", TermsSubject()))
+    window.add_notice(notice)
+    notice.ask()
     window.show_language(language.current().value)
     return window
 
@@ -157,7 +163,12 @@ class _Screens:
                 self.incidents,
                 self.waiting_incidents,
             ),
-            Place("cases", QCoreApplication.translate("CasesPage", "Cases"), self.cases),
+            Place(
+                "cases",
+                QCoreApplication.translate("CasesPage", "Cases"),
+                self.cases,
+                self.ending_terms,
+            ),
             Place(
                 "campaign", QCoreApplication.translate("CampaignPage", "Campaign"), self.campaign
             ),
@@ -222,6 +233,10 @@ class _Screens:
         from hq_desktop.ui.cases.page import CasesPage
 
         return CasesPage(CasesActions(self.desk), self.tasks)
+
+    def ending_terms(self) -> int:
+        """Return how many of our own terms end within two days."""
+        return TermsActions(self.desk).urgent()
 
     def campaign(self) -> Page:
         from hq_desktop.actions.campaign import CampaignActions

@@ -60,6 +60,8 @@ class TermsBoard:
         if event.precinct is not None:
             number = self.titles.get(event.precinct, str(event.precinct))
             return Text(f"УИК № {number}", f"№ {number} УСК", f"precinct {number}")
+        if event.kind in OF_PRECINCT:
+            return Text("все участки", "барлық учаскелер", "all precincts")
         return Text()
 
 

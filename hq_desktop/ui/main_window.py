@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
             page.show_subject(subject)
         self._status.show_keys(page.keys())
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a line over the screens."""
+        self._middle.insertWidget(0, notice)
+
     def show_language(self, code: str) -> None:
         """Mark the language of the screen on the rail."""
         self._rail.show_language(code)
@@ -190,7 +194,10 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 1)
+        row.addLayout(self._middle, 1)
         column.addLayout(row, 1)
         column.addWidget(self._status)
         self.setCentralWidget(body)

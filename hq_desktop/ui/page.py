@@ -29,6 +29,11 @@ class TerritorySubject:
     line: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TermsSubject:
+    """The terms that run."""
+
+
 class Page(QWidget):
     """One screen; children emit, the window listens."""
 

@@ -163,7 +163,7 @@ def test_an_event_that_did_not_happen_is_taken_out(
 
 def test_the_route_names_what_the_directory_lacks(actions: TermsActions) -> None:
     above, court = actions.route(EventKind.TOTALS_ANNOUNCED, RACE, CITY)
-    assert (above.level, above.body) == (Level.REGIONAL, None)
+    assert (above.level, above.body) == (Level.CENTRAL, None)
     assert (court.level, court.body) == (Level.COURT, None)
 
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hq_desktop import paths
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest, PackageResult
+from hq_desktop.actions.terms import TermsActions
 from hq_desktop.domain.election import CommissionCode, RaceCode, Signatory
 from hq_desktop.domain.errors import HqError
+from hq_desktop.domain.terms import Term
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.cases import keeping
@@ -19,16 +21,19 @@ from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
 from hq_desktop.ui.cases.request_form import Wanted
+from hq_desktop.ui.cases.route_reading import Read, read_route, turns
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
 from hq_desktop.ui.cases.subjects import Subjects, read_subjects
+from hq_desktop.ui.cases.terms_view import TermsView
 from hq_desktop.ui.cases.wording import sheets
+from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import current
-from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
+from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
 from hq_desktop.ui.printing import ask_printer
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
-DESK, NO_RACE, NOTHING = range(3)
+DESK, NO_RACE, NOTHING, TERMS = range(4)
 
 
 class CasesPage(Page):
@@ -54,6 +59,8 @@ class CasesPage(Page):
         self.plan: PackagePlan | None = None
         self.view = DeskView(actions.complaints(), self)
         self.making = Making(actions, tasks, self._shelf, self)
+        self.terms = TermsView(TermsActions(actions.desk), tasks, self)
+        self._place = DESK
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
@@ -63,8 +70,18 @@ class CasesPage(Page):
         return self.tr("Cases")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the desk."""
+        """Return the keys of the desk, or those of the terms."""
+        if self._stack.currentIndex() == TERMS:
+            return (
+                ("Enter", self.tr("to what it is about")),
+                ("F7", self.tr("record an event")),
+                ("F2 Del", self.tr("change, take out")),
+                ("F6", self.tr("weeks")),
+                ("F8", self.tr("calendar file")),
+                ("Esc", self.tr("to the cases")),
+            )
         return (
+            ("F4", self.tr("terms")),
             (self.tr("Space"), self.tr("mark")),
             ("F5", self.tr("draft")),
             ("Ctrl P", self.tr("make the package")),
@@ -76,6 +93,7 @@ class CasesPage(Page):
     def refresh(self) -> None:
         """Read again what a document can be about, and plan again."""
         race, spoken, shelf = self._race, current(), self._shelf
+        self.terms.refresh()
         self._tasks.run(
             lambda: (read_subjects(self._actions, race, spoken), shelf.packages()),
             self._read,
@@ -85,10 +103,14 @@ class CasesPage(Page):
     def show_subject(self, subject: object) -> None:
         """Take precincts or an announced total from another screen."""
         match subject:
+            case TermsSubject():
+                self.show_terms()
             case TerritorySubject():
+                self._leave_terms()
                 self._race = subject.race
                 self._wanted = Wanted(commission=subject.commission)
             case PrecinctSubject():
+                self._leave_terms()
                 self._race = subject.race
                 self._wanted = Wanted(precincts=(subject.precinct,))
             case tuple():
@@ -97,6 +119,33 @@ class CasesPage(Page):
                     self._race = found[0].race
                     self._wanted = Wanted(precincts=tuple(one.precinct for one in found))
         self.refresh()
+
+    def show_terms(self) -> None:
+        """Show every term that runs."""
+        self._stack.setCurrentIndex(TERMS)
+        self.terms.setFocus()
+        self.keys_changed.emit()
+
+    def _leave_terms(self) -> None:
+        self._stack.setCurrentIndex(self._place)
+        self.view.setFocus()
+        self.keys_changed.emit()
+
+    def _lead(self, term: Term) -> None:
+        """Go from a term to what it is about: a case, an incident, a total, a precinct."""
+        event = term.event
+        race = event.race or self._race
+        if event.incident is not None and race is not None and event.precinct is not None:
+            self.asked.emit("incidents", PrecinctSubject(race, event.precinct))
+        elif event.case is None and race is not None and event.commission is not None:
+            self.show_subject(TerritorySubject(race, event.commission))
+        elif event.case is None and race is not None and event.precinct is not None:
+            self.show_subject(PrecinctSubject(race, event.precinct))
+        else:
+            self._leave_terms()
+
+    def _count_terms(self, count: int) -> None:
+        self.badge_changed.emit(f"! {figure(count)}" if count else "", "attention" if count else "")
 
     def make(self) -> None:
         """Make the package that is planned."""
@@ -174,6 +223,13 @@ class CasesPage(Page):
         self.plan = plan
         missing = missing_facts(self._actions, plan)
         self.view.show_plan(plan, missing, term_of(self._actions, plan))
+        self._tasks.run(
+            lambda: read_route(self._actions, plan), self._routed, self._tell, kind="case route"
+        )
+
+    def _routed(self, read: Read | None) -> None:
+        if read is not None:
+            self.view.strip.show_route(turns(read), read.recount)
 
     def _not_planned(self, error: HqError) -> None:
         self.plan = None
@@ -236,7 +292,9 @@ class CasesPage(Page):
         self.replan()
 
     def _go(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._place = place
+        if self._stack.currentIndex() != TERMS:
+            self._stack.setCurrentIndex(place)
         self.keys_changed.emit()
 
     def _build(self) -> None:
@@ -256,6 +314,7 @@ class CasesPage(Page):
             self.tr("To the comparison"),
             "comparison",
         )
+        self._stack.addWidget(self.terms)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -285,7 +344,12 @@ class CasesPage(Page):
         making.drafted.connect(self._show_files)
         making.printed.connect(lambda count: self.saved.emit(sheets(count)))
         making.failed.connect(self._tell)
+        self.terms.closed.connect(self._leave_terms)
+        self.terms.led.connect(self._lead)
+        self.terms.counted.connect(self._count_terms)
+        self.terms.recorded.connect(lambda: self.saved.emit(""))
         for key, deed in (
+            ("F4", self.show_terms),
             ("Ctrl+P", self.make),
             ("F5", self.draft),
             ("Ctrl+Shift+P", self.print),

@@ -1,5 +1,6 @@
 """From the choice to the printed sheets."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -218,9 +219,12 @@ def test_the_lists_pass_the_model_tester(page: CasesPage) -> None:
 
 
 def test_the_terms_name_both_last_days(on_city: CasesPage) -> None:
-    safe, nominal = on_city.view.strip.safe.value.text(), on_city.view.strip.nominal.value.text()
+    strip = on_city.view.strip
+    safe, nominal = strip.safe.name.text().split()[-1], strip.nominal.value.text().split()[-1]
     assert safe != nominal
-    assert safe.endswith(".2026")
+    assert re.fullmatch(r"\d\d\.\d\d", safe)
+    assert strip.safe.value.text().endswith("left")
+    assert not strip.other.isHidden(), "a court may be turned to beside the commission"
 
 
 def test_a_kazakh_screen_offers_kazakh_documents_first(

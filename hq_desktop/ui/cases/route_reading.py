@@ -1,0 +1,102 @@
+"""Who else may be turned to about a planned document's act, read for the strip."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from hq_desktop.actions.cases import CasesActions, PackagePlan
+from hq_desktop.actions.terms import TermsActions, TermsBoard
+from hq_desktop.domain.election import CommissionCode
+from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.law import Level
+from hq_desktop.domain.route import Addressee
+from hq_desktop.domain.text import Text
+from hq_desktop.ui.language import worded
+
+translate = QCoreApplication.translate
+
+RECOUNT = "D04"
+"""The term of a recount that a higher commission orders: 43(9)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Another body that may be turned to: its name, what it decides in, everything about it."""
+
+    name: str
+    note: str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """Until when a higher commission can order a recount (43(9))."""
+
+    latest_on: date
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read of the act's route: bodies besides the one addressed, and the recount."""
+
+    others: tuple[Addressee, ...]
+    titles: Mapping[Level, Text]
+    recount: Recount | None
+
+
+def read_route(actions: CasesActions, plan: PackagePlan) -> Read | None:
+    """Return the route of the first document; None where there is none. Not for the GUI thread."""
+    if not plan.documents:
+        return None
+    document = plan.documents[0]
+    terms = TermsActions(actions.desk)
+    board = terms.board()
+    code = CommissionCode(document.facts.challenged)
+    known = code if code in board.directory.commissions else None
+    named = (one for one, title in board.titles.items() if title in document.precincts)
+    kind = EventKind.COUNT_ENDED if known is None else EventKind.TOTALS_ANNOUNCED
+    place = None if known is not None else next(named, None)
+    found = terms.route(kind, document.race, known, place)
+    others = tuple(one for one in found if _is_other(one, document.addressee, found))
+    titles = {level: body.title for level, body in actions.desk.catalogue.law.bodies.items()}
+    return Read(others, titles, _recount(actions, board, document.race))
+
+
+def turns(read: Read) -> tuple[Turn, ...]:
+    """Return the other bodies in the words of the screen."""
+    return tuple(_turn(one, read.titles) for one in read.others)
+
+
+def _is_other(one: Addressee, addressee: Text, found: tuple[Addressee, ...]) -> bool:
+    """What is addressed already is not told twice; where nobody is, the first body is meant."""
+    if one.body is not None and addressee.every():
+        return one.body.name != addressee
+    return one is not found[0]
+
+
+def _turn(one: Addressee, titles: Mapping[Level, Text]) -> Turn:
+    missing = translate("Cases", "not in the directory: {body}")
+    name = (
+        worded(one.body.name)
+        if one.body is not None
+        else "! " + missing.format(body=worded(titles[one.level]))
+    )
+    note = worded(one.deadline.answer) if one.deadline is not None else ""
+    if one.suspended_by:
+        note = "! " + translate("Cases", "filed elsewhere: a commission waits, art. 20(9)")
+    reliefs = "; ".join(worded(relief.title) for relief in one.reliefs)
+    parts = (", ".join(one.law), reliefs, worded(one.note))
+    return Turn(name, note, "\n".join(part for part in parts if part))
+
+
+def _recount(actions: CasesActions, board: TermsBoard, race: str) -> Recount | None:
+    own = next((one for one in board.directory.races if one.code == race), None)
+    profile = None if own is None else actions.desk.catalogue.profiles.get(own.profile)
+    if profile is None or "publication" not in profile.terms:
+        return None
+    day = board.directory.campaign.election_day + timedelta(days=profile.terms["publication"])
+    running = board.live(datetime.now(UTC))
+    return Recount(day, is_gone=not any(one.deadline.code == RECOUNT for one in running))
