@@ -157,6 +157,7 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "pec_of": _numbered(challenge, book, "pec_of"),
         "differing": len(differing.rows),
         "differing_numbers": precinct_numbers(differing),
+        "differing_at": _numbered(differing, book, "precincts_at"),
         "differing_by": _numbered(differing, book, "precincts_by"),
         "differing_pec_of": _numbered(differing, book, "pec_of"),
         "discrepancies": sum(len(row.discrepancies) for row in challenge.rows),

@@ -38,10 +38,10 @@ from hq_desktop.domain.package import Scope
 INLINE_ROWS = 14
 """A longer table of discrepancies stands in the annex alone."""
 
-OWN_LINES = 18
+OWN_LINES = 14
 """Room for a text that no template has: it takes the rest of the first sheet."""
 
-_LONG_WORD = re.compile(r"[^\s\u00a0]{25,}")
+_LONG_WORD = re.compile(r"[!-~]{24,}")
 RAGGED = ParagraphStyle("ragged", BODY, alignment=TA_LEFT)
 """An address on the net or a hash goes to a line of its own, and the line before it stays whole."""
 
@@ -124,6 +124,8 @@ def _title(block: Block, paper: Paper) -> Iterator[Flowable]:
     shown = [one for one in block.items if one.fits(paper.facts.flags)]
     for place, item in enumerate(shown):
         yield Paragraph(_said(item, paper, Scope({})), SUBTITLE if place else TITLE)
+    if len(shown) == 1:
+        yield Spacer(1, SUBTITLE.spaceAfter)
 
 
 def _texts(block: Block, paper: Paper, style: ParagraphStyle) -> Iterator[Flowable]:

@@ -204,6 +204,7 @@ PLACES: Mapping[str, Kind] = {
     "pec_of": Kind.WORDS,
     "differing": Kind.NUMBER,
     "differing_numbers": Kind.WORDS,
+    "differing_at": Kind.WORDS,
     "differing_by": Kind.WORDS,
     "differing_pec_of": Kind.WORDS,
     "discrepancies": Kind.NUMBER,

@@ -107,3 +107,8 @@ def test_a_table_of_two_rows_is_not_torn_apart() -> None:
     table = Rows((Column("№", 40),), (Row(("1",)), Row(("2",))))
     _, height = table.wrap(0, 0)
     assert table.split(40, height - 1) == []
+
+
+@pytest.mark.parametrize(("value", "said"), [("Куаныш Д.", "Куаныш Д."), ("Куаныш", "Куаныш.")])
+def test_a_sentence_ends_once(value: str, said: str) -> None:
+    assert RUSSIAN.fill(Text("{name}.", "{name}."), {"name": value}) == said
