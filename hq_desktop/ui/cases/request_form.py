@@ -19,6 +19,7 @@ from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
+from hq_desktop.ui.cases.added_papers import AddedPapers
 from hq_desktop.ui.cases.keeping import day
 from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
 from hq_desktop.ui.cases.subjects import Subjects
@@ -53,6 +54,7 @@ class RequestForm(QWidget):
         self.courts = self._chooser(self.tr("Court"))
         self.signatories = self._chooser(self.tr("Who signs"))
         self.versions = self._chooser(self.tr("Figures changed afterwards"))
+        self.papers = AddedPapers(self)
         self._pairs: dict[str, tuple[PublicationId, PublicationId]] = {}
         self.filed_on = QLineEdit(self)
         self.precincts = PrecinctChooser(self)
@@ -103,6 +105,7 @@ class RequestForm(QWidget):
             filed_on=filed_on,
             signatory=_signatory(self.signatories.currentData()),
             versions=self._pairs.get(self.versions.currentData() or ""),
+            annexes=self.papers.files,
         )
 
     def show_subjects(self, found: Subjects) -> None:
@@ -199,6 +202,7 @@ class RequestForm(QWidget):
             (self.tr("Who signs"), self.signatories),
             (self.tr("Day of filing"), self.filed_on),
             (self.tr("Figures changed afterwards"), self.versions),
+            (self.tr("Other papers"), self.papers),
         ):
             self._form.addRow(name, field)
         column = QVBoxLayout(self)
@@ -210,6 +214,7 @@ class RequestForm(QWidget):
             column.addWidget(subject)
         self.kinds.activated.connect(lambda _place: self._kind_chosen())
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
+        self.papers.changed.connect(self.changed)
         for chooser in (self.courts, self.signatories, self.versions):
             chooser.activated.connect(lambda _place: self.changed.emit())
         self.filed_on.editingFinished.connect(self.changed)
