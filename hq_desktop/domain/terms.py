@@ -138,7 +138,9 @@ class Term:
 def terms_of(occurrences: Iterable[Occurrence], deadlines: Iterable[Deadline]) -> tuple[Term, ...]:
     """Return every term that the events have started, what ends first standing first."""
     every, known = tuple(occurrences), tuple(deadlines)
-    found = [term for one in every for term in _started(one, known, every)]
+    ending = frozenset(kind for one in known for kind in one.ends)
+    enders = tuple(one for one in every if one.event.kind in ending and not one.is_assumed)
+    found = [term for one in every for term in _started(one, known, enders)]
     return tuple(sorted(found, key=_order))
 
 
@@ -155,19 +157,19 @@ def urgent(terms: Iterable[Term], now: datetime) -> tuple[Term, ...]:
 
 
 def _started(
-    one: Occurrence, deadlines: Iterable[Deadline], every: tuple[Occurrence, ...]
+    one: Occurrence, deadlines: Iterable[Deadline], enders: tuple[Occurrence, ...]
 ) -> Iterator[Term]:
     kind = one.event.kind
     for deadline in deadlines:
         if deadline.runs_for(kind, one.body, one.profile):
-            yield _ours(deadline, one, every)
+            yield _ours(deadline, one, enders)
         if kind in deadline.answer_starts and deadline.fits(one.profile):
             window = deadline.answer_window(one.act_on)
             yield _dated(Term(deadline, one, TermSide.THEIRS), window, one)
 
 
-def _ours(deadline: Deadline, one: Occurrence, every: tuple[Occurrence, ...]) -> Term:
-    gone = min((other.event.at for other in every if _ends(deadline, one, other)), default=None)
+def _ours(deadline: Deadline, one: Occurrence, enders: tuple[Occurrence, ...]) -> Term:
+    gone = min((other.event.at for other in enders if _ends(deadline, one, other)), default=None)
     term = Term(deadline, one, TermSide.OURS, gone_at=None if gone is None else aware(gone))
     if deadline.hours is not None:
         end = aware(one.event.at) + timedelta(hours=deadline.hours)
@@ -188,8 +190,8 @@ def _milestones(deadline: Deadline, one: Occurrence) -> Window | None:
 
 
 def _ends(deadline: Deadline, one: Occurrence, other: Occurrence) -> bool:
-    """Whether another event ends a remedy: what is only assumed ends nothing."""
-    if other.is_assumed or other.event.kind not in deadline.ends:
+    """Whether another event ends a remedy; one that is only assumed was left out before."""
+    if other.event.kind not in deadline.ends:
         return False
     is_same_race = other.event.race in (None, one.event.race) or one.event.race is None
     return is_same_race and other.event.precinct in (None, one.event.precinct)
