@@ -225,6 +225,7 @@ def test_the_terms_name_both_last_days(on_city: CasesPage) -> None:
     assert re.fullmatch(r"\d\d\.\d\d", safe)
     assert strip.safe.value.text().endswith("left")
     assert not strip.other.isHidden(), "a court may be turned to beside the commission"
+    assert "may sign" in strip.other.toolTip()
 
 
 def test_a_kazakh_screen_offers_kazakh_documents_first(
@@ -245,3 +246,24 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 def test_the_page_opens_in_each_language(spoken: str, made: CasesPage) -> None:
     assert made.grab().width() <= (1174 if spoken != "xx" else 1400)
+
+
+@pytest.mark.parametrize(
+    ("code", "is_of_precincts", "has_court"),
+    [
+        ("claim-copy", True, True),
+        ("request-submission", True, False),
+        ("motion-originals", False, True),
+        ("request-figures", False, False),
+    ],
+)
+def test_a_further_document_asks_for_its_own_subject_and_court(
+    page: CasesPage, settle: Settle, code: str, is_of_precincts: bool, has_court: bool
+) -> None:
+    form = page.view.form
+    form.kinds.setCurrentIndex(form.kinds.findData(code))
+    form.kinds.activated.emit(form.kinds.currentIndex())
+    settle()
+    assert form.precincts.isHidden() is not is_of_precincts
+    assert form.courts.isHidden() is not has_court
+    assert page.view.note.text()
