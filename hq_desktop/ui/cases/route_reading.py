@@ -11,6 +11,7 @@ from hq_desktop.actions.terms import TermsActions, TermsBoard
 from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
+from hq_desktop.domain.observer import ObserverRole
 from hq_desktop.domain.route import Addressee
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.language import worded
@@ -44,6 +45,7 @@ class Read:
 
     others: tuple[Addressee, ...]
     titles: Mapping[Level, Text]
+    roles: Mapping[ObserverRole, Text]
     recount: Recount | None
 
 
@@ -62,12 +64,13 @@ def read_route(actions: CasesActions, plan: PackagePlan) -> Read | None:
     found = terms.route(kind, document.race, known, place)
     others = tuple(one for one in found if _is_other(one, document.addressee, found))
     titles = {level: body.title for level, body in actions.desk.catalogue.law.bodies.items()}
-    return Read(others, titles, _recount(actions, board, document.race))
+    roles = {role: one.title for role, one in actions.desk.catalogue.roles.items()}
+    return Read(others, titles, roles, _recount(actions, board, document.race))
 
 
 def turns(read: Read) -> tuple[Turn, ...]:
     """Return the other bodies in the words of the screen."""
-    return tuple(_turn(one, read.titles) for one in read.others)
+    return tuple(_turn(one, read) for one in read.others)
 
 
 def _is_other(one: Addressee, addressee: Text, found: tuple[Addressee, ...]) -> bool:
@@ -77,18 +80,20 @@ def _is_other(one: Addressee, addressee: Text, found: tuple[Addressee, ...]) -> 
     return one is not found[0]
 
 
-def _turn(one: Addressee, titles: Mapping[Level, Text]) -> Turn:
+def _turn(one: Addressee, read: Read) -> Turn:
     missing = translate("Cases", "not in the directory: {body}")
     name = (
         worded(one.body.name)
         if one.body is not None
-        else "! " + missing.format(body=worded(titles[one.level]))
+        else "! " + missing.format(body=worded(read.titles[one.level]))
     )
     note = worded(one.deadline.answer) if one.deadline is not None else ""
     if one.suspended_by:
         note = "! " + translate("Cases", "filed elsewhere: a commission waits, art. 20(9)")
     reliefs = "; ".join(worded(relief.title) for relief in one.reliefs)
-    parts = (", ".join(one.law), reliefs, worded(one.note))
+    signers = ", ".join(worded(read.roles[role]) for role in one.signers if role in read.roles)
+    who = translate("Cases", "may sign: {roles}").format(roles=signers) if signers else ""
+    parts = (", ".join(one.law), who, reliefs, worded(one.note))
     return Turn(name, note, "\n".join(part for part in parts if part))
 
 
