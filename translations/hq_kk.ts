@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AddedPapers</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Қағаздарды қосу</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
     <name>AskedPane</name>
     <message>
         <source>What to ask</source>
@@ -840,12 +859,52 @@
             <numerusform>%n парақ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the directory: {body}</source>
+        <translation>анықтамалықта жоқ: {body}</translation>
+    </message>
+    <message>
+        <source>filed elsewhere: a commission waits, art. 20(9)</source>
+        <translation>басқа органға да берілген: комиссия қарауды тоқтата тұрады, 20(9)-бап</translation>
+    </message>
+    <message>
+        <source>may sign: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
         <translation>Істер</translation>
+    </message>
+    <message>
+        <source>to what it is about</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>record an event</source>
+        <translation>оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>change, take out</source>
+        <translation>өзгерту, шығару</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>апталар</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>істерге</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>мерзімдер</translation>
     </message>
     <message>
         <source>mark</source>
@@ -2001,6 +2060,10 @@
     <message>
         <source>Table</source>
         <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Кестелер қалтасы</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
@@ -3309,6 +3372,81 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Event that starts terms</source>
+        <translation>Мерзім басталатын оқиға</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When, time of the precinct</source>
+        <translation>Қашан, учаске уақыты бойынша</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Commission or court</source>
+        <translation>Комиссия немесе сот</translation>
+    </message>
+    <message>
+        <source>Precinct number</source>
+        <translation>Учаске нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the act itself</source>
+        <translation>Актінің өз күні</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Terms run from the day of the act. Where a decision reached you later, write the day of the decision itself too: the ten days run from it.</source>
+        <translation>Мерзім акт күнінен бастап есептеледі. Шешім сізге кейінірек жетсе, шешімнің өз күнін де жазыңыз: он күн содан бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Күні мен уақытын жазыңыз, мысалы: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>There is no precinct of this number, or more than one.</source>
+        <translation>Мұндай нөмірлі учаске жоқ немесе бірнешеу.</translation>
+    </message>
+    <message>
+        <source>Write the number of the precinct.</source>
+        <translation>Учаске нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the commission whose act it is.</source>
+        <translation>Бұл акт қай комиссиянікі екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the commission or write the number of the precinct.</source>
+        <translation>Комиссияны таңдаңыз немесе учаске нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision itself, for example: 24.11.2026.</source>
+        <translation>Шешімнің өз күнін жазыңыз, мысалы: 24.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Keep these facts</source>
@@ -4238,7 +4376,7 @@
     </message>
     <message>
         <source>a breach not by a commission</source>
-        <translation>комиссияға қатысы жоқ бұзушылық</translation>
+        <translation>комиссия жасамаған бұзушылық</translation>
     </message>
     <message>
         <source>totals announced</source>
@@ -6498,24 +6636,17 @@
         <source>control relation</source>
         <translation>бақылау арақатынасы</translation>
     </message>
-</context>
-<context>
-    <name>OfficialPage</name>
-    <message>
-        <source>Race</source>
-        <translation>Сайлау</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Импорт …</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Ресми дерек</translation>
-    </message>
     <message>
         <source>totals, precincts, publications, checks</source>
         <translation>бөлімдер</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>қою</translation>
     </message>
     <message>
         <source>mark two</source>
@@ -6561,9 +6692,20 @@
         <source>move</source>
         <translation>жылжыту</translation>
     </message>
+</context>
+<context>
+    <name>OfficialPage</name>
     <message>
-        <source>paste</source>
-        <translation>қою</translation>
+        <source>Race</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Ресми дерек</translation>
     </message>
     <message>
         <source>Publications</source>
@@ -8518,6 +8660,14 @@
         <translation>Кім қол қояды</translation>
     </message>
     <message>
+        <source>Figures changed afterwards</source>
+        <translation>Өзгерген сандар</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>қоса берілмеген</translation>
+    </message>
+    <message>
         <source>Precincts with something against them</source>
         <translation>Шағымдануға негіз бар учаскелер</translation>
     </message>
@@ -8540,6 +8690,10 @@
     <message>
         <source>Day of filing</source>
         <translation>Берілетін күні</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Басқа қағаздар</translation>
     </message>
 </context>
 <context>
@@ -8714,12 +8868,20 @@
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>and (or)</source>
+        <translation>және (немесе)</translation>
+    </message>
+    <message>
         <source>Safe date</source>
         <translation>Қауіпсіз күн</translation>
     </message>
     <message>
         <source>Nominal date</source>
         <translation>Номиналды күн</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Қайта санау</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8734,8 +8896,28 @@
         <translation>10 күн, {articles}-бап</translation>
     </message>
     <message>
+        <source>Safe date {day}</source>
+        <translation>Қауіпсіз күн {day}</translation>
+    </message>
+    <message>
         <source>the day of the act counts as the first</source>
         <translation>акт күні бірінші болып саналады</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>until publication</source>
+        <translation>жарияланғанға дейін</translation>
+    </message>
+    <message>
+        <source>not later than {day}</source>
+        <translation>ең кеші {day}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} қалды</translation>
     </message>
     <message>
         <source>act of {day}</source>
@@ -10735,6 +10917,170 @@
     </message>
 </context>
 <context>
+    <name>TermNotice</name>
+    <message>
+        <source>To the terms</source>
+        <translation>Мерзімдерге</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end within 48 hours</source>
+        <translation>
+            <numerusform>%n мерзім 48 сағат ішінде аяқталады</numerusform>
+            <numerusform>%n мерзім 48 сағат ішінде аяқталады</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Left</source>
+        <translation>Қалды</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Қауіпсіз күн</translation>
+    </message>
+    <message>
+        <source>Nominal, not verified</source>
+        <translation>Номиналды, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Не аяқталады</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} сағ</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} күн {hours} сағ</translation>
+    </message>
+    <message>
+        <source>not told in days</source>
+        <translation>күнмен берілмеген</translation>
+    </message>
+    <message>
+        <source>answer: {action}</source>
+        <translation>жауап: {action}</translation>
+    </message>
+    <message>
+        <source>{event}: {moment}.</source>
+        <translation>{event}: {moment}.</translation>
+    </message>
+    <message>
+        <source>! The moment is not stated; the earliest was taken.</source>
+        <translation>! Уақыты көрсетілмеген; ең ертесі алынды.</translation>
+    </message>
+    <message>
+        <source>Safe date {safe}: the day of the act counts as the first. Nominal date {nominal}: not verified. Calendar days, days off count.</source>
+        <translation>Қауіпсіз күн {safe}: акт күні бірінші болып саналады. Номиналды күн {nominal}: тексерілмеген. Күнтізбелік күндер, демалыс күндері де есептеледі.</translation>
+    </message>
+    <message>
+        <source>! The safe date is over.</source>
+        <translation>! Қауіпсіз күн өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>Possible until the official publication, which may come at any time from {safe}, and at the latest on {nominal}.</source>
+        <translation>Ресми жарияланғанға дейін мүмкін; жариялау {safe} күнінен бастап кез келген уақытта, ең кеші {nominal} күні болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It may end earlier.</source>
+        <translation>Бұдан бұрын аяқталуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Күнтізбені сақтау</translation>
+    </message>
+    <message>
+        <source>calendar entries: {count}</source>
+        <translation>күнтізбедегі жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Within 48 hours</source>
+        <translation>48 сағат ішінде</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>by the time of the precincts; days off count</source>
+        <translation>учаскелер уақыты бойынша; демалыс күндері де есептеледі</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Істер</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Апталар</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Өтіп жатқан мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>Terms start by themselves from the day of voting, announced totals and incidents. What the program cannot know, a decision or a judgment, is recorded with F7.</source>
+        <translation>Мерзімдер дауыс беру күнінен, жарияланған қорытындылардан және бұзушылықтардан өздігінен басталады. Бағдарлама біле алмайтын оқиға – комиссияның немесе соттың шешімі – F7 арқылы жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>TerritoryList</name>
     <message>
         <source>proof</source>
@@ -10828,8 +11174,16 @@
         <translation>Жетіспейтіні</translation>
     </message>
     <message>
-        <source>Table .xlsx</source>
-        <translation>Кесте .xlsx</translation>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx with formulas</source>
+        <translation>Формулалары бар .xlsx кестесі</translation>
+    </message>
+    <message>
+        <source>Tables .csv to import again</source>
+        <translation>Қайта импорттауға арналған .csv кестелер</translation>
     </message>
 </context>
 <context>
