@@ -8,10 +8,10 @@ from hq_desktop.domain.case import Case, CaseId, Exhibit, ExhibitId, Snapshot
 from hq_desktop.domain.chat import Channel, MissingReason
 from hq_desktop.domain.delivery import DeliveredFile, Delivery, DeliveryId, Provenance
 from hq_desktop.domain.entry import Entry, EntryId
+from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.incident import Attempt, Incident, IncidentId, IncidentStatus, Witness
-from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.domain.observer import (
     Credential,

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from hq_desktop.domain.errors import ChangedElsewhere, NotFound, Refused
-from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.storage import imports, journal, legal_events, precincts
 from hq_desktop.storage.database import Database
