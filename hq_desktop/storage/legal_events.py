@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, RowMapping, delete, select
 from hq_desktop.domain.case import CaseId
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
 from hq_desktop.domain.errors import NotFound
-from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.incident import IncidentId
 from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.domain.official import AnnouncementId
 from hq_desktop.storage.records import record_of
