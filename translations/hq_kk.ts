@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>may sign: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қоя алады: {roles}</translation>
     </message>
 </context>
 <context>
