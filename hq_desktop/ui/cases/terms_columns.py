@@ -81,7 +81,7 @@ def term_columns(
             lambda one: weekday(one.nominal_on) if one.deadline.hours is None else "",
             key=lambda one: str(one.nominal_on or "9"),
             tone=lambda _: "ink3",
-            width=150,
+            width=184,
         ),
         Column(lambda: translate("Terms", "About"), about, is_cut_at_end=True),
         Column(lambda: translate("Terms", "What"), todo_words, width=300, is_cut_at_end=True),
