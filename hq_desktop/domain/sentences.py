@@ -103,9 +103,7 @@ SENTENCES: Mapping[str, str] = {
         "Sentences",
         "No announced total contradicts the readings, so there is nothing to complain about.",
     ),
-    "no_subject": QT_TRANSLATE_NOOP(
-        "Sentences", "This document has nothing to rest on: {reason}."
-    ),
+    "no_subject": QT_TRANSLATE_NOOP("Sentences", "This document has nothing to rest on: {reason}."),
     "package_too_large": QT_TRANSLATE_NOOP(
         "Sentences",
         "The package cannot be made smaller than {least} MB without losing what is on the sheets; "

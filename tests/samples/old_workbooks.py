@@ -38,7 +38,8 @@ def _workbook(
     place = len(start) + 4 + len(named) + len(end)
     start += _record(0x0085, struct.pack("<I", place) + named[4:]) + end
     body = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0x0600))
-    rows, columns = (1 + max(one[axis] for one in cells) for axis in (0, 1))
+    rows = 1 + max(row for row, _, _ in cells)
+    columns = 1 + max(column for _, column, _ in cells)
     body += _record(0x0200, struct.pack("<IIHHH", 0, rows, 0, columns, 0))
     for row, column, value in cells:
         where = struct.pack("<HHH", row, column, 0)
