@@ -67,7 +67,7 @@ def term_columns(
             key=lambda one: (one.left(at()) is None, one.left(at())),
             is_number=True,
             tone=lambda one: tone(one, at()) or "strong",
-            width=96,
+            width=112,
         ),
         Column(
             lambda: translate("Terms", "Safe date"),
