@@ -1,4 +1,4 @@
-"""The copies of a precinct side by side: which one stands and why, what differs, what is flagged."""
+"""The copies of a precinct side by side: which one stands, why, what differs, what is flagged."""
 
 from dataclasses import replace
 
