@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>TermNotice</name>
+    <message numerus="yes">
+        <source>%n term(s) end within 48 hours</source>
+        <translation>
+            <numerusform>%n term ends within 48 hours</numerusform>
+            <numerusform>%n terms end within 48 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WantedList</name>
     <message numerus="yes">
         <source>%n precinct(s) without a sheet.</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AddedPapers</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Приложить бумаги</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>AskedPane</name>
     <message>
         <source>What to ask</source>
@@ -842,12 +861,52 @@
             <numerusform>%n листов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the directory: {body}</source>
+        <translation>нет в списке: {body}</translation>
+    </message>
+    <message>
+        <source>filed elsewhere: a commission waits, art. 20(9)</source>
+        <translation>подано и в другой орган: комиссия ждёт, п. 9 ст. 20</translation>
+    </message>
+    <message>
+        <source>may sign: {roles}</source>
+        <translation>может подписать: {roles}</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
         <translation>Дела</translation>
+    </message>
+    <message>
+        <source>to what it is about</source>
+        <translation>к предмету</translation>
+    </message>
+    <message>
+        <source>record an event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>change, take out</source>
+        <translation>изменить, убрать</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>недели</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>к делам</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>сроки</translation>
     </message>
     <message>
         <source>mark</source>
@@ -3338,6 +3397,81 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Event that starts terms</source>
+        <translation>Событие, с которого идёт срок</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When, time of the precinct</source>
+        <translation>Когда, по времени участка</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Commission or court</source>
+        <translation>Комиссия или суд</translation>
+    </message>
+    <message>
+        <source>Precinct number</source>
+        <translation>Номер участка</translation>
+    </message>
+    <message>
+        <source>Day of the act itself</source>
+        <translation>День самого акта</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Terms run from the day of the act. Where a decision reached you later, write the day of the decision itself too: the ten days run from it.</source>
+        <translation>Сроки идут со дня акта. Если решение получено позже, укажите и день самого решения: десять дней идут с него.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Укажите день и время, например: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>There is no precinct of this number, or more than one.</source>
+        <translation>Участка с этим номером нет, или таких несколько.</translation>
+    </message>
+    <message>
+        <source>Write the number of the precinct.</source>
+        <translation>Укажите номер участка.</translation>
+    </message>
+    <message>
+        <source>Choose the commission whose act it is.</source>
+        <translation>Выберите комиссию, чей это акт.</translation>
+    </message>
+    <message>
+        <source>Choose the commission or write the number of the precinct.</source>
+        <translation>Выберите комиссию или укажите номер участка.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision itself, for example: 24.11.2026.</source>
+        <translation>Укажите день самого решения, например: 24.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Keep these facts</source>
@@ -5749,7 +5883,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}”, heading in row {row}, rows: {count}.</source>
-        <translation>Лист «{sheet}», строки заголовка: {row}, строк данных: {count}.</translation>
+        <translation>Лист «{sheet}», заголовок — строка {row}, строк данных: {count}.</translation>
     </message>
     <message>
         <source>! To settle: {count}. Nothing is stored before.</source>
@@ -8606,6 +8740,10 @@
         <source>Day of filing</source>
         <translation>День подачи</translation>
     </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Другие бумаги</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -8779,12 +8917,20 @@
         <translation>Куда</translation>
     </message>
     <message>
+        <source>and (or)</source>
+        <translation>и (или)</translation>
+    </message>
+    <message>
         <source>Safe date</source>
         <translation>Безопасная дата</translation>
     </message>
     <message>
         <source>Nominal date</source>
         <translation>Номинальная дата</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Повторный подсчёт</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8799,8 +8945,28 @@
         <translation>10 дней, ст.&#xa0;{articles}</translation>
     </message>
     <message>
+        <source>Safe date {day}</source>
+        <translation>Безопасная дата {day}</translation>
+    </message>
+    <message>
         <source>the day of the act counts as the first</source>
         <translation>день акта считается первым</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>until publication</source>
+        <translation>до опубликования</translation>
+    </message>
+    <message>
+        <source>not later than {day}</source>
+        <translation>не позднее {day}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось {time}</translation>
     </message>
     <message>
         <source>act of {day}</source>
@@ -10797,6 +10963,171 @@
     <message>
         <source>✓ Kept as “{title}”: the next file of this shape is recognised.</source>
         <translation>✓ Сохранено как «{title}»: следующий такой файл будет узнан.</translation>
+    </message>
+</context>
+<context>
+    <name>TermNotice</name>
+    <message>
+        <source>To the terms</source>
+        <translation>К срокам</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end within 48 hours</source>
+        <translation>
+            <numerusform>%n срок истекает в ближайшие 48 часов</numerusform>
+            <numerusform>%n срока истекают в ближайшие 48 часов</numerusform>
+            <numerusform>%n сроков истекают в ближайшие 48 часов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Безопасная дата</translation>
+    </message>
+    <message>
+        <source>Nominal, not verified</source>
+        <translation>Номинальная, не проверена</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Крайний день</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроков</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Что истекает</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} дн. {hours} ч</translation>
+    </message>
+    <message>
+        <source>not told in days</source>
+        <translation>не в днях</translation>
+    </message>
+    <message>
+        <source>answer: {action}</source>
+        <translation>ждём ответа: {action}</translation>
+    </message>
+    <message>
+        <source>{event}: {moment}.</source>
+        <translation>{event}: {moment}.</translation>
+    </message>
+    <message>
+        <source>! The moment is not stated; the earliest was taken.</source>
+        <translation>! Время не указано; взято самое раннее.</translation>
+    </message>
+    <message>
+        <source>Safe date {safe}: the day of the act counts as the first. Nominal date {nominal}: not verified. Calendar days, days off count.</source>
+        <translation>Безопасная дата {safe}: день акта считается первым. Номинальная дата {nominal}: не проверена. Дни календарные, выходные считаются.</translation>
+    </message>
+    <message>
+        <source>! The safe date is over.</source>
+        <translation>! Безопасная дата прошла.</translation>
+    </message>
+    <message>
+        <source>Possible until the official publication, which may come at any time from {safe}, and at the latest on {nominal}.</source>
+        <translation>Возможно до официального опубликования; оно может быть в любое время с {safe} и не позднее {nominal}.</translation>
+    </message>
+    <message>
+        <source>It may end earlier.</source>
+        <translation>Срок может закончиться раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Сохранить календарь</translation>
+    </message>
+    <message>
+        <source>calendar entries: {count}</source>
+        <translation>записей в календаре: {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within 48 hours</source>
+        <translation>До 48 часов</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наши</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>by the time of the precincts; days off count</source>
+        <translation>по времени участков; выходные считаются</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Дела</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Записать событие</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Сроки пока не идут</translation>
+    </message>
+    <message>
+        <source>Terms start by themselves from the day of voting, announced totals and incidents. What the program cannot know, a decision or a judgment, is recorded with F7.</source>
+        <translation>Сроки начинаются сами: со дня голосования, объявленных итогов и нарушений. Решение комиссии или суда программа знать не может, оно записывается по F7.</translation>
     </message>
 </context>
 <context>
