@@ -28,7 +28,12 @@ from hq_desktop.ui.constants_held import hold_constants
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.intake.watch_keeping import WatchKeeping
 from hq_desktop.ui.main_window import MainWindow, Place, keep_geometry, restore_geometry
-from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
+from hq_desktop.ui.overview.filter_keeping import (
+    FilterKeeping,
+    ListFilters,
+    SavedFilter,
+    kept_nowhere,
+)
 from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
@@ -79,7 +84,7 @@ def window_of(
     desk: Desk,
     backups: str = "",
     watching: WatchKeeping | None = None,
-    filters: FilterKeeping | None = None,
+    filters: ListFilters | None = None,
 ) -> MainWindow:
     """Put the screens of a campaign together in a window.
 
@@ -90,7 +95,7 @@ def window_of(
     overview = OverviewActions(desk)
     backing_up = BackingUp(BackupActions(desk), tasks, backups)
     kept = watching or _watching("", _forget)
-    named = filters or FilterKeeping((), _forget)
+    named = filters or ListFilters(kept_nowhere(), kept_nowhere())
     screens = _Screens(desk, tasks, overview, backing_up, kept, named)
     window = MainWindow(
         screens.places(),
@@ -114,7 +119,11 @@ def _watching(folder: str, keep: Callable[[str], None]) -> WatchKeeping:
 
 
 def _forget(_choice: object) -> None:
-    """A window without settings remembers no folder and no filter."""
+    """A window without settings remembers no folder."""
+
+
+def _filter_rows(filters: Sequence[SavedFilter]) -> list[tuple[str, str, str, str]]:
+    return [(one.name, one.condition, one.words, one.commission) for one in filters]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,7 @@ class _Screens:
     overview: OverviewActions
     backing_up: BackingUp
     watching: WatchKeeping
-    filters: FilterKeeping
+    filters: ListFilters
 
     def places(self) -> tuple[Place, ...]:
         """Return the screens in their order."""
@@ -443,10 +452,7 @@ class Program(QObject):
         folder = settings.backups_of(self._settings, self._address)
         watched = settings.watched_of(self._settings, self._address)
         watching = _watching(watched, self._keep_watched)
-        filters = FilterKeeping(
-            tuple(SavedFilter(*one) for one in settings.filters_of(self._settings, self._address)),
-            self._keep_filters,
-        )
+        filters = self._list_filters()
         old, self.window = self.window, window_of(self._desk, folder, watching, filters)
         window = self.window
         window.language_chosen.connect(self._speak)
@@ -497,9 +503,21 @@ class Program(QObject):
     def _keep_watched(self, folder: str) -> None:
         self._remember(settings.with_watched(self._settings, self._address, folder))
 
+    def _list_filters(self) -> ListFilters:
+        kept = settings.filters_of(self._settings, self._address)
+        chase = settings.chase_filters_of(self._settings, self._address)
+        return ListFilters(
+            FilterKeeping(tuple(SavedFilter(*one) for one in kept), self._keep_filters),
+            FilterKeeping(tuple(SavedFilter(*one) for one in chase), self._keep_chase_filters),
+        )
+
     def _keep_filters(self, filters: Sequence[SavedFilter]) -> None:
-        rows = [(one.name, one.condition, one.words, one.commission) for one in filters]
+        rows = _filter_rows(filters)
         self._remember(settings.with_filters(self._settings, self._address, rows))
+
+    def _keep_chase_filters(self, filters: Sequence[SavedFilter]) -> None:
+        rows = _filter_rows(filters)
+        self._remember(settings.with_chase_filters(self._settings, self._address, rows))
 
     def _begin_watching(self, window: MainWindow) -> None:
         """Make the screen that watches, though nobody looks at it yet; its libraries come first."""

@@ -33,7 +33,8 @@ class Settings:
     """The settings of one person on one computer; `unknown` keeps keys of other versions.
 
     `operators` remembers who types in which campaign, `backups` the folder of its backups,
-    `watched` the folder that it watches, `filters` the filters of its lists that got a name.
+    `watched` the folder that it watches, `filters` the filters of its precincts that got a name,
+    `chase_filters` those of its chase list.
     """
 
     language: Language = Language.RUSSIAN
@@ -48,6 +49,7 @@ class Settings:
     watched: Mapping[str, str] = field(default_factory=dict)
     backups: Mapping[str, str] = field(default_factory=dict)
     filters: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
+    chase_filters: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -92,14 +94,25 @@ def watched_of(settings: Settings, address: str) -> str:
 
 
 def with_filters(settings: Settings, address: str, filters: Sequence[Sequence[str]]) -> Settings:
-    """Return settings that keep the filters of a campaign's lists, each a row of four words."""
-    place = _without_password(address)
-    return replace(settings, filters={**settings.filters, place: [list(one) for one in filters]})
+    """Return settings that keep the filters of a campaign's precincts, each a row of four words."""
+    return replace(settings, filters=_with_rows(settings.filters, address, filters))
 
 
 def filters_of(settings: Settings, address: str) -> tuple[tuple[str, ...], ...]:
-    """Return the filters of a campaign's lists that got a name on this computer."""
-    return tuple(tuple(one) for one in settings.filters.get(_without_password(address), ()))
+    """Return the filters of a campaign's precincts that got a name on this computer."""
+    return _rows_of(settings.filters, address)
+
+
+def with_chase_filters(
+    settings: Settings, address: str, filters: Sequence[Sequence[str]]
+) -> Settings:
+    """Return settings that keep the filters of a campaign's chase list, rows of four words."""
+    return replace(settings, chase_filters=_with_rows(settings.chase_filters, address, filters))
+
+
+def chase_filters_of(settings: Settings, address: str) -> tuple[tuple[str, ...], ...]:
+    """Return the filters of a campaign's chase list that got a name on this computer."""
+    return _rows_of(settings.chase_filters, address)
 
 
 def read(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -156,8 +169,8 @@ def _checked(name: str, value: object) -> object:
             return value
         case ("recent", list()) if all(isinstance(address, str) for address in value):
             return tuple(value)
-        case ("operators" | "backups" | "watched" | "filters", dict()) if all(
-            _is_filters(one) if name == "filters" else isinstance(one, str)
+        case ("operators" | "backups" | "watched" | "filters" | "chase_filters", dict()) if all(
+            _is_filters(one) if name.endswith("filters") else isinstance(one, str)
             for one in value.values()
         ):
             return value
@@ -177,6 +190,18 @@ def _is_filters(value: object) -> bool:
         and all(isinstance(word, str) for word in one)
         for one in value
     )
+
+
+def _with_rows(
+    kept: Mapping[str, Sequence[Sequence[str]]], address: str, rows: Sequence[Sequence[str]]
+) -> Mapping[str, Sequence[Sequence[str]]]:
+    return {**kept, _without_password(address): [list(one) for one in rows]}
+
+
+def _rows_of(
+    kept: Mapping[str, Sequence[Sequence[str]]], address: str
+) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(one) for one in kept.get(_without_password(address), ()))
 
 
 def _without_password(address: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.app import Program
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.ui import fault_report
+from hq_desktop.ui.overview.page import OverviewPage
 from hq_desktop.ui.who_dialog import WhoDialog
 
 
@@ -65,6 +66,34 @@ def test_who_is_typing_is_asked_once(
     again = Program(qapp, catalogue, folder)
     opened(again, desk, qtbot)
     assert again.operator == "Operator 41"
+    again.close()
+
+
+def test_filters_of_the_chase_list_come_back_at_the_next_start(
+    program: Program,
+    desk: Desk,
+    folder: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+    catalogue: Catalogue,
+) -> None:
+    answer("Operator 41")
+    opened(program, desk, qtbot)
+    assert program.window is not None
+    overview = program.window.page("overview")
+    assert isinstance(overview, OverviewPage)
+    overview.chase.bar.choose("promised", "312")
+    overview.chase.bar.begin_name()
+    qtbot.keyClicks(overview.chase.bar.name, "Twins")
+    qtbot.keyClick(overview.chase.bar.name, Qt.Key.Key_Return)
+    program.close()
+    again = Program(qapp, catalogue, folder)
+    opened(again, desk, qtbot)
+    assert again.window is not None
+    fresh = again.window.page("overview")
+    assert isinstance(fresh, OverviewPage)
+    assert fresh.chase.bar.named.findText("Twins") == 1
+    assert fresh.precincts.bar.named.findText("Twins") == -1
     again.close()
 
 

@@ -72,3 +72,16 @@ def test_filters_with_names_are_kept_campaign_by_campaign(tmp_path: Path) -> Non
     assert settings.filters_of(stored, "b.hq") == ()
     path.write_text('{"filters": {"a.hq": [["Юг"]]}}', encoding="utf-8")
     assert settings.read(path) == (Settings(), ("filters",))
+
+
+def test_the_chase_list_keeps_filters_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    kept = settings.with_filters(Settings(), "a.hq", [("Юг", "missing", "", "south")])
+    both = settings.with_chase_filters(kept, "a.hq", [("Обещали", "promised", "312", "")])
+    settings.write(path, both)
+    stored, wrong = settings.read(path)
+    assert wrong == ()
+    assert settings.chase_filters_of(stored, "a.hq") == (("Обещали", "promised", "312", ""),)
+    assert settings.filters_of(stored, "a.hq") == (("Юг", "missing", "", "south"),)
+    path.write_text('{"chase_filters": {"a.hq": [["Юг", 1, "", ""]]}}', encoding="utf-8")
+    assert settings.read(path) == (Settings(), ("chase_filters",))

@@ -224,7 +224,6 @@ class ChaseList(QWidget):
         self.table.setFocus()
 
     def _build(self) -> None:
-        self.bar.named.hide()
         look.kind(self.posting, "caption")
         self.posting.setContentsMargins(16, 4, 16, 4)
         self.posting.setWordWrap(True)
@@ -249,7 +248,7 @@ class ChaseList(QWidget):
         self.table.current_changed.connect(self._show_detail)
         self.call.noted.connect(self._noted)
         self.call.closed.connect(self.table.setFocus)
-        add_list_keys(self, self.bar, has_names=False)
+        add_list_keys(self, self.bar)
         for key, deed in (
             ("Ctrl+C", self.copy_number),
             ("Ctrl+Z", self.take_back),

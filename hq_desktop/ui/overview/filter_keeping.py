@@ -19,7 +19,20 @@ class SavedFilter:
 
 @dataclass(frozen=True, slots=True)
 class FilterKeeping:
-    """The filters kept on this computer for the campaign, and what keeps others."""
+    """The filters of a list kept on this computer for the campaign, and what keeps others."""
 
     filters: Sequence[SavedFilter]
     keep: Callable[[Sequence[SavedFilter]], None]
+
+
+def kept_nowhere() -> FilterKeeping:
+    """Return what a list without settings stands on: names last as long as its window."""
+    return FilterKeeping((), lambda _filters: None)
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilters:
+    """What keeps the filters with names, list by list: the conditions of one fit no other."""
+
+    precincts: FilterKeeping
+    chase: FilterKeeping

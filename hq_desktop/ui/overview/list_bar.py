@@ -110,6 +110,7 @@ class ListBar(QWidget):
         has_chip = condition in self.chips.codes
         self.chips.turn_on(condition if has_chip else next(iter(self.chips.codes), ""))
         self._condition = "" if has_chip else condition
+        self.named.setCurrentIndex(0)
         self.narrowed.emit()
 
     def seek(self, begun: str = "") -> None:
@@ -183,6 +184,7 @@ class ListBar(QWidget):
         one = self.named.itemData(place)
         if isinstance(one, SavedFilter):
             self.choose(one.condition, one.words, one.commission)
+            self.named.setCurrentIndex(place)
             self.left.emit()
 
     def _show_named(self) -> None:
@@ -227,20 +229,17 @@ class ListBar(QWidget):
         self.name.left.connect(self._leave_name)
 
 
-def add_list_keys(owner: QWidget, bar: ListBar, *, has_names: bool = True) -> None:
+def add_list_keys(owner: QWidget, bar: ListBar) -> None:
     """Give a list its keys: find, next chip; keep, open and forget a filter with a name."""
-    always = (
+    for key, deed in (
         ("Ctrl+F", bar.seek),
         ("Ctrl+Right", lambda: bar.step(1)),
         ("Ctrl+Left", lambda: bar.step(-1)),
         ("Ctrl+Backspace", bar.leave_scope),
-    )
-    named = (
         ("Ctrl+S", bar.begin_name),
         ("Ctrl+O", bar.open_named),
         ("Ctrl+Del", bar.forget_current),
-    )
-    for key, deed in (*always, *named) if has_names else always:
+    ):
         action = QAction(owner)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -20,7 +20,7 @@ from hq_desktop.ui.overview.chase_list import ChaseList
 from hq_desktop.ui.overview.chase_words import ChaseWords, words_of
 from hq_desktop.ui.overview.commission_list import CommissionList
 from hq_desktop.ui.overview.conditions import MISSING_SHEET
-from hq_desktop.ui.overview.filter_keeping import FilterKeeping
+from hq_desktop.ui.overview.filter_keeping import ListFilters
 from hq_desktop.ui.overview.glance import Glance
 from hq_desktop.ui.overview.precinct_list import PrecinctList
 from hq_desktop.ui.overview.wording import precinct_haystack, race_title
@@ -50,7 +50,7 @@ class OverviewPage(Page):
         actions: OverviewActions,
         tasks: Tasks,
         chasing: ChaseActions,
-        keeping: FilterKeeping,
+        keeping: ListFilters,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,8 +76,8 @@ class OverviewPage(Page):
         )
         self.glance = Glance(self)
         self.commissions = CommissionList(self)
-        self.precincts = PrecinctList(keeping, self)
-        self.chase = ChaseList(FilterKeeping((), _forget), chasing.desk.operator, self)
+        self.precincts = PrecinctList(keeping.precincts, self)
+        self.chase = ChaseList(keeping.chase, chasing.desk.operator, self)
         self._stack = QStackedWidget(self)
         for view in (self.glance, self.commissions, self.precincts, self.chase):
             self._stack.addWidget(view)
@@ -114,6 +114,9 @@ class OverviewPage(Page):
                 ("Enter", self.tr("type the sheet")),
                 ("Ctrl F", self.tr("find")),
                 ("Ctrl ←→", self.tr("filter")),
+                ("Ctrl S", self.tr("keep the filter")),
+                ("Ctrl O", self.tr("filters kept")),
+                ("Ctrl Del", self.tr("forget the filter")),
                 ("Ctrl E", self.tr("table")),
             )
         return (
@@ -122,6 +125,7 @@ class OverviewPage(Page):
             ("Ctrl ←→", self.tr("filter")),
             ("Ctrl S", self.tr("keep the filter")),
             ("Ctrl O", self.tr("filters kept")),
+            ("Ctrl Del", self.tr("forget the filter")),
             views,
         )
 
@@ -290,7 +294,3 @@ class OverviewPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _checked=False, place=place: self.show_view(place))
             self.addAction(action)
-
-
-def _forget(_filters: object) -> None:
-    """The chase keeps no filters with names."""

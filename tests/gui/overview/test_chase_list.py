@@ -1,5 +1,6 @@
 """The coordinator calls: C, a digit, perhaps a note, Enter."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import openpyxl
@@ -16,7 +17,12 @@ from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.storage import calls, observers
 from hq_desktop.ui import files, hidden_names
 from hq_desktop.ui.overview.chase_list import ChaseList
-from hq_desktop.ui.overview.filter_keeping import FilterKeeping
+from hq_desktop.ui.overview.filter_keeping import (
+    FilterKeeping,
+    ListFilters,
+    SavedFilter,
+    kept_nowhere,
+)
 from hq_desktop.ui.overview.page import OverviewPage
 from hq_desktop.ui.page import PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
@@ -26,15 +32,19 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> OverviewPage:
+def kept() -> list[Sequence[SavedFilter]]:
+    return []
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, tasks: Tasks, kept: list[Sequence[SavedFilter]]) -> OverviewPage:
     place = next(one.id for one in desk.directory().precincts.values() if one.number == "313")
     with desk.database.transaction(hall.OPERATOR, "observer_added") as tx:
         for code, name, phone in (("Н-1", "Дана", "+7 701 000"), ("Н-2", "Ерлан", "+7 702 000")):
             one = Observer(ObserverId(0), code, name, phone=phone, precincts=(place,))
             observers.add(tx, one)
-    made = OverviewPage(
-        OverviewActions(desk), tasks, ChaseActions(desk), FilterKeeping((), lambda _filters: None)
-    )
+    keeping = ListFilters(kept_nowhere(), FilterKeeping((), kept.append))
+    made = OverviewPage(OverviewActions(desk), tasks, ChaseActions(desk), keeping)
     qtbot.addWidget(made)
     made.resize(1174, 696)
     with qtbot.waitActive(made):
@@ -176,3 +186,41 @@ def test_another_screen_leads_to_a_precinct_whatever_the_filter(
     assert current is not None
     assert current.title == "14"
     assert page.chase.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists that open
+def test_a_filter_with_a_name_is_kept_chosen_and_forgotten_by_keys(
+    page: OverviewPage, kept: list[Sequence[SavedFilter]], qtbot: QtBot
+) -> None:
+    table, bar = page.chase.table, page.chase.bar
+    qtbot.keyClick(table, Qt.Key.Key_Left, CONTROL)
+    qtbot.keyClick(table, Qt.Key.Key_S, CONTROL)
+    qtbot.keyClicks(bar.name, "Nobody there")
+    qtbot.keyClick(bar.name, Qt.Key.Key_Return)
+    named = SavedFilter("Nobody there", "nobody")
+    assert kept == [(named,)]
+    assert table.hasFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Right, CONTROL)
+    assert len(titles(page.chase)) == 4
+    qtbot.keyClick(table, Qt.Key.Key_O, CONTROL)
+    qtbot.keyClick(bar.named.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(bar.named.view(), Qt.Key.Key_Return)
+    assert titles(page.chase) == ["north/312", "south/312", "14"]
+    assert table.hasFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Delete, CONTROL)
+    assert kept == [(named,), ()]
+    assert bar.named.findText("Nobody there") == -1
+
+
+def test_a_name_is_not_shown_once_another_filter_is_on(page: OverviewPage, qtbot: QtBot) -> None:
+    table, bar = page.chase.table, page.chase.bar
+    wanted = table.current()
+    assert wanted is not None
+    qtbot.keyClick(table, Qt.Key.Key_Left, CONTROL)
+    qtbot.keyClick(table, Qt.Key.Key_S, CONTROL)
+    qtbot.keyClicks(bar.name, "Nobody there")
+    qtbot.keyClick(bar.name, Qt.Key.Key_Return)
+    assert bar.named.currentText() == "Nobody there"
+    page.chase.show_precinct(wanted.precinct.id)
+    assert bar.named.currentIndex() == 0
+    assert len(titles(page.chase)) == 4

@@ -18,7 +18,12 @@ from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.domain.election import Campaign
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing
 from hq_desktop.storage import copies
-from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
+from hq_desktop.ui.overview.filter_keeping import (
+    FilterKeeping,
+    ListFilters,
+    SavedFilter,
+    kept_nowhere,
+)
 from hq_desktop.ui.overview.page import COMMISSIONS, GLANCE, PRECINCTS, OverviewPage
 from hq_desktop.ui.overview.race_card import NumberLink
 from hq_desktop.ui.tasks import Tasks
@@ -32,9 +37,8 @@ def kept() -> list[Sequence[SavedFilter]]:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tasks: Tasks, kept: list[Sequence[SavedFilter]]) -> OverviewPage:
-    made = OverviewPage(
-        OverviewActions(desk), tasks, ChaseActions(desk), FilterKeeping((), kept.append)
-    )
+    keeping = ListFilters(FilterKeeping((), kept.append), kept_nowhere())
+    made = OverviewPage(OverviewActions(desk), tasks, ChaseActions(desk), keeping)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -72,9 +76,8 @@ def test_an_empty_campaign_says_what_to_do_first(
         str(tmp_path / "a.hq"), campaign, [plan], catalogue=catalogue, operator="keeper"
     )
     desk = Desk(database, catalogue, "keeper")
-    page = OverviewPage(
-        OverviewActions(desk), tasks, ChaseActions(desk), FilterKeeping((), lambda _filters: None)
-    )
+    keeping = ListFilters(kept_nowhere(), kept_nowhere())
+    page = OverviewPage(OverviewActions(desk), tasks, ChaseActions(desk), keeping)
     qtbot.addWidget(page)
     page.show()
     page.refresh()
