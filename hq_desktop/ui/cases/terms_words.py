@@ -97,7 +97,7 @@ def account(term: Term, board: TermsBoard, at: datetime) -> str:
         told.append(translate("Terms", "! The moment is not stated; the earliest was taken."))
     told += [one for one in (worded(term.deadline.warning), worded(event.note)) if one]
     told.append(f"{law_words(term)}; {checked_mark(term.deadline.mark)}.")
-    return " ".join(told)
+    return " ".join(one[:1].upper() + one[1:] for one in told)
 
 
 def _dates(term: Term, at: datetime) -> list[str]:
