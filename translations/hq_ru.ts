@@ -7040,6 +7040,10 @@
         <translation>фильтр</translation>
     </message>
     <message>
+        <source>forget the filter</source>
+        <translation>убрать фильтр</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>таблица</translation>
     </message>
