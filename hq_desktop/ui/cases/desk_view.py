@@ -80,10 +80,14 @@ class DeskView(QWidget):
         self.weak.setVisible(True)
         self.weak.show_points(tuple(points))
         exhibits = sum(one.exhibits for one in documents)
-        parts = (
+        people = {person for one in documents for person in one.facts.people}
+        parts = [
             self.tr("%n document(s)", "", len(documents)),
             self.tr("%n exhibit(s)", "", exhibits),
-        )
+            *self.form.binding.words(),
+        ]
+        if self.form.binding.by_code.isChecked():
+            parts.append(self.tr("%n name(s) in the sealed file", "", len(people)))
         self.note.setText(", ".join(parts))
         look.state(self.note, "")
 

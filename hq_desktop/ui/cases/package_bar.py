@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from hq_desktop.ui import look
-from hq_desktop.ui.cases.shelf import LAWYER
+from hq_desktop.ui.cases.shelf import LAWYER, SEALED
 
 
 class PackageBar(QWidget):
@@ -61,8 +61,11 @@ class PackageBar(QWidget):
         """Offer the documents of a package."""
         self.documents.clear()
         for path in paths:
-            is_filed = not path.name.endswith(LAWYER)
-            name = path.stem if is_filed else self.tr("Never filed: {name}").format(name=path.stem)
+            name = path.stem
+            if path.name.endswith(LAWYER):
+                name = self.tr("Never filed: {name}").format(name=path.stem)
+            elif path.name.endswith(SEALED):
+                name = self.tr("In a sealed envelope: {name}").format(name=path.stem)
             self.documents.addItem(name, path)
         self._allow()
 

@@ -20,6 +20,7 @@ from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.added_papers import AddedPapers
+from hq_desktop.ui.cases.binding_fields import BindingFields
 from hq_desktop.ui.cases.keeping import day
 from hq_desktop.ui.cases.precinct_choice import PrecinctChooser
 from hq_desktop.ui.cases.subjects import Subjects
@@ -55,6 +56,7 @@ class RequestForm(QWidget):
         self.signatories = self._chooser(self.tr("Who signs"))
         self.versions = self._chooser(self.tr("Figures changed afterwards"))
         self.papers = AddedPapers(self)
+        self.binding = BindingFields(self)
         self._pairs: dict[str, tuple[PublicationId, PublicationId]] = {}
         self.filed_on = QLineEdit(self)
         self.precincts = PrecinctChooser(self)
@@ -106,6 +108,9 @@ class RequestForm(QWidget):
             signatory=_signatory(self.signatories.currentData()),
             versions=self._pairs.get(self.versions.currentData() or ""),
             annexes=self.papers.files,
+            binding=self.binding.binding(),
+            is_by_code=self.binding.by_code.isChecked(),
+            copies=self.binding.copies.number(),
         )
 
     def show_subjects(self, found: Subjects) -> None:
@@ -203,6 +208,7 @@ class RequestForm(QWidget):
             (self.tr("Day of filing"), self.filed_on),
             (self.tr("Figures changed afterwards"), self.versions),
             (self.tr("Other papers"), self.papers),
+            (self.tr("Binding"), self.binding),
         ):
             self._form.addRow(name, field)
         column = QVBoxLayout(self)
@@ -215,6 +221,7 @@ class RequestForm(QWidget):
         self.kinds.activated.connect(lambda _place: self._kind_chosen())
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
         self.papers.changed.connect(self.changed)
+        self.binding.changed.connect(self.changed)
         for chooser in (self.courts, self.signatories, self.versions):
             chooser.activated.connect(lambda _place: self.changed.emit())
         self.filed_on.editingFinished.connect(self.changed)

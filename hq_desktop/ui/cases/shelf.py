@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 LAWYER = "-lawyer.pdf"
+SEALED = "-names.pdf"
+"""The names behind the codes: filed in an envelope, never the first thing to be shown."""
+
 FORM = "%Y%m%d-%H%M%S"
 
 
@@ -50,10 +53,11 @@ class Shelf:
         for folder in sorted(self.folder.iterdir(), reverse=True):
             moment = _moment(folder.name)
             every = sorted(folder.glob("*.pdf")) if moment is not None else []
-            filed = tuple(one for one in every if not one.name.endswith(LAWYER))
+            filed = [one for one in every if not one.name.endswith(LAWYER)]
+            filed.sort(key=lambda one: one.name.endswith(SEALED))
             if moment is not None and filed:
                 sheets = tuple(one for one in every if one.name.endswith(LAWYER))
-                yield MadePackage(folder, moment, filed, sheets)
+                yield MadePackage(folder, moment, tuple(filed), sheets)
 
 
 def _moment(name: str) -> datetime | None:
