@@ -81,7 +81,7 @@ class BindingFields(QWidget):
         if self.size.number():
             yield self.tr("at most {size} MB").format(size=figure(self.size.number()))
         if self.copies.number():
-            yield self.tr("%n copy(ies) handed in", "", self.copies.number())
+            yield self.tr("copies handed in: {count}").format(count=figure(self.copies.number()))
         if self.by_code.isChecked():
             yield self.tr("observers by code")
 

@@ -28,6 +28,7 @@ from hq_desktop.ui.cases.package_bar import PackageBar
 from hq_desktop.ui.cases.request_form import RequestForm
 from hq_desktop.ui.cases.route_strip import RouteStrip
 from hq_desktop.ui.cases.weak_list import WeakList
+from hq_desktop.ui.figures import figure
 from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
@@ -87,7 +88,8 @@ class DeskView(QWidget):
             *self.form.binding.words(),
         ]
         if self.form.binding.by_code.isChecked():
-            parts.append(self.tr("%n name(s) in the sealed file", "", len(people)))
+            sealed = self.tr("names in the sealed file: {count}")
+            parts.append(sealed.format(count=figure(len(people))))
         self.note.setText(", ".join(parts))
         look.state(self.note, "")
 
