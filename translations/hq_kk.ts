@@ -181,6 +181,76 @@
     </message>
 </context>
 <context>
+    <name>BindingFields</name>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change the binding</source>
+        <translation>Түптеуді өзгерту</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+    <message>
+        <source>one volume</source>
+        <translation>бір том</translation>
+    </message>
+    <message>
+        <source>volumes by size, MB</source>
+        <translation>томдар көлемі бойынша, МБ</translation>
+    </message>
+    <message>
+        <source>volumes by sheets</source>
+        <translation>томдар парақ саны бойынша</translation>
+    </message>
+    <message>
+        <source>Most of a volume</source>
+        <translation>Томның ең көбі</translation>
+    </message>
+    <message>
+        <source>All files together, MB at most</source>
+        <translation>Барлық файл бірге, ең көбі МБ</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>Берілетін дана саны</translation>
+    </message>
+    <message>
+        <source>Observers by code, names in a sealed file</source>
+        <translation>Байқаушылар кодпен, аттары мөрленген файлда</translation>
+    </message>
+    <message>
+        <source>volumes up to {size} MB</source>
+        <translation>томдар {size} МБ-қа дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>volumes up to %n sheet(s)</source>
+        <translation>
+            <numerusform>томдар %n параққа дейін</numerusform>
+            <numerusform>томдар %n параққа дейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {size} MB</source>
+        <translation>көп дегенде {size} МБ</translation>
+    </message>
+    <message>
+        <source>copies handed in: {count}</source>
+        <translation>берілетін дана: {count}</translation>
+    </message>
+    <message>
+        <source>observers by code</source>
+        <translation>байқаушылар кодпен</translation>
+    </message>
+    <message>
+        <source>one volume, people by name</source>
+        <translation>бір том, адамдар атымен</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2896,6 +2966,10 @@
             <numerusform>%n қосымша</numerusform>
             <numerusform>%n қосымша</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>names in the sealed file: {count}</source>
+        <translation>мөрленген файлдағы аттар: {count}</translation>
     </message>
     <message>
         <source>The document stands here</source>
@@ -7010,6 +7084,10 @@
         <translation>сүзгі</translation>
     </message>
     <message>
+        <source>forget the filter</source>
+        <translation>сүзгіні өшіру</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>кесте</translation>
     </message>
@@ -7090,6 +7168,10 @@
     <message>
         <source>Never filed: {name}</source>
         <translation>Берілмейді: {name}</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope: {name}</source>
+        <translation>Мөрленген конвертте: {name}</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8776,10 @@
     <message>
         <source>Other papers</source>
         <translation>Басқа қағаздар</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Түптеу</translation>
     </message>
 </context>
 <context>
