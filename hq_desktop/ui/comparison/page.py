@@ -1,41 +1,36 @@
 """The comparison: precincts and territories, and what an announced total proves."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.domain.bounds import TerritoryLine
-from hq_desktop.domain.comparison import Coverage
 from hq_desktop.domain.election import CommissionCode, PrecinctId, Race, RaceCode
-from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.most_wanted import most_wanted
 from hq_desktop.domain.protocol import ProtocolCopy
-from hq_desktop.ui import files, messages
-from hq_desktop.ui.comparison.filters import Filter
-from hq_desktop.ui.comparison.panel import Panel
-from hq_desktop.ui.comparison.precinct_list import PrecinctList
-from hq_desktop.ui.comparison.precinct_view import PrecinctView
-from hq_desktop.ui.comparison.proof_pages import ProofPages
+from hq_desktop.ui.comparison.exports import Exports
+from hq_desktop.ui.comparison.first_shown import first_filter, settled
 from hq_desktop.ui.comparison.proof_words import decided
 from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
 from hq_desktop.ui.comparison.territory_columns import TerritoryRow
-from hq_desktop.ui.comparison.territory_list import TerritoryList
-from hq_desktop.ui.comparison.top_bar import TopBar
-from hq_desktop.ui.comparison.wanted_list import WantedList
+from hq_desktop.ui.comparison.views import (
+    LIST,
+    MISSING,
+    NO_COPIES,
+    NO_RACE,
+    PRECINCT,
+    PRECINCTS,
+    PROOF,
+    Views,
+)
 from hq_desktop.ui.comparison.ways_out import WaysOut
 from hq_desktop.ui.comparison.wording import announced_note
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.tasks import Tasks
-from hq_desktop.ui.widgets.empty_note import EmptyNote
-
-LIST, PROOF, PRECINCT, NO_RACE, NO_COPIES = range(5)
-PRECINCTS, TERRITORIES, MISSING = range(3)
-PANEL_SHARE, PANEL_LEAST, PANEL_MOST = 0.34, 400, 552
 
 
 class ComparisonPage(Page):
@@ -59,16 +54,16 @@ class ComparisonPage(Page):
         self._behind = LIST
         self.board: RaceView | None = None
         self.ways = WaysOut(self)
-        self.top = TopBar(self)
-        self.precincts = PrecinctList(self)
-        self.territories = TerritoryList(self)
-        self.missing = WantedList(self)
-        self.panel = Panel(self)
-        self.proofs = ProofPages(tasks, actions.sentences, self)
-        self.precinct = PrecinctView(actions, tasks, self)
-        self._lists = QStackedWidget(self)
-        self._stack = QStackedWidget(self)
-        self._build()
+        self._stack = Views(actions, tasks, self)
+        self.top, self.panel = self._stack.top, self._stack.panel
+        self.precincts, self.territories = self._stack.precincts, self._stack.territories
+        self.missing, self.proofs = self._stack.missing, self._stack.proofs
+        self.precinct = self._stack.precinct
+        self._exports = Exports(actions, tasks, self.top, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setFocusProxy(self.precincts)
         self._connect()
         self._add_actions()
 
@@ -82,7 +77,7 @@ class ComparisonPage(Page):
             return self.proofs.keys()
         if self._stack.currentIndex() == PRECINCT:
             return self.precinct.keys()
-        return self._front().keys()
+        return self._stack.front().keys()
 
     def refresh(self) -> None:
         """Compare again."""
@@ -140,36 +135,13 @@ class ComparisonPage(Page):
 
     def export(self) -> None:
         """Write the comparison into a workbook the person names."""
-        if self.board is None or self._race is None:
-            return
-        path = files.ask_save(self, self.tr("Table"), f"{self._race}.xlsx", "Excel (*.xlsx)")
-        if path is None:
-            return
-        self.top.show_exporting(is_running=True)
-        race, spoken = self._race, current()
-        self._tasks.run(
-            lambda: self._actions.export(path, spoken, race),
-            lambda _done: self._exported(path),
-            self._not_exported,
-        )
+        if self.board is not None and self._race is not None:
+            self._exports.workbook(self._race)
 
     def export_tables(self) -> None:
-        """Write the figures as tables that can be imported again, into a folder the person names.
-
-        They get a folder of their own there, so that nothing else is written over.
-        """
-        if self.board is None or self._race is None:
-            return
-        chosen = files.ask_folder(self, self.tr("Folder for the tables"))
-        if chosen is None:
-            return
-        self.top.show_exporting(is_running=True)
-        race, folder = self._race, chosen / f"{self._race}-csv"
-        self._tasks.run(
-            lambda: self._actions.export_tables(folder, race),
-            lambda _done: self._exported(folder),
-            self._not_exported,
-        )
+        """Write the figures as tables that can be imported again."""
+        if self.board is not None and self._race is not None:
+            self._exports.tables(self._race)
 
     def ask_complaint(self) -> None:
         """Take what is shown to a complaint: the precinct, the contradiction, the marked rows."""
@@ -198,7 +170,7 @@ class ComparisonPage(Page):
             return
         if self._is_first:
             self._is_first = False
-            self.precincts.start_with(_first_filter(coverage))
+            self.precincts.start_with(first_filter(coverage))
         self._settle(board)
         if self._stack.currentIndex() not in (PROOF, PRECINCT):
             self._go(LIST)
@@ -220,21 +192,12 @@ class ComparisonPage(Page):
     def _settle(self, board: RaceView) -> None:
         """Choose what to show first: what was asked for, else the widest contradiction."""
         wanted, self._wanted = self._wanted, None
-        codes = [one.code for one in board.lines()]
         if wanted is not None:
             self._commission, self._line = wanted.commission, wanted.line or self._line
             self._go(LIST)
-        elif self._line not in codes and board.comparison.contradictions:
-            one = board.comparison.contradictions[0]
-            self._commission, self._line = one.commission, one.line
-        if self._line not in codes:
-            ours = board.comparison.race.ours
-            mine = next(
-                (one.line for one in board.comparison.race.contestants if one.code == ours), ""
-            )
-            self._line = mine or next(iter(codes), "")
-        if self._commission is not None and self._commission not in board.territories():
-            self._commission = None
+        self._commission, self._line = settled(
+            board, self._commission, self._line, is_asked=wanted is not None
+        )
 
     def _show(self) -> None:
         board = self.board
@@ -266,7 +229,7 @@ class ComparisonPage(Page):
     def _read_missing(self) -> None:
         """Ask which missing sheets would help, where that list is in front."""
         board = self.board
-        if board is None or self._lists.currentIndex() != MISSING:
+        if board is None or self._stack.lists.currentIndex() != MISSING:
             return
         commission, line = self._commission, self._line
         self._tasks.run(
@@ -339,81 +302,23 @@ class ComparisonPage(Page):
         self.precincts.show_behind(is_seen=True)
 
     def _view(self, number: int) -> None:
-        self._lists.setCurrentIndex(number)
+        self._stack.lists.setCurrentIndex(number)
         self.top.show_view(number)
         self._focus_list()
         self._read_missing()
         self.keys_changed.emit()
 
-    def _front(self) -> PrecinctList | TerritoryList | WantedList:
-        return (self.precincts, self.territories, self.missing)[self._lists.currentIndex()]
-
     def _focus_list(self) -> None:
-        self._front().setFocus()
+        self._stack.front().setFocus()
 
     def _go(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self.keys_changed.emit()
 
-    def _exported(self, path: Path) -> None:
-        self.top.show_exporting(is_running=False)
-        self.saved.emit(str(path))
-
-    def _not_exported(self, error: HqError) -> None:
-        self.top.show_exporting(is_running=False)
-        messages.tell_error(self, self.tr("Table"), error)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panel its part of the width."""
-        super().resizeEvent(event)
-        wide = round(self.width() * PANEL_SHARE)
-        self.panel.setFixedWidth(max(PANEL_LEAST, min(PANEL_MOST, wide)))
-
-    def _build(self) -> None:
-        self._lists.addWidget(self.precincts)
-        self._lists.addWidget(self.territories)
-        self._lists.addWidget(self.missing)
-        board = QWidget(self)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._lists, 1)
-        row.addWidget(self.panel)
-        column = QVBoxLayout(board)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(row, 1)
-        self._stack.addWidget(board)
-        self._stack.addWidget(self.proofs)
-        self._stack.addWidget(self.precinct)
-        self._add_note(
-            self.tr("There is nothing to compare yet"),
-            self.tr("Add a race with its contestants and precincts first."),
-            self.tr("To the campaign"),
-            "campaign",
-        )
-        self._add_note(
-            self.tr("No protocols yet"),
-            self.tr(
-                "Type the first copy of a protocol. As soon as official figures are there too, "
-                "this screen shows where they differ."
-            ),
-            self.tr("Type a protocol"),
-            "entry",
-        )
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
-        self.setFocusProxy(self.precincts)
-
-    def _add_note(self, heading: str, sentence: str, deed: str, page: str) -> None:
-        note = EmptyNote(heading, sentence, deed, self)
-        note.asked.connect(lambda: self.asked.emit(page, None))
-        self._stack.addWidget(note)
-
     def _connect(self) -> None:
         self.ways.asked.connect(self.asked)
+        self._stack.page_asked.connect(lambda page: self.asked.emit(page, None))
+        self._exports.saved.connect(self.saved)
         self.top.race_chosen.connect(self._choose_race)
         self.top.line_chosen.connect(self.show_line)
         self.top.territory_chosen.connect(self.show_territory)
@@ -459,17 +364,15 @@ class ComparisonPage(Page):
             ("Ctrl+J", self.ask_complaint),
             ("Ctrl+E", self.export),
             ("Ctrl+Shift+E", self.export_tables),
-            ("Ctrl+T", lambda: self._view((self._lists.currentIndex() + 1) % self._lists.count())),
+            (
+                "Ctrl+T",
+                lambda: self._view(
+                    (self._stack.lists.currentIndex() + 1) % self._stack.lists.count()
+                ),
+            ),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
             self.addAction(action)
-
-
-def _first_filter(coverage: Coverage) -> Filter:
-    """What there is to look at: differences, else our copies, else every precinct."""
-    if coverage.differing:
-        return Filter.DIFFER
-    return Filter.WITH_COPY if coverage.with_reading else Filter.ALL

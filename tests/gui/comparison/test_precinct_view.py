@@ -16,7 +16,8 @@ from hq_desktop.storage import choices, copies, races
 from hq_desktop.ui import hidden_names
 from hq_desktop.ui.comparison.copies_model import FIRST, REMARK
 from hq_desktop.ui.comparison.filters import Filter
-from hq_desktop.ui.comparison.page import PRECINCT, ComparisonPage
+from hq_desktop.ui.comparison.page import ComparisonPage
+from hq_desktop.ui.comparison.views import PRECINCT
 from hq_desktop.ui.page import PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import OTHER, OUR_VOTES, OURS

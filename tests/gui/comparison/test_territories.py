@@ -11,8 +11,9 @@ from hq_desktop.domain.form import Line
 from hq_desktop.domain.protocol import CellState
 from hq_desktop.storage import copies, races
 from hq_desktop.ui.comparison.filters import Filter
-from hq_desktop.ui.comparison.page import PROOF, ComparisonPage
+from hq_desktop.ui.comparison.page import ComparisonPage
 from hq_desktop.ui.comparison.territory_columns import TerritoryRow
+from hq_desktop.ui.comparison.views import PROOF
 from hq_desktop.ui.page import TerritorySubject
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import ANNOUNCED, CITY, LAKE, OUR_VOTES, OURS, RIVER
