@@ -48,8 +48,8 @@ class BindingFields(QWidget):
         ):
             self.volumes.addItem(name)
         self.volume = self._number(self.tr("Most of a volume"), MOST_MEGABYTES)
-        self.size = self._number(self.tr("All files together, MB at most"), MOST_MEGABYTES)
-        self.size.setPlaceholderText("–")
+        self.most = self._number(self.tr("All files together, MB at most"), MOST_MEGABYTES)
+        self.most.setPlaceholderText("–")
         self.copies = self._number(self.tr("Copies handed in"), MOST_COPIES)
         self.copies.setPlaceholderText("–")
         self.by_code = QCheckBox(self.tr("Observers by code, names in a sealed file"), self)
@@ -65,7 +65,7 @@ class BindingFields(QWidget):
         return binding(
             number or None if place == BY_SIZE else None,
             max(LEAST_SHEETS, number) if place == BY_SHEETS and number else None,
-            self.size.number() or None,
+            self.most.number() or None,
         )
 
     def words(self) -> tuple[str, ...]:
@@ -78,8 +78,8 @@ class BindingFields(QWidget):
             yield self.tr("volumes up to {size} MB").format(size=figure(self.volume.number()))
         if volumes.most_sheets is not None:
             yield self.tr("volumes up to %n sheet(s)", "", volumes.most_sheets)
-        if self.size.number():
-            yield self.tr("at most {size} MB").format(size=figure(self.size.number()))
+        if self.most.number():
+            yield self.tr("at most {size} MB").format(size=figure(self.most.number()))
         if self.copies.number():
             yield self.tr("copies handed in: {count}").format(count=figure(self.copies.number()))
         if self.by_code.isChecked():
@@ -127,7 +127,7 @@ class BindingFields(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.volumes, 0, 0)
         grid.addWidget(self.volume, 0, 1)
-        for row, field in enumerate((self.size, self.copies), start=1):
+        for row, field in enumerate((self.most, self.copies), start=1):
             label = QLabel(field.accessibleName(), body)
             label.setWordWrap(True)
             label.setBuddy(field)
@@ -147,11 +147,11 @@ class BindingFields(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._body)
-        order = (self.unfold, self.volumes, self.volume, self.size, self.copies, self.by_code)
+        order = (self.unfold, self.volumes, self.volume, self.most, self.copies, self.by_code)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.unfold.toggled.connect(self._unfold)
         self.volumes.currentIndexChanged.connect(self._choose_volumes)
         self.by_code.toggled.connect(lambda _is_checked: self._tell())
-        for field in (self.volume, self.size, self.copies):
+        for field in (self.volume, self.most, self.copies):
             field.stepped.connect(lambda _number: self._tell())

@@ -23,6 +23,7 @@ from hq_desktop.domain.law import Deadline
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.facts_form import FactsForm
+from hq_desktop.ui.cases.footing_list import FootingList
 from hq_desktop.ui.cases.made_list import MadeList
 from hq_desktop.ui.cases.package_bar import PackageBar
 from hq_desktop.ui.cases.request_form import RequestForm
@@ -48,6 +49,7 @@ class DeskView(QWidget):
         super().__init__(parent)
         self.form = RequestForm(complaints, self)
         self.facts = FactsForm(self)
+        self.footing = FootingList(self)
         self.weak = WeakList(self)
         self.made = MadeList(self)
         self.strip = RouteStrip(self)
@@ -96,6 +98,7 @@ class DeskView(QWidget):
     def show_nothing(self, reason: str) -> None:
         """Show why nothing can be made."""
         self.facts.show_facts(())
+        self.footing.show_lines(())
         self.weak.hide()
         self.strip.hide()
         self._is_planned = self._is_complete = False
@@ -177,7 +180,7 @@ class DeskView(QWidget):
         column.setSpacing(16)
         self.note.setWordWrap(True)
         look.kind(self.note, "second")
-        for widget in (self.form, self.note, self.facts, self.weak, self.made):
+        for widget in (self.form, self.note, self.facts, self.footing, self.weak, self.made):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)

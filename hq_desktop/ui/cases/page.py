@@ -18,6 +18,7 @@ from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.cases import keeping
 from hq_desktop.ui.cases.desk_view import DeskView
+from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
 from hq_desktop.ui.cases.request_form import Wanted
@@ -230,6 +231,8 @@ class CasesPage(Page):
     def _routed(self, read: Read | None) -> None:
         if read is not None:
             self.view.strip.show_route(turns(read), read.recount)
+            acts = self._actions.desk.catalogue.law.acts.values()
+            self.view.footing.show_lines(lines(read, [one.short for one in acts]))
 
     def _not_planned(self, error: HqError) -> None:
         self.plan = None

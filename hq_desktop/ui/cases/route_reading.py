@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.cases import CasesActions, PackagePlan
 from hq_desktop.actions.terms import TermsActions, TermsBoard
-from hq_desktop.domain.election import CommissionCode
+from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.observer import ObserverRole
-from hq_desktop.domain.route import Addressee
+from hq_desktop.domain.route import Act, Addressee
 from hq_desktop.domain.text import Text
+from hq_desktop.ui.cases.footing_reading import Footing, read_footing
+from hq_desktop.ui.cases.needs import term_of
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
@@ -47,6 +49,7 @@ class Read:
     titles: Mapping[Level, Text]
     roles: Mapping[ObserverRole, Text]
     recount: Recount | None
+    footing: Footing | None = None
 
 
 def read_route(actions: CasesActions, plan: PackagePlan) -> Read | None:
@@ -65,7 +68,14 @@ def read_route(actions: CasesActions, plan: PackagePlan) -> Read | None:
     others = tuple(one for one in found if _is_other(one, document.addressee, found))
     titles = {level: body.title for level, body in actions.desk.catalogue.law.bodies.items()}
     roles = {role: one.title for role, one in actions.desk.catalogue.roles.items()}
-    return Read(others, titles, roles, _recount(actions, board, document.race))
+    own = board.directory.race(RaceCode(document.race))
+    footing = None
+    if own is not None:
+        above = None if known is None else board.directory.commissions[known]
+        there = None if place is None else board.directory.precincts[place]
+        act = Act(kind, own, above, there)
+        footing = read_footing(actions, document, act, found, board, term_of(actions, plan))
+    return Read(others, titles, roles, _recount(actions, board, document.race), footing)
 
 
 def turns(read: Read) -> tuple[Turn, ...]:

@@ -1,0 +1,103 @@
+"""What a document stands on, in short lines: each with its articles and their mark."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from hq_desktop.domain.capacity import Standing
+from hq_desktop.domain.role_rights import Right
+from hq_desktop.domain.text import Text
+from hq_desktop.ui.cases.footing_reading import Footing
+from hq_desktop.ui.cases.route_reading import Read
+from hq_desktop.ui.language import worded
+
+translate = QCoreApplication.translate
+
+READ_IN_ACT = "V"
+
+
+def lines(read: Read, acts: Sequence[Text]) -> tuple[str, ...]:
+    """Return the lines; what is missing begins with "!". `acts` are short names of codes."""
+    footing = read.footing
+    if footing is None:
+        return ()
+    return (
+        *_who(footing, read, acts),
+        *_order(footing),
+        *(
+            "! "
+            + translate("Cases", "not in the address book: {body}").format(
+                body=worded(read.titles[level])
+            )
+            for level in footing.unrecorded
+        ),
+    )
+
+
+def _who(footing: Footing, read: Read, acts: Sequence[Text]) -> Iterator[str]:
+    roles = ", ".join(worded(read.roles[one]) for one in footing.signers if one in read.roles)
+    if roles and footing.term is not None:
+        told = translate("Cases", "may sign: {roles}").format(roles=roles)
+        yield told + _cited(footing.term.law, footing.term.mark.mark, acts)
+    if footing.signatory is None:
+        return
+    standing, name = footing.standing, footing.signatory.name
+    if standing is None:
+        words = translate("Cases", "{name}: the words of the role name none that the law knows")
+        yield "! " + words.format(name=name)
+        return
+    role = worded(read.roles[standing.role])
+    if footing.signers and standing.role not in footing.signers:
+        words = translate("Cases", "{name}, {role}: not among those who may sign this")
+        yield "! " + words.format(name=name, role=role)
+    else:
+        yield "✓ " + translate("Cases", "{name}, {role}: may sign").format(name=name, role=role)
+    yield from _papers(footing, standing, acts)
+
+
+def _papers(footing: Footing, standing: Standing, acts: Sequence[Text]) -> Iterator[str]:
+    if footing.signatory is not None and footing.signatory.papers.strip():
+        papers = translate("Cases", "papers of the signatory: {papers}")
+        yield "✓ " + papers.format(papers=footing.signatory.papers.strip())
+    for one in footing.lacks:
+        yield "! " + translate("Cases", "no paper recorded: {paper}").format(paper=_told(one, acts))
+    for one in standing.binds:
+        yield translate("Cases", "binds: {duty}").format(duty=_told(one, acts))
+    for one in standing.ends:
+        yield translate("Cases", "ends the role: {event}").format(event=_told(one, acts))
+
+
+def _order(footing: Footing) -> Iterator[str]:
+    """The order follows from two terms; that it is our reading is said."""
+    if footing.is_commission_first is None:
+        return
+    law = ", ".join(footing.order_law)
+    if footing.is_commission_first:
+        text = translate(
+            "Cases",
+            "the commission first: its %n day(s) to answer end before the safe date for a court",
+            "",
+            footing.answer_days or 0,
+        )
+    else:
+        text = "! " + translate(
+            "Cases",
+            "a court at once: the commission's %n day(s) to answer end after the safe date",
+            "",
+            footing.answer_days or 0,
+        )
+    yield text + translate("Cases", " ({law}; our reading of the terms)").format(law=law)
+
+
+def _told(right: Right, acts: Sequence[Text]) -> str:
+    return worded(right.text) + _cited(right.law, right.mark.mark, acts)
+
+
+def _cited(law: Sequence[str], mark: str, acts: Sequence[Text]) -> str:
+    """The articles, codes called as in the screen's language; what was not read says so."""
+    articles = f" ({', '.join(law)})" if law else ""
+    for act in acts:
+        articles = articles.replace(act.ru, worded(act))
+    if mark == READ_IN_ACT:
+        return articles
+    return translate("Cases", "{articles} – not verified").format(articles=articles)
