@@ -12,6 +12,7 @@ from hq_desktop.actions.package_scopes import derivation, line_title, scopes
 from hq_desktop.actions.package_sentences import contradiction_text, pattern_rows
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER
+from hq_desktop.domain.capacity import stays_neutral
 from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
 from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.law import Ground, Level
@@ -29,8 +30,6 @@ from hq_desktop.domain.protocol import Grade, stated
 from hq_desktop.domain.text import Text
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.zone import ZONE
-
-_OBSERVER = ("наблюдател", "байқаушы")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +91,6 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
         act_on=act_on(challenge),
         versions=draft.versions,
     )
-
-
-def is_observer(role: Text) -> bool:
-    """Whether the words of a role name an observer: what is signed then prefers nobody, 20-1(3)(7).
-
-    A proxy has an observer's rights (31(5)) and acts for a candidate or party all the same.
-    """
-    said = role.ru.casefold(), role.kk.casefold()
-    return any(word in text for text in said for word in _OBSERVER)
 
 
 def act_on(challenge: Challenge) -> date | None:
@@ -276,7 +266,7 @@ def _flags(draft: Draft) -> Iterator[Flag]:
         Flag.HAS_MATERIALS: any(one.kind is ExhibitKind.INCIDENT for one in draft.exhibits),
         Flag.HAS_COPIES: any(one.kind is ExhibitKind.COPY for one in draft.exhibits),
         Flag.HAS_PRECINCTS: bool(challenge.rows),
-        Flag.NEUTRAL: draft.signatory is not None and is_observer(draft.signatory.role),
+        Flag.NEUTRAL: draft.signatory is not None and stays_neutral(draft.signatory),
         Flag.OF_CENTRAL: challenge.challenged is not None
         and challenge.challenged.level == Level.CENTRAL,
         Flag.OF_MASLIKHAT: "112" in challenge.matter.facts.profile.law,

@@ -16,15 +16,18 @@ NEUTRAL = frozenset({ObserverRole.PARTY_OBSERVER, ObserverRole.ORGANISATION_OBSE
 too. A proxy acts for a candidate or party within written powers (31(5))."""
 
 _WORDS = (
-    (ObserverRole.PROXY, ("доверенн", "сенім білдірілген", "proxy")),
+    (ObserverRole.PROXY, ("доверенное лиц", "доверенного лиц", "сенім білдірілген", "proxy")),
     (ObserverRole.COMMISSION_MEMBER, ("член избир", "член комис", "комиссиясының мүшесі")),
     (ObserverRole.PARTY_REPRESENTATIVE, ("совещательн", "кеңесші дауыс", "advisory")),
-    (ObserverRole.PARTY_OBSERVER, ("наблюдатель п", "партияның байқаушысы")),
+    (
+        ObserverRole.PARTY_OBSERVER,
+        ("наблюдатель парт", "наблюдатель полит", "партияның байқаушысы"),
+    ),
     (ObserverRole.ORGANISATION_OBSERVER, ("наблюдател", "байқаушы", "observer")),
     (ObserverRole.CANDIDATE, ("кандидат", "үміткер", "candidate")),
 )
 """How the role of a signatory is written; the first that fits, because a proxy's names a candidate
-too."""
+too. A power of attorney makes nobody a proxy: an observer may hold one and stays neutral."""
 
 
 @dataclass(frozen=True, slots=True)

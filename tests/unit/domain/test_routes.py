@@ -192,6 +192,7 @@ def test_the_commission_goes_first_while_its_three_days_fit() -> None:
         ("наблюдатель партии", ObserverRole.PARTY_OBSERVER),
         ("наблюдатель общественного объединения", ObserverRole.ORGANISATION_OBSERVER),
         ("член избирательной комиссии", ObserverRole.COMMISSION_MEMBER),
+        ("наблюдатель по доверенности объединения", ObserverRole.ORGANISATION_OBSERVER),
         ("житель", None),
     ],
 )
