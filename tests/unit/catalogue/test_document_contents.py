@@ -169,12 +169,16 @@ def test_every_article_cited_is_known_with_its_source_edition_and_mark(code: str
 UNREAD = {"113-11(2)", "АППК 139"}
 """What is cited and was not read twice, or of which we know the terms alone."""
 
+INFERRED = {"Обязательного досудебного порядка закон не устанавливает."}
+"""What we conclude from the words of an article that was read."""
+
 
 @pytest.mark.parametrize("code", TEMPLATES)
 def test_a_text_that_cites_an_article_says_how_it_is_known(code: str) -> None:
     for item in items(TEMPLATES[code]):
         if item.law:
-            assert item.mark.mark == "V" or set(item.law) <= UNREAD
+            is_doubtful = set(item.law) <= UNREAD or item.text.ru in INFERRED
+            assert item.mark.mark == ("U" if is_doubtful else "V")
 
 
 NAMED = re.compile(r"стат(?:ь[а-я]+|ей) ((?:\d+(?:-\d+)?(?:, | и )?)+)")
