@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from hq_desktop.actions.package_press import Binding, binding
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.widgets.elided_label import ElidedLabel
 from hq_desktop.ui.widgets.step_field import StepField
 
 WHOLE, BY_SIZE, BY_SHEETS = range(3)
@@ -53,8 +53,7 @@ class BindingFields(QWidget):
         self.copies = self._number(self.tr("Copies handed in"), MOST_COPIES)
         self.copies.setPlaceholderText("–")
         self.by_code = QCheckBox(self.tr("Observers by code, names in a sealed file"), self)
-        self._summary = QLabel(self)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._summary = ElidedLabel("", self)
         self._body = self._fields()
         self._build()
         self._show()
@@ -89,8 +88,7 @@ class BindingFields(QWidget):
         is_whole = self.volumes.currentIndex() == WHOLE
         self.volume.setEnabled(not is_whole)
         words = ", ".join(self.words()) or self.tr("one volume, people by name")
-        self._summary.setText(words)
-        self._summary.setToolTip(words)
+        self._summary.show_text(words)
 
     def _choose_volumes(self, place: int) -> None:
         first, most = {

@@ -9,11 +9,14 @@ from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.cases.footing_reading import Footing
 from hq_desktop.ui.cases.route_reading import Read
+from hq_desktop.ui.cases.wording import checked_mark
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
 
 READ_IN_ACT = "V"
+NEUTRALITY = "20-1(3)(7)"
+"""The only duty that binds what is written and not how one stands at the precinct."""
 
 
 def lines(read: Read, acts: Sequence[Text]) -> tuple[str, ...]:
@@ -31,6 +34,7 @@ def lines(read: Read, acts: Sequence[Text]) -> tuple[str, ...]:
             )
             for level in footing.unrecorded
         ),
+        *([checked_mark(footing.term.mark)] if footing.term is not None else []),
     )
 
 
@@ -47,7 +51,9 @@ def _who(footing: Footing, read: Read, acts: Sequence[Text]) -> Iterator[str]:
         yield "! " + words.format(name=name)
         return
     role = worded(read.roles[standing.role])
-    if footing.signers and standing.role not in footing.signers:
+    if not footing.signers:
+        yield f"{name}, {role}"
+    elif standing.role not in footing.signers:
         words = translate("Cases", "{name}, {role}: not among those who may sign this")
         yield "! " + words.format(name=name, role=role)
     else:
@@ -62,9 +68,10 @@ def _papers(footing: Footing, standing: Standing, acts: Sequence[Text]) -> Itera
     for one in footing.lacks:
         yield "! " + translate("Cases", "no paper recorded: {paper}").format(paper=_told(one, acts))
     for one in standing.binds:
-        yield translate("Cases", "binds: {duty}").format(duty=_told(one, acts))
+        if standing.is_neutral and NEUTRALITY in one.law:
+            yield translate("Cases", "binds: {duty}").format(duty=_told(one, acts))
     for one in standing.ends:
-        yield translate("Cases", "ends the role: {event}").format(event=_told(one, acts))
+        yield translate("Cases", "how long: {event}").format(event=_told(one, acts))
 
 
 def _order(footing: Footing) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.cases import CasesActions, PackagePlan
 from hq_desktop.actions.terms import TermsActions, TermsBoard
+from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
@@ -74,7 +75,10 @@ def read_route(actions: CasesActions, plan: PackagePlan) -> Read | None:
         above = None if known is None else board.directory.commissions[known]
         there = None if place is None else board.directory.precincts[place]
         act = Act(kind, own, above, there)
-        footing = read_footing(actions, document, act, found, board, term_of(actions, plan))
+        is_recount = plan.template.subject is Subject.RECOUNT
+        recount = actions.desk.catalogue.law.deadlines.get(RECOUNT) if is_recount else None
+        term = recount or term_of(actions, plan)
+        footing = read_footing(actions, document, act, found, board, term)
     return Read(others, titles, roles, _recount(actions, board, document.race), footing)
 
 
