@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BindingFields</name>
+    <message numerus="yes">
+        <source>volumes up to %n sheet(s)</source>
+        <translation>
+            <numerusform>volumes up to %n sheet</numerusform>
+            <numerusform>volumes up to %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -18,6 +28,20 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the commission first: its %n day(s) to answer end before the safe date for a court</source>
+        <translation>
+            <numerusform>the commission first: its %n day to answer ends before the safe date for a court</numerusform>
+            <numerusform>the commission first: its %n days to answer end before the safe date for a court</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a court at once: the commission&apos;s %n day(s) to answer end after the safe date</source>
+        <translation>
+            <numerusform>a court at once: the commission&apos;s %n day to answer ends after the safe date</numerusform>
+            <numerusform>a court at once: the commission&apos;s %n days to answer end after the safe date</numerusform>
         </translation>
     </message>
 </context>

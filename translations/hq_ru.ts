@@ -181,6 +181,77 @@
     </message>
 </context>
 <context>
+    <name>BindingFields</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the binding</source>
+        <translation>Изменить сборку</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+    <message>
+        <source>one volume</source>
+        <translation>один том</translation>
+    </message>
+    <message>
+        <source>volumes by size, MB</source>
+        <translation>тома по размеру, МБ</translation>
+    </message>
+    <message>
+        <source>volumes by sheets</source>
+        <translation>тома по листам</translation>
+    </message>
+    <message>
+        <source>Most of a volume</source>
+        <translation>Наибольший том</translation>
+    </message>
+    <message>
+        <source>All files together, MB at most</source>
+        <translation>Все файлы вместе, не больше МБ</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>Подаётся экземпляров</translation>
+    </message>
+    <message>
+        <source>Observers by code, names in a sealed file</source>
+        <translation>Наблюдатели под кодами, имена в запечатанном файле</translation>
+    </message>
+    <message>
+        <source>volumes up to {size} MB</source>
+        <translation>тома до {size} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>volumes up to %n sheet(s)</source>
+        <translation>
+            <numerusform>тома до %n листа</numerusform>
+            <numerusform>тома до %n листов</numerusform>
+            <numerusform>тома до %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {size} MB</source>
+        <translation>не больше {size} МБ</translation>
+    </message>
+    <message>
+        <source>copies handed in: {count}</source>
+        <translation>экземпляров: {count}</translation>
+    </message>
+    <message>
+        <source>observers by code</source>
+        <translation>наблюдатели под кодами</translation>
+    </message>
+    <message>
+        <source>one volume, people by name</source>
+        <translation>один том, люди по именам</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -870,8 +941,64 @@
         <translation>подано и в другой орган: комиссия ждёт, п. 9 ст. 20</translation>
     </message>
     <message>
+        <source>not in the address book: {body}</source>
+        <translation>нет в списке комиссий и судов: {body}</translation>
+    </message>
+    <message>
         <source>may sign: {roles}</source>
         <translation>может подписать: {roles}</translation>
+    </message>
+    <message>
+        <source>{name}: the words of the role name none that the law knows</source>
+        <translation>{name}: такого статуса закон не знает</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: not among those who may sign this</source>
+        <translation>{name}, {role}: не из тех, кто может это подписать</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: may sign</source>
+        <translation>{name}, {role}: может подписать</translation>
+    </message>
+    <message>
+        <source>papers of the signatory: {papers}</source>
+        <translation>бумаги подписанта: {papers}</translation>
+    </message>
+    <message>
+        <source>no paper recorded: {paper}</source>
+        <translation>бумага не указана: {paper}</translation>
+    </message>
+    <message>
+        <source>binds: {duty}</source>
+        <translation>обязанность: {duty}</translation>
+    </message>
+    <message>
+        <source>how long: {event}</source>
+        <translation>как долго: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the commission first: its %n day(s) to answer end before the safe date for a court</source>
+        <translation>
+            <numerusform>сначала комиссия: её %n день на ответ истекает до безопасной даты для суда</numerusform>
+            <numerusform>сначала комиссия: её %n дня на ответ истекают до безопасной даты для суда</numerusform>
+            <numerusform>сначала комиссия: её %n дней на ответ истекают до безопасной даты для суда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a court at once: the commission&apos;s %n day(s) to answer end after the safe date</source>
+        <translation>
+            <numerusform>сразу суд: %n день комиссии на ответ истекает после безопасной даты</numerusform>
+            <numerusform>сразу суд: %n дня комиссии на ответ истекают после безопасной даты</numerusform>
+            <numerusform>сразу суд: %n дней комиссии на ответ истекают после безопасной даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ({law}; our reading of the terms)</source>
+        <translation> ({law}; так мы читаем сроки)</translation>
+    </message>
+    <message>
+        <source>{articles} – not verified</source>
+        <translation>{articles} — не проверено</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3049,10 @@
         </translation>
     </message>
     <message>
+        <source>names in the sealed file: {count}</source>
+        <translation>имён в запечатанном файле: {count}</translation>
+    </message>
+    <message>
         <source>The document stands here</source>
         <translation>Здесь будет документ</translation>
     </message>
@@ -4519,6 +4650,13 @@
     <message>
         <source>Go there</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>FootingList</name>
+    <message>
+        <source>Who signs, and where to</source>
+        <translation>Кто подписывает и куда</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7263,10 @@
         <source>Never filed: {name}</source>
         <translation>Не подаётся: {name}</translation>
     </message>
+    <message>
+        <source>In a sealed envelope: {name}</source>
+        <translation>В запечатанном конверте: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -8747,6 +8889,10 @@
     <message>
         <source>Other papers</source>
         <translation>Другие бумаги</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Сборка</translation>
     </message>
 </context>
 <context>
