@@ -71,7 +71,8 @@ def _papers(footing: Footing, standing: Standing, acts: Sequence[Text]) -> Itera
         if standing.is_neutral and NEUTRALITY in one.law:
             yield translate("Cases", "binds: {duty}").format(duty=_told(one, acts))
     for one in standing.ends:
-        yield translate("Cases", "how long: {event}").format(event=_told(one, acts))
+        if one not in footing.lacks:
+            yield translate("Cases", "how long: {event}").format(event=_told(one, acts))
 
 
 def _order(footing: Footing) -> Iterator[str]:
