@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -34,6 +35,7 @@ class ImportForm(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 40))
         self._kind = choice_field(kinds, kinds[0][0])
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._file = QPushButton(self.tr("&Choose a file …"), self)
         self._paste = QPushButton(self.tr("Paste (Ctrl+V)"), self)
         self._layout = choice_field((), None)
@@ -86,6 +88,9 @@ class ImportForm(QDialog):
         for widget in (self._keep_words, self.title_field, self.keep_button):
             foot.addWidget(widget)
             widget.hide()
+        keeps_room = self._result.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # or the buttons fill the line
+        self._result.setSizePolicy(keeps_room)
         foot.addWidget(self._result, 1)
         for button in (self.store_button, cancel):
             foot.addWidget(button)

@@ -44,9 +44,8 @@ class MappingScreen(QWidget):
         self._refuse.clicked.connect(lambda: self.table.asked.emit("layout"))
         known = QHBoxLayout()
         known.setSpacing(8)
-        known.addWidget(self._known)
+        known.addWidget(self._known, 1)
         known.addWidget(self._refuse)
-        known.addStretch(1)
         tools = FlowRow(self._tools, gap=4)
         for deed, words, key in (
             ("meaning", self.tr("What the column is …"), "Enter"),

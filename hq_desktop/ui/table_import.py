@@ -52,6 +52,7 @@ class TableImportDialog(ImportForm):
         self._labels = labels
         self._table: Path | Pasted | None = None
         self._places: Places | None = None
+        self._is_kind_open = False
         self._progress: Progress | None = None
         self.outcome: ImportOutcome | None = None
         self._connect()
@@ -115,17 +116,22 @@ class TableImportDialog(ImportForm):
         self.view.clear()
         self.title_field.clear()
         self._show_layouts()
+        self._is_kind_open = True
         self._preview()
 
     def _show_kind(self) -> None:
+        self._show_kind_parts()
+        self._is_kind_open = False
+        self._places = None
+        self.view.clear()
+        self._preview()
+
+    def _show_kind_parts(self) -> None:
         kind = self._chosen_kind()
         self._show_layouts()
         is_announced = kind in _ANNOUNCED
         self.origin.setVisible(is_announced or kind is ImportKind.READINGS)
         self.origin.show_cells(range(5 if is_announced else 1))
-        self._places = None
-        self.view.clear()
-        self._preview()
 
     def _show_layouts(self) -> None:
         layouts = self._imports.layouts(self._chosen_kind())
@@ -157,11 +163,18 @@ class TableImportDialog(ImportForm):
             self._progress.cancel()
         self.store_button.setEnabled(False)
         imports, race, known = self._imports, self._race, self._places
+        others = self._other_kinds() if self._is_kind_open and layout is None else ()
 
-        def work(told: Progress) -> tuple[ImportPreview, Places]:
+        def work(told: Progress) -> tuple[ImportKind, ImportPreview, Places]:
             preview = imports.preview(kind, table, race, layout, said, progress=told.step)
-            places = places_of(kind, imports.desk.directory(), race) if known is None else known
-            return preview, places
+            found = kind
+            for other in others:
+                looked = imports.preview(other, table, race, progress=told.step)
+                if _is_plainer(looked, preview):
+                    found, preview = other, looked
+            is_known = known is not None and found is kind
+            places = known if is_known else places_of(found, imports.desk.directory(), race)
+            return found, preview, places or ()
 
         progress = self._tasks.run_long(
             work,
@@ -170,10 +183,16 @@ class TableImportDialog(ImportForm):
         )
         self._begin(progress)
 
-    def _show(self, preview: ImportPreview, places: Places, progress: Progress) -> None:
+    def _show(
+        self, kind: ImportKind, preview: ImportPreview, places: Places, progress: Progress
+    ) -> None:
         if progress is not self._progress:
             return
         self._ended()
+        self._is_kind_open = False
+        if kind is not self._chosen_kind():
+            self._kind.setCurrentIndex(self._kind.findData(kind))
+            self._show_kind_parts()
         self._places = places
         self.view.offer_places(places)
         self._say("", "")
@@ -306,6 +325,12 @@ class TableImportDialog(ImportForm):
     def _chosen_kind(self) -> ImportKind:
         return ImportKind(self._kind.currentData())
 
+    def _other_kinds(self) -> tuple[ImportKind, ...]:
+        """Announced figures are of precincts or of commissions; a new table may be of either."""
+        chosen = self._chosen_kind()
+        offered = (ImportKind(self._kind.itemData(row)) for row in range(self._kind.count()))
+        return tuple(one for one in offered if one is not chosen and {one, chosen} <= _ANNOUNCED)
+
     def _chosen_layout(self) -> str | None:
         code = self._layout.currentData()
         return None if code is None else str(code)
@@ -335,3 +360,10 @@ class TableImportDialog(ImportForm):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
             self.addAction(action)
+
+
+def _is_plainer(other: ImportPreview, than: ImportPreview) -> bool:
+    """Whether a table is told by its shape or read without a fault only as the other kind."""
+    if bool(other.layout_known) != bool(than.layout_known):
+        return bool(other.layout_known)
+    return bool(than.outcome.problems) and not other.outcome.problems

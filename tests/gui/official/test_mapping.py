@@ -47,9 +47,15 @@ def dialog(qtbot: QtBot, actions: ImportActions, tasks: Tasks) -> TableImportDia
 def shown(
     qtbot: QtBot, actions: ImportActions, tasks: Tasks, kind: ImportKind
 ) -> TableImportDialog:
+    return offering(qtbot, actions, tasks, (kind,))
+
+
+def offering(
+    qtbot: QtBot, actions: ImportActions, tasks: Tasks, kinds: tuple[ImportKind, ...]
+) -> TableImportDialog:
     (race,) = actions.desk.directory().races
     labels = labels_of(race, actions.desk.form(race))
-    made = TableImportDialog(actions, tasks, (kind,), race.code, labels)
+    made = TableImportDialog(actions, tasks, kinds, race.code, labels)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -369,3 +375,45 @@ def test_a_file_that_is_no_table_says_why(
     assert not dialog.view.table.isVisible()
     assert not dialog.store_button.isEnabled()
     assert any("итоги.xlsx" in one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+
+
+def test_a_table_of_precincts_is_told_from_totals_before_anybody_has_to_choose(
+    qtbot: QtBot, actions: ImportActions, tasks: Tasks, tmp_path: Path
+) -> None:
+    kinds = (ImportKind.TOTALS, ImportKind.OFFICIAL)
+    dialog = offering(qtbot, actions, tasks, kinds)
+    dialog.show_file(written("out_of_order.xlsx", tmp_path))
+    tasks.wait()
+    assert dialog._kind.currentData() == ImportKind.OFFICIAL
+    assert len(dialog.view.doubts.shown) == 3
+    right(dialog)
+    dialog.title_field.setText("Сайт комиссии")
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    tasks.wait()
+    again = offering(qtbot, actions, tasks, kinds)
+    again.show_file(written("out_of_order.xlsx", tmp_path, day=2))
+    tasks.wait()
+    preview = again.view.preview
+    assert preview is not None
+    assert preview.layout_known == "Сайт комиссии"
+
+
+def test_a_table_of_totals_stays_with_the_totals(
+    qtbot: QtBot, actions: ImportActions, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog = offering(qtbot, actions, tasks, (ImportKind.TOTALS, ImportKind.OFFICIAL))
+    dialog.show_file(written("totals.xlsx", tmp_path))
+    tasks.wait()
+    assert dialog._kind.currentData() == ImportKind.TOTALS
+
+
+def test_a_kind_chosen_by_hand_is_left_alone(
+    qtbot: QtBot, actions: ImportActions, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog = offering(qtbot, actions, tasks, (ImportKind.TOTALS, ImportKind.OFFICIAL))
+    dialog.show_file(written("out_of_order.xlsx", tmp_path))
+    tasks.wait()
+    dialog._kind.setFocus()
+    QTest.keyClick(dialog._kind, Qt.Key.Key_Up)
+    tasks.wait()
+    assert dialog._kind.currentData() == ImportKind.TOTALS
