@@ -938,8 +938,62 @@
         <translation>басқа органға да берілген: комиссия қарауды тоқтата тұрады, 20(9)-бап</translation>
     </message>
     <message>
+        <source>not in the address book: {body}</source>
+        <translation>мекенжайлар тізімінде жоқ: {body}</translation>
+    </message>
+    <message>
         <source>may sign: {roles}</source>
         <translation>қол қоя алады: {roles}</translation>
+    </message>
+    <message>
+        <source>{name}: the words of the role name none that the law knows</source>
+        <translation>{name}: жазылған мәртебе заңдағы мәртебелердің ешқайсысына сай емес</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: not among those who may sign this</source>
+        <translation>{name}, {role}: бұған қол қоя алатындардың арасында жоқ</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: may sign</source>
+        <translation>{name}, {role}: қол қоя алады</translation>
+    </message>
+    <message>
+        <source>papers of the signatory: {papers}</source>
+        <translation>қол қоюшының қағаздары: {papers}</translation>
+    </message>
+    <message>
+        <source>no paper recorded: {paper}</source>
+        <translation>қағаз көрсетілмеген: {paper}</translation>
+    </message>
+    <message>
+        <source>binds: {duty}</source>
+        <translation>міндеті: {duty}</translation>
+    </message>
+    <message>
+        <source>how long: {event}</source>
+        <translation>қашанға дейін: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the commission first: its %n day(s) to answer end before the safe date for a court</source>
+        <translation>
+            <numerusform>алдымен комиссия: оның жауап беру мерзімі (%n күн) сотқа жүгінудің қауіпсіз күнінен бұрын аяқталады</numerusform>
+            <numerusform>алдымен комиссия: оның жауап беру мерзімі (%n күн) сотқа жүгінудің қауіпсіз күнінен бұрын аяқталады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a court at once: the commission&apos;s %n day(s) to answer end after the safe date</source>
+        <translation>
+            <numerusform>бірден сот: комиссияның жауап беру мерзімі (%n күн) қауіпсіз күннен кейін аяқталады</numerusform>
+            <numerusform>бірден сот: комиссияның жауап беру мерзімі (%n күн) қауіпсіз күннен кейін аяқталады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ({law}; our reading of the terms)</source>
+        <translation> ({law}; мерзімдерді біздің түсінуіміз)</translation>
+    </message>
+    <message>
+        <source>{articles} – not verified</source>
+        <translation>{articles} – тексерілмеген</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4621,13 @@
     <message>
         <source>Go there</source>
         <translation>Өту</translation>
+    </message>
+</context>
+<context>
+    <name>FootingList</name>
+    <message>
+        <source>Who signs, and where to</source>
+        <translation>Кім қол қояды және қайда беріледі</translation>
     </message>
 </context>
 <context>
