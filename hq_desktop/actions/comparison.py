@@ -77,6 +77,24 @@ class ComparisonActions:
             figures = _figures(tx, race)
         return self._facts(directory, race, figures)
 
+    def facts_beside(self, code: RaceCode) -> tuple[RaceFacts, ...]:
+        """Read the facts of a race and, after it, of those with a ballot in one of its precincts.
+
+        All at one moment. Raises NotFound.
+        """
+        with self.desk.database.reading() as tx:
+            directory = campaigns.directory(tx)
+            race = directory.race(code)
+            if race is None:
+                raise NotFound(noun="race", key=code)
+            others = [
+                one
+                for one in directory.races
+                if one.code != code and not race.precincts.isdisjoint(one.precincts)
+            ]
+            every = [(one, _figures(tx, one)) for one in (race, *others)]
+        return tuple(self._facts(directory, one, figures) for one, figures in every)
+
     def all_facts(self) -> tuple[RaceFacts, ...]:
         """Read the facts of every race, all at one moment."""
         with self.desk.database.reading() as tx:

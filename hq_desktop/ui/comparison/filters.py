@@ -38,13 +38,21 @@ _PASSES: Mapping[Filter, Callable[[LineRow], bool]] = {
 }
 
 
+ANY_LINE = "*"
+"""Whichever line it is on which other ballots of the precinct differ."""
+
+
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What a precinct must have besides passing the filter; None asks for nothing."""
+    """What a precinct must have besides passing the filter; None asks for nothing.
+
+    `other_ballots` is a line on which other ballots of the precinct differ, or `ANY_LINE`.
+    """
 
     pattern: PatternKind | None = None
     grade: Grade | None = None
     typing: Typing | None = None
+    other_ballots: str | None = None
 
     def passes(self, row: LineRow) -> bool:
         """Say whether a precinct has all that is asked for."""
@@ -53,7 +61,13 @@ class Narrowing:
             (self.pattern is None or (pattern is not None and pattern.kind is self.pattern))
             and self.grade in (None, row.grade)
             and self.typing in (None, row.typing)
+            and self._other_ballots(row)
         )
+
+    def _other_ballots(self, row: LineRow) -> bool:
+        if self.other_ballots == ANY_LINE:
+            return bool(row.other_ballots)
+        return self.other_ballots is None or self.other_ballots in row.other_ballots
 
 
 def passes(row: LineRow, wanted: Filter) -> bool:

@@ -1,4 +1,4 @@
-"""Three choosers that narrow the list further: kind of change, grade, how it was typed."""
+"""Choosers that narrow the list further: kind of change, grade, typing, other ballots."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from hq_desktop.domain.pattern import PatternKind
 from hq_desktop.domain.protocol import Grade, Typing
-from hq_desktop.domain.wordings import Sentences
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.comparison.columns import typed
-from hq_desktop.ui.comparison.filters import Narrowing
+from hq_desktop.ui.comparison.filters import ANY_LINE, Narrowing
+from hq_desktop.ui.comparison.other_ballots import shared_line
 from hq_desktop.ui.comparison.pattern_words import kind_words
-from hq_desktop.ui.comparison.rows import LineRow
+from hq_desktop.ui.comparison.rows import LineRow, RaceView
 from hq_desktop.ui.figures import figure
 
 WIDTH, MARGIN = 112, 12
-PATTERN_KEY, GRADE_KEY, TYPING_KEY = "F6", "F7", "F8"
+PATTERN_KEY, GRADE_KEY, TYPING_KEY, BALLOTS_KEY = "F6", "F7", "F8", "F9"
 
 
 class FilterChooser(QComboBox):
@@ -75,7 +75,7 @@ class FilterChooser(QComboBox):
 
 
 class NarrowingChoosers(QObject):
-    """Three choosers of what the precincts shown must have besides passing the filter."""
+    """Choosers of what the precincts shown must have besides passing the filter."""
 
     changed = Signal()
 
@@ -87,6 +87,7 @@ class NarrowingChoosers(QObject):
         self.patterns = FilterChooser(self.tr("Kind of change"), PATTERN_KEY, parent)
         self.grades = FilterChooser(self.tr("Grade"), GRADE_KEY, parent)
         self.typings = FilterChooser(self.tr("Typed"), TYPING_KEY, parent)
+        self.ballots = FilterChooser(self.tr("Other ballots"), BALLOTS_KEY, parent)
         for chooser in self.choosers:
             parent.addAction(chooser.shortcut)
             chooser.left.connect(self.left)
@@ -95,15 +96,16 @@ class NarrowingChoosers(QObject):
     @property
     def choosers(self) -> tuple[FilterChooser, ...]:
         """The choosers in their order."""
-        return self.patterns, self.grades, self.typings
+        return self.patterns, self.grades, self.typings, self.ballots
 
     def narrowing(self) -> Narrowing:
         """Return what is asked for."""
-        pattern, grade, how = (chooser.currentData() for chooser in self.choosers)
+        pattern, grade, how, ballots = (chooser.currentData() for chooser in self.choosers)
         return Narrowing(
             PatternKind(pattern) if pattern else None,
             Grade(grade) if grade else None,
             Typing(how) if how else None,
+            ballots or None,
         )
 
     def clear(self) -> None:
@@ -112,12 +114,12 @@ class NarrowingChoosers(QObject):
             chooser.setCurrentIndex(0)
             chooser.show_marked()
 
-    def show_rows(self, words: Sentences, rows: Iterable[LineRow]) -> None:
+    def show_rows(self, board: RaceView, rows: Iterable[LineRow]) -> None:
         """Offer what the precincts have."""
         every = tuple(rows)
         self.patterns.offer(
             self.tr("Any change"),
-            [(kind.value, kind_words(words, kind)) for kind in PatternKind],
+            [(kind.value, kind_words(board.words, kind)) for kind in PatternKind],
             Counter(row.place.pattern.kind.value for row in every if row.place.pattern),
         )
         self.grades.offer(
@@ -130,6 +132,15 @@ class NarrowingChoosers(QObject):
             [(how.value, typed(how)) for how in Typing],
             Counter(row.typing.value for row in every if row.typing),
         )
+        self._offer_ballots(board, every)
+
+    def _offer_ballots(self, board: RaceView, rows: Sequence[LineRow]) -> None:
+        found = Counter(line for row in rows for line in row.other_ballots)
+        found[ANY_LINE] = sum(1 for row in rows if row.other_ballots)
+        rules = board.facts.profile.parallel
+        lines = [(one.line, "≠ " + shared_line(board, one.line)) for one in rules]
+        differ = "≠ " + self.tr("other ballots differ")
+        self.ballots.offer(self.tr("Any ballots"), [(ANY_LINE, differ), *lines], found)
 
     def _chosen(self) -> None:
         for chooser in self.choosers:

@@ -20,6 +20,7 @@ from hq_desktop.ui.comparison.contradiction_list import ContradictionList
 from hq_desktop.ui.comparison.ladder import Ladder
 from hq_desktop.ui.comparison.outcome_box import OutcomeBox
 from hq_desktop.ui.comparison.rows import RaceView
+from hq_desktop.ui.comparison.threshold_box import ThresholdBox
 from hq_desktop.ui.comparison.wording import (
     bounds_note,
     caps_note,
@@ -55,6 +56,7 @@ class Panel(QWidget):
         self.ladder = Ladder(self)
         self.contradictions = ContradictionList(self)
         self.outcome = OutcomeBox(self)
+        self.thresholds = ThresholdBox(self)
         self.chip = Chip("", "unknown", self)
         self._territory = _wrapped("heading", self)
         self._line = _wrapped("second", self)
@@ -92,6 +94,7 @@ class Panel(QWidget):
         self._show_formula(board, line)
         self.contradictions.show_board(board, one)
         self.outcome.show_outcome(board, outcome)
+        self.thresholds.show_board(board)
 
     def _show_total(self, one: TerritoryLine) -> None:
         self.chart.show_record(gap_record(one), gap_words(one))
@@ -179,6 +182,7 @@ class Panel(QWidget):
             self._survives,
             self.contradictions,
             self.outcome,
+            self.thresholds,
         ):
             column.addWidget(widget)
         column.addStretch(1)

@@ -6,6 +6,7 @@ from hq_desktop.domain.precinct_copies import PrecinctCopies
 from hq_desktop.domain.protocol import Side
 from hq_desktop.ui import look
 from hq_desktop.ui.comparison import copy_words
+from hq_desktop.ui.comparison.other_ballots import other_ballots, parted_by
 from hq_desktop.ui.comparison.pattern_words import pattern_tip
 from hq_desktop.ui.comparison.proof_words import changed
 from hq_desktop.ui.comparison.rows import RaceView
@@ -23,13 +24,22 @@ class PrecinctHead(QWidget):
         self.standing = wrapped("sentence", self)
         self.official = wrapped("second", self)
         self.change = wrapped("sentence", self)
+        self.ballots = wrapped("sentence", self)
+        self.parted = wrapped("second", self)
         flow = FlowRow(self._chips)
         for chip in self._signs:
             flow.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
-        for widget in (self._chips, self.change, self.standing, self.official):
+        for widget in (
+            self._chips,
+            self.change,
+            self.standing,
+            self.official,
+            self.ballots,
+            self.parted,
+        ):
             column.addWidget(widget)
 
     def show_precinct(self, board: RaceView, found: PrecinctCopies) -> None:
@@ -49,6 +59,15 @@ class PrecinctHead(QWidget):
         several = sum(1 for one in found.copies if one.copy.side is Side.OFFICIAL) > 1
         self.official.setText(self.tr("Officially: {sentence}").format(sentence=official))
         self.official.setVisible(bool(official) and several)
+        self._show_ballots(board, found)
+
+    def _show_ballots(self, board: RaceView, found: PrecinctCopies) -> None:
+        """What other ballots state, and under it what may lawfully part them."""
+        told = other_ballots(board, found.precinct.id)
+        self.ballots.setText("\n".join(told))
+        self.parted.setText("\n".join(parted_by(board, found.precinct.id)))
+        for label in (self.ballots, self.parted):
+            label.setVisible(bool(told))
 
     def _words(self, board: RaceView, found: PrecinctCopies) -> tuple[tuple[str, str], ...]:
         row = board.comparison.row(found.precinct.id)

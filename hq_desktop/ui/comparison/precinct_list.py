@@ -67,7 +67,7 @@ class PrecinctList(QWidget):
             ("Enter", self.tr("copies")),
             ("Ctrl F", self.tr("find")),
             ("Ctrl 1–0", self.tr("filter")),
-            ("F6–F8", self.tr("narrow")),
+            ("F6–F9", self.tr("narrow")),
             ("Ctrl D", self.tr("proof")),
             ("Ctrl J", self.tr("to complaint")),
             ("Ctrl T", self.tr("territories")),
@@ -80,7 +80,7 @@ class PrecinctList(QWidget):
         words = self._filter_words()
         self.chips.show_filters([(one.value, words[one], found[one]) for one in Filter])
         self._show_chips(found)
-        self.narrowing.show_rows(board.words, rows)
+        self.narrowing.show_rows(board, rows)
         self._show_columns()
         self.table.show_records(rows)
         if self.table.current() is None:

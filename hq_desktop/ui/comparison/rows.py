@@ -19,6 +19,7 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.form import FormLine, Line
 from hq_desktop.domain.own_sums import OwnSum, own_sums
+from hq_desktop.domain.parallel import ParallelDifference, parallel_differences
 from hq_desktop.domain.precinct_copies import PrecinctCopies, by_precinct, precinct_copies
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy, Side, Typing, stated
 from hq_desktop.domain.short_names import short_names
@@ -34,6 +35,8 @@ class RaceView:
 
     `copies` are the current ones of each precinct; `copies_differ` says on how many lines ours
     state different numbers, `flagged` on how many the words of one of ours say another number.
+    `parallel` is where other ballots of a precinct state other figures than this race's, `ballots`
+    are the names of the races told apart there.
     """
 
     facts: RaceFacts
@@ -50,6 +53,8 @@ class RaceView:
     names: Mapping[CommissionCode, str]
     addresses: Mapping[PrecinctId, str]
     own_sums: tuple[OwnSum, ...]
+    parallel: Mapping[PrecinctId, tuple[ParallelDifference, ...]]
+    ballots: Mapping[RaceCode, str]
     words: Sentences
 
     def beside(self, precinct: PrecinctId) -> PrecinctCopies | None:
@@ -109,6 +114,8 @@ class LineRow:
     findings: int
     copies_differ: int = 0
     flagged: int = 0
+    other_ballots: frozenset[str] = frozenset()
+    """The lines on which other ballots of the precinct state other figures."""
 
     @property
     def typing(self) -> Typing | None:
@@ -130,7 +137,7 @@ def _short(
 
 def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -> RaceView:
     """Read and compare everything of a race; takes its time, belongs in a task."""
-    facts = actions.facts(race)
+    facts, *others = actions.facts_beside(race)
     precincts = facts.directory.open_precincts(facts.race)
     comparison = board.compare(facts)
     commissions = facts.directory.commissions
@@ -152,6 +159,8 @@ def read_board(actions: ComparisonActions, race: RaceCode, language: Language) -
         addresses={one.id: _address(one, language) for one in precincts},
         haystacks={one.id: _haystack(one, facts.directory) for one in precincts},
         own_sums=_own_sums(facts, comparison),
+        parallel=_parallel(facts, others),
+        ballots={one.race.code: _ballot(one, language) for one in (facts, *others)},
         words=actions.sentences,
     )
 
@@ -227,6 +236,22 @@ def _own_sums(facts: RaceFacts, comparison: RaceComparison) -> tuple[OwnSum, ...
     return own_sums(comparison.rows, lines, tree)
 
 
+def _parallel(
+    facts: RaceFacts, others: Sequence[RaceFacts]
+) -> Mapping[PrecinctId, tuple[ParallelDifference, ...]]:
+    """What differs from a figure of this race, by precinct."""
+    found: dict[PrecinctId, tuple[ParallelDifference, ...]] = {}
+    for one in parallel_differences((facts, *others)):
+        if facts.race.code in one.figures:
+            found[one.precinct] = (*found.get(one.precinct, ()), one)
+    return found
+
+
+def _ballot(facts: RaceFacts, language: Language) -> str:
+    words = (facts.profile.title, facts.race.district)
+    return ", ".join(word for one in words if (word := one.in_language(language)))
+
+
 def _flagged(copies: Iterable[ProtocolCopy]) -> Mapping[PrecinctId, int]:
     """How many lines of each precinct have words against digits in one of our readings."""
     lines: dict[PrecinctId, set[str]] = {}
@@ -266,6 +291,7 @@ def _row(found: RaceView, place: PrecinctRow, line: str) -> LineRow:
         findings=found.findings.get(place.ours.id, 0) if place.ours else 0,
         copies_differ=found.copies_differ.get(precinct.id, 0),
         flagged=found.flagged.get(precinct.id, 0),
+        other_ballots=frozenset(one.line for one in found.parallel.get(precinct.id, ())),
     )
 
 
