@@ -2174,6 +2174,38 @@
         <source>no limit</source>
         <translation>шегі жоқ</translation>
     </message>
+    <message>
+        <source>read in the act</source>
+        <translation>актімен салыстырылды</translation>
+    </message>
+    <message>
+        <source>! from a second source</source>
+        <translation>! қайталама дереккөзден</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! тексерілмеген</translation>
+    </message>
+    <message>
+        <source>checked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>заңгер тексеруі керек</translation>
+    </message>
+    <message>
+        <source>in {race} {figure}</source>
+        <translation>{race} – {figure}</translation>
+    </message>
+    <message>
+        <source>other ballot of this precinct ({side}): {line} {figure}</source>
+        <translation>осы учаскенің басқа бюллетені ({side}): {line} {figure}</translation>
+    </message>
+    <message>
+        <source>{line}: {reason} ({law})</source>
+        <translation>{line}: {reason} ({law})</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -6131,6 +6163,10 @@
         <translation>Енгізу</translation>
     </message>
     <message>
+        <source>Other ballots</source>
+        <translation>Басқа бюллетеньдер</translation>
+    </message>
+    <message>
         <source>Any change</source>
         <translation>Түрі: бәрі</translation>
     </message>
@@ -6141,6 +6177,14 @@
     <message>
         <source>Any typing</source>
         <translation>Енгізу: бәрі</translation>
+    </message>
+    <message>
+        <source>other ballots differ</source>
+        <translation>басқа бюллетеньдер өзгеше</translation>
+    </message>
+    <message>
+        <source>Any ballots</source>
+        <translation>Бюлл.: бәрі</translation>
     </message>
 </context>
 <context>
@@ -11288,6 +11332,61 @@
     <message>
         <source>Official figures</source>
         <translation>Ресми деректер</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Thresholds of the law</source>
+        <translation>Заңдағы межелер</translation>
+    </message>
+    <message>
+        <source>Whether a difference is a violation is for a commission or a court to say.</source>
+        <translation>Айырмашылықтың бұзушылық екенін-еместігін комиссия немесе сот айтады.</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Ресми</translation>
+    </message>
+    <message>
+        <source>By the copies</source>
+        <translation>Көшірмелер бойынша</translation>
+    </message>
+    <message>
+        <source>precincts that differ: {count} of {of}, needed {needed}</source>
+        <translation>айырмасы бар учаскелер: {count}/{of}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} who took part, more than {needed} needed</source>
+        <translation>қатысқан {of} ішінен {count}, {needed} санынан көп керек</translation>
+    </message>
+    <message>
+        <source>contestants with the most votes: {count} of {of}</source>
+        <translation>ең көп дауыс алған дауысқа түсушілер: {count}/{of}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>жетті</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>жеткен жоқ</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation>әзірге айту мүмкін емес</translation>
+    </message>
+    <message>
+        <source>announced total</source>
+        <translation>жарияланған қорытынды</translation>
+    </message>
+    <message>
+        <source>compared: {count}</source>
+        <translation>салыстырылды: {count}</translation>
+    </message>
+    <message>
+        <source>precincts: {count}</source>
+        <translation>учаскелер: {count}</translation>
     </message>
 </context>
 <context>
