@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from hq_desktop.domain.imports import ImportKind
 from hq_desktop.domain.sentences import NOUNS, QT_TRANSLATE_NOOP
 from hq_desktop.domain.text import Text
+from hq_desktop.domain.typed_lines import FEATURE, WORDS
 from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import digest
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
 from hq_desktop.ui.obstacle_words import told_obstacle
-from hq_desktop.ui.office.field_names import VALUES
+from hq_desktop.ui.office.field_names import FIELDS, VALUES
 from hq_desktop.ui.unusable_words import told_unusable
 
 Titles = Mapping[str, Mapping[str, Text]]
@@ -49,11 +50,23 @@ def _said(name: str, value: str, facts: Mapping[str, str], titles: Titles) -> st
     words = _SPECIAL.get(name, _unchanged)(value)
     if name == "form":
         return form_words(value, titles)
+    if name == "line":
+        return line_words(value, titles)
     if not (name == "precinct" and "commission" in facts):  # there it is the number, not the id
         title = titles.get(facts.get("noun", "") if name == "key" else name, {}).get(value)
         words = words if title is None else worded(title) or words
     pattern = PATTERNS.get(name)
     return words if pattern is None else said("JournalFacts", pattern).format(value=words)
+
+
+def line_words(value: str, titles: Titles) -> str:
+    """Return a line that was settled in words: a figure, its numbers in words, a feature."""
+    if value.startswith(FEATURE):
+        feature = value.removeprefix(FEATURE)
+        return said("Fields", FIELDS[feature]) if feature in FIELDS else feature
+    title = titles.get("line", {}).get(value.removeprefix(WORDS))
+    words = value.removeprefix(WORDS) if title is None else worded(title) or value
+    return f"{words}: {said('Fields', FIELDS['words'])}" if value.startswith(WORDS) else words
 
 
 def form_words(value: str, titles: Titles) -> str:

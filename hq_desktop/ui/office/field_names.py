@@ -89,6 +89,7 @@ FIELDS: Mapping[str, str] = {
     "mandates": QT_TRANSLATE_NOOP("Fields", "mandates"),
     "media_type": QT_TRANSLATE_NOOP("Fields", "kind of file"),
     "messenger": QT_TRANSLATE_NOOP("Fields", "name in the messenger"),
+    "met_at": QT_TRANSLATE_NOOP("Fields", "recorded"),
     "moment": QT_TRANSLATE_NOOP("Fields", "when"),
     "name": QT_TRANSLATE_NOOP("Fields", "name"),
     "note": QT_TRANSLATE_NOOP("Fields", "note"),

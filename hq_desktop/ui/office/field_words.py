@@ -9,6 +9,7 @@ from hq_desktop.domain.history import FieldChange
 from hq_desktop.ui.figures import NOTHING, day, digest, figure, moment
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.messages import said
+from hq_desktop.ui.obstacle_words import told_obstacle
 from hq_desktop.ui.office.facts import Titles, form_words
 from hq_desktop.ui.office.field_names import FIELDS, OWN_FIELDS, VALUES
 
@@ -114,6 +115,8 @@ def _text(field: str, value: str, titles: Titles) -> str:
         return _parsed(datetime.fromisoformat, moment, value)
     if field.endswith(("_on", "_until", "_day")):
         return _parsed(date.fromisoformat, day, value)
+    if field == "reason":
+        return told_obstacle(value)  # words of a person are no code and stay as they are
     return _coded(field, value, titles) or _titled(field, value, titles) or value
 
 

@@ -291,6 +291,8 @@ def test_closed_choices_have_words() -> None:
         (("sha256",), "7f3a91c2" * 8, "7F3A 91C2"),
         (("took_part_official",), "received", "who received a ballot"),
         (("note",), None, "–"),
+        (("reason",), "illegible", "the picture cannot be read"),
+        (("reason",), "опечатка", "опечатка"),
         (("channel",), "folder", "watched folder"),
         (("key",), "files:" + "7f3a91c2" * 8, "files: 7F3A 91C2"),
         (("key",), "telegram:7:12", "Telegram: 7:12"),
@@ -304,6 +306,10 @@ def test_a_value_is_said_in_words(path: tuple[str, ...], value: object, expected
 def test_of_a_long_list_what_went_and_what_came_is_said() -> None:
     change = FieldChange(("precincts",), list(range(100)), [*range(1, 100), 200])
     assert both_words(change, {}) == ("100 in all: − 0", "100 in all: + 200")
+
+
+def test_when_a_sheet_was_set_aside_is_named() -> None:
+    assert field_words(("met_at",), {}) == "recorded"
 
 
 def test_a_field_inside_a_part_is_named_after_it() -> None:

@@ -95,6 +95,13 @@ def test_the_facts_of_an_entry_are_said_in_words(desk: Desk) -> None:
     assert fact_words({"kind": "readings", "created": "3"}, titles) == "Our protocols, new: 3"
 
 
+def test_a_settled_line_is_named_whatever_kind_it_is(desk: Desk) -> None:
+    titles = OfficeActions(desk).titles()
+    assert fact_words({"line": "feature:figures_in_words"}, titles) == "figures in words"
+    assert fact_words({"line": "words:contestant:k"}, titles).endswith(": numbers in words")
+    assert fact_words({"line": "contestant:k"}, titles) == worded(titles["line"]["contestant:k"])
+
+
 def test_the_number_of_a_precinct_is_not_taken_for_its_key(desk: Desk) -> None:
     place = next(iter(desk.directory().precincts.values()))
     facts = {"precinct": str(place.id), "commission": "nowhere"}
