@@ -23,8 +23,6 @@ RUNGS = ((3508, 85), (2480, 80), (2048, 70), (1654, 60))
 
 MEGABYTE = 1_000_000
 
-_BLOCK = 1 << 20
-
 PageKey = tuple[str, int]
 
 

@@ -13,7 +13,6 @@ from hq_desktop.exchange.table_rows import Extent
 from hq_desktop.exchange.written_numbers import NumberStyle, guess_style, read_count
 
 _KNOWN_KEYS: Final = 0.9
-_SOME_KEYS: Final = 0.5
 _ENOUGH_ROWS: Final = 3
 _FIGURES: Final = 0.5
 _LOOKED_AT: Final = 400

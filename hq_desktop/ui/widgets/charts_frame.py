@@ -65,12 +65,6 @@ class ChartFrame(QWidget):
     chosen = Signal(object)
     """Enter or a double click fell on a spot; its key."""
 
-    pointed = Signal(int)
-    """Another spot is current; -1 for none."""
-
-    window_changed = Signal()
-    """Another part of the axis is in sight."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = Heading()
@@ -148,7 +142,6 @@ class ChartFrame(QWidget):
         if spot >= 0:
             self._look_at(self.window_across.showing(self.spots[spot].place))
         self._tell()
-        self.pointed.emit(spot)
         self.update()
 
     def zoom(self, factor: float) -> None:
@@ -290,7 +283,6 @@ class ChartFrame(QWidget):
     def _look_at(self, window: Window) -> None:
         if window != self.window_across:
             self.window_across = window
-            self.window_changed.emit()
             self.update()
 
     def _tell(self) -> None:
