@@ -37,7 +37,7 @@ def _sentence(board: RaceView, one: ParallelDifference) -> str:
     own = board.comparison.race.code
     mine = one.figures[own]
     others = [
-        translate("Comparison", "in {race} {figure}").format(
+        translate("Comparison", "in “{race}” {figure}").format(
             race=board.ballots.get(code, code), figure=figure(number)
         )
         for code, number in one.figures.items()

@@ -74,7 +74,7 @@ def test_a_precinct_says_what_its_other_ballot_states(
     assert head.ballots.isVisible()
     (said,) = head.ballots.text().splitlines()
     assert said.startswith("≠ other ballot of this precinct (Ours): ")
-    assert "1\u202f647, in Election of a maslikhat by party lists, по спискам 1\u202f620" in said
+    assert "1\u202f647, in “Election of a maslikhat by party lists, по спискам” 1\u202f620" in said
     assert "a reserve of 1 %" in head.parted.text()
     assert "37(3) · read in the act · to be checked by a lawyer" in head.parted.text()
     page.show_precinct(PrecinctId(stated_precinct(page, "2")))
