@@ -13,6 +13,7 @@ from hq_desktop.domain.most_wanted import most_wanted
 from hq_desktop.domain.protocol import ProtocolCopy
 from hq_desktop.ui.comparison.exports import Exports
 from hq_desktop.ui.comparison.first_shown import first_filter, settled
+from hq_desktop.ui.comparison.precinct_way import PrecinctWay
 from hq_desktop.ui.comparison.proof_words import decided
 from hq_desktop.ui.comparison.rows import LineRow, RaceView, read_board, rows_of
 from hq_desktop.ui.comparison.territory_columns import TerritoryRow
@@ -50,8 +51,6 @@ class ComparisonPage(Page):
         self._commission: CommissionCode | None = None
         self._is_first = True
         self._wanted: TerritorySubject | None = None
-        self._wanted_precinct: PrecinctId | None = None
-        self._behind = LIST
         self.board: RaceView | None = None
         self.ways = WaysOut(self)
         self._stack = Views(actions, tasks, self)
@@ -59,6 +58,7 @@ class ComparisonPage(Page):
         self.precincts, self.territories = self._stack.precincts, self._stack.territories
         self.missing, self.proofs = self._stack.missing, self._stack.proofs
         self.precinct = self._stack.precinct
+        self._way = PrecinctWay(self._stack)
         self._exports = Exports(actions, tasks, self.top, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +98,7 @@ class ComparisonPage(Page):
         elif isinstance(subject, PrecinctSubject):
             self._race = subject.race
             self._line = subject.line or self._line
-            self._wanted_precinct = subject.precinct
+            self._way.wanted = subject.precinct
         self.refresh()
 
     def show_line(self, line: str) -> None:
@@ -116,22 +116,22 @@ class ComparisonPage(Page):
         one = self._current()
         if self.board is None or one is None:
             return
-        self._go(PROOF)
+        self._stack.go(PROOF)
         self.proofs.show_proof(self.board, one)
 
     def show_charts(self, chart: int = -1) -> None:
         """Look at the charts of what the panel shows."""
         if self.board is not None:
             is_over = self._stack.currentIndex() == PROOF
-            self._go(PROOF)
+            self._stack.go(PROOF)
             self.proofs.show_charts(
                 self.board, self._commission, self._line, chart, is_over_proof=is_over
             )
 
     def leave_proof(self) -> None:
         """Go back to the lists."""
-        self._go(LIST)
-        self._focus_list()
+        self._stack.go(LIST)
+        self._stack.front().setFocus()
 
     def export(self) -> None:
         """Write the comparison into a workbook the person names."""
@@ -157,7 +157,7 @@ class ComparisonPage(Page):
         races, board = found
         self.board = board
         if board is None:
-            self._go(NO_RACE)
+            self._stack.go(NO_RACE)
             return
         self._race = self.ways.race = board.comparison.race.code
         self.top.show_races(races, self._race)
@@ -165,7 +165,7 @@ class ComparisonPage(Page):
         self.badge_changed.emit(f"≠ {count}" if count else "", "contradiction" if count else "")
         coverage = board.comparison.precincts
         if not coverage.with_reading and not coverage.with_official:
-            self._go(NO_COPIES)
+            self._stack.go(NO_COPIES)
             self.shown.emit()
             return
         if self._is_first:
@@ -173,28 +173,18 @@ class ComparisonPage(Page):
             self.precincts.start_with(first_filter(coverage))
         self._settle(board)
         if self._stack.currentIndex() not in (PROOF, PRECINCT):
-            self._go(LIST)
+            self._stack.go(LIST)
         self._show()
-        self._show_precinct_again(board)
+        self._way.show_again(board, self._line)
         if self._stack.currentIndex() == PROOF and not self.proofs.show_again(board):
             self.leave_proof()
-
-    def _show_precinct_again(self, board: RaceView) -> None:
-        wanted, self._wanted_precinct = self._wanted_precinct, None
-        if wanted is not None:
-            self.show_precinct(wanted)
-            self._behind = LIST
-        elif self._stack.currentIndex() == PRECINCT:
-            shown = self.precinct.precinct
-            if shown is None or not self.precinct.show_precinct(board, shown):
-                self.leave_precinct()
 
     def _settle(self, board: RaceView) -> None:
         """Choose what to show first: what was asked for, else the widest contradiction."""
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._commission, self._line = wanted.commission, wanted.line or self._line
-            self._go(LIST)
+            self._stack.go(LIST)
         self._commission, self._line = settled(
             board, self._commission, self._line, is_asked=wanted is not None
         )
@@ -260,29 +250,17 @@ class ComparisonPage(Page):
 
     def show_precinct(self, precinct: PrecinctId) -> None:
         """Show the copies of a precinct side by side."""
-        place = self._stack.currentIndex()
-        if self.board is None or not self.precinct.show_precinct(self.board, precinct, self._line):
-            return
-        if place != PRECINCT:
-            self._behind = place
-        self._go(PRECINCT)
-        self.precinct.setFocus()
+        if self.board is not None:
+            self._way.show(self.board, precinct, self._line)
 
     def leave_precinct(self) -> None:
         """Go back to where the precinct was asked for; in the list it is current."""
-        shown = self.precinct.precinct
-        self.precincts.table.select_record(lambda row: row.place.precinct.id == shown)
-        self._go(self._behind)
-        if self._behind == PROOF:
-            self.proofs.setFocus()
-        else:
-            self._focus_list()
+        self._way.leave()
 
     def _step_precinct(self, steps: int) -> None:
-        every = [row.place.precinct.id for row in self.precincts.shown()]
-        shown = self.precinct.precinct
-        if shown in every and 0 <= every.index(shown) + steps < len(every):
-            self.show_precinct(every[every.index(shown) + steps])
+        precinct = self._way.neighbour(steps)
+        if precinct is not None:
+            self.show_precinct(precinct)
 
     def _open_sheet(self, copy: ProtocolCopy) -> None:
         self.ways.to_sheet(copy, self.precinct.table.current_line() or self._line)
@@ -304,20 +282,14 @@ class ComparisonPage(Page):
     def _view(self, number: int) -> None:
         self._stack.lists.setCurrentIndex(number)
         self.top.show_view(number)
-        self._focus_list()
-        self._read_missing()
-        self.keys_changed.emit()
-
-    def _focus_list(self) -> None:
         self._stack.front().setFocus()
-
-    def _go(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._read_missing()
         self.keys_changed.emit()
 
     def _connect(self) -> None:
         self.ways.asked.connect(self.asked)
         self._stack.page_asked.connect(lambda page: self.asked.emit(page, None))
+        self._stack.turned.connect(self.keys_changed)
         self._exports.saved.connect(self.saved)
         self.top.race_chosen.connect(self._choose_race)
         self.top.line_chosen.connect(self.show_line)

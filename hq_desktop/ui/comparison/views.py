@@ -26,6 +26,9 @@ class Views(QStackedWidget):
     page_asked = Signal(str)
     """The code of the page that a note leads to."""
 
+    turned = Signal()
+    """Another view was brought to the front, or the same once more."""
+
     def __init__(self, actions: ComparisonActions, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self.top = TopBar(self)
@@ -42,6 +45,11 @@ class Views(QStackedWidget):
         self.addWidget(self.proofs)
         self.addWidget(self.precinct)
         self._add_notes()
+
+    def go(self, place: int) -> None:
+        """Bring a view to the front."""
+        self.setCurrentIndex(place)
+        self.turned.emit()
 
     def front(self) -> PrecinctList | TerritoryList | WantedList:
         """Return the list in front."""
