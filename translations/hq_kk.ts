@@ -2195,8 +2195,8 @@
         <translation>заңгер тексеруі керек</translation>
     </message>
     <message>
-        <source>in {race} {figure}</source>
-        <translation>{race} – {figure}</translation>
+        <source>in “{race}” {figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other ballot of this precinct ({side}): {line} {figure}</source>
