@@ -11,6 +11,7 @@ from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.protocol import Cell
 from hq_desktop.domain.settlement import Settlement, SettlementId
+from hq_desktop.domain.typed_lines import is_feature
 from hq_desktop.ui import messages
 from hq_desktop.ui.entry.photo_work import PhotoWork
 from hq_desktop.ui.entry.screen import EntryScreen
@@ -96,10 +97,13 @@ class SettlingDesk(QObject):
                 ("*", translate("EntryKeys", "illegible")),
             )
         elif one is not None and not one.needs_third:
-            first = (
-                ("1 2", translate("EntryKeys", "this value")),
+            against = (  # a feature is there or it is not
                 ("3", translate("EntryKeys", "neither")),
                 ("*", translate("EntryKeys", "illegible")),
+            )
+            first = (
+                ("1 2", translate("EntryKeys", "this value")),
+                *(() if is_feature(one.line) else against),
                 ("/", translate("EntryKeys", "reason")),
             )
         else:

@@ -288,3 +288,18 @@ def test_lines_placed_later_show_the_line_too(
     straightened(office, tmp_path)
     settle_list(office)
     assert view(office).strip.image is not None
+
+
+def test_a_feature_offers_only_the_keys_that_settle_it(office: Office, tmp_path: Path) -> None:
+    first_entry(office, tmp_path)
+    office.next_sheet()
+    office.type("2")
+    office.key(Qt.Key.Key_F2)
+    office.type("0")
+    office.key(Qt.Key.Key_F2)
+    office.fill(PAPER)
+    settle_list(office)
+    assert view(office).current is not None
+    offered = {key for key, _ in office.page.keys()}
+    assert {"1 2", "/"} <= offered
+    assert not {"3", "*"} & offered
