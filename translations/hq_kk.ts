@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>in “{race}” {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{race}» – {figure}</translation>
     </message>
     <message>
         <source>other ballot of this precinct ({side}): {line} {figure}</source>
