@@ -2196,6 +2196,38 @@
         <source>no limit</source>
         <translation>без предела</translation>
     </message>
+    <message>
+        <source>read in the act</source>
+        <translation>сверено с текстом акта</translation>
+    </message>
+    <message>
+        <source>! from a second source</source>
+        <translation>! из вторичного источника</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! не проверено</translation>
+    </message>
+    <message>
+        <source>checked by {name}</source>
+        <translation>проверено: {name}</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>требует проверки юриста</translation>
+    </message>
+    <message>
+        <source>in “{race}” {figure}</source>
+        <translation>в «{race}» — {figure}</translation>
+    </message>
+    <message>
+        <source>other ballot of this precinct ({side}): {line} {figure}</source>
+        <translation>бюллетени этого участка ({side}): {line} — здесь {figure}</translation>
+    </message>
+    <message>
+        <source>{line}: {reason} ({law})</source>
+        <translation>{line}: {reason} ({law})</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -6164,6 +6196,10 @@
         <translation>Введено</translation>
     </message>
     <message>
+        <source>Other ballots</source>
+        <translation>Другие бюллетени</translation>
+    </message>
+    <message>
         <source>Any change</source>
         <translation>Все виды</translation>
     </message>
@@ -6174,6 +6210,14 @@
     <message>
         <source>Any typing</source>
         <translation>Все вводы</translation>
+    </message>
+    <message>
+        <source>other ballots differ</source>
+        <translation>другие бюллетени</translation>
+    </message>
+    <message>
+        <source>Any ballots</source>
+        <translation>Бюллетени</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11385,61 @@
     <message>
         <source>Official figures</source>
         <translation>Официальные данные</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Thresholds of the law</source>
+        <translation>Пороги по закону</translation>
+    </message>
+    <message>
+        <source>Whether a difference is a violation is for a commission or a court to say.</source>
+        <translation>Является ли расхождение нарушением, решает комиссия или суд.</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>By the copies</source>
+        <translation>По копиям</translation>
+    </message>
+    <message>
+        <source>precincts that differ: {count} of {of}, needed {needed}</source>
+        <translation>участков с расхождением: {count} из {of}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} who took part, more than {needed} needed</source>
+        <translation>{count} из {of} принявших участие, нужно больше {needed}</translation>
+    </message>
+    <message>
+        <source>contestants with the most votes: {count} of {of}</source>
+        <translation>участников с наибольшим числом голосов: {count} из {of}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>порог достигнут</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>порог не достигнут</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation>пока сказать нельзя</translation>
+    </message>
+    <message>
+        <source>announced total</source>
+        <translation>объявленные итоги</translation>
+    </message>
+    <message>
+        <source>compared: {count}</source>
+        <translation>сравнимых: {count}</translation>
+    </message>
+    <message>
+        <source>precincts: {count}</source>
+        <translation>участков: {count}</translation>
     </message>
 </context>
 <context>
