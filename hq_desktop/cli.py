@@ -52,6 +52,7 @@ from hq_desktop.domain.text import Language
 from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.exchange import values
 from hq_desktop.storage.database import open_campaign
+from hq_desktop.storage.database import upgrade as bring_up_to_date
 
 DONE, WRONG_USAGE, REFUSED, NOT_VERIFIED = 0, 2, 3, 4
 STOPPED = 130
@@ -393,6 +394,13 @@ def restore(
     """Make a new campaign of a backup; nothing is overwritten."""
     backups.restore(file, campaign)
     _explain(f"{campaign}: restored")
+
+
+@app.command()
+def upgrade(campaign: Address) -> None:
+    """Bring a campaign of an older version to this one; on a server it is the keeper's deed."""
+    bring_up_to_date(campaign)
+    _explain(f"{campaign}: up to date")
 
 
 @app.command()

@@ -9257,8 +9257,8 @@
         <translation>{address} науқаны бағдарламаның жаңарақ нұсқасымен құрылған ({revision}). Ештеңе өзгертілген жоқ. Осы компьютердегі бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
-        <source>The shared campaign {address} has an older layout. Ask its keeper to upgrade it.</source>
-        <translation>Ортақ {address} науқанының құрылымы ескі. Оны жүргізушіден жаңартуды сұраңыз.</translation>
+        <source>The shared campaign {address} has an older layout. Its keeper upgrades it once: hq-desktop upgrade CAMPAIGN.</source>
+        <translation>Ортақ {address} науқанының құрылымы ескі. Оны жүргізуші бір рет жаңартады: hq-desktop upgrade CAMPAIGN.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Nothing was changed. Choose a folder of your own.</source>

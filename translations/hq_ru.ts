@@ -9309,8 +9309,8 @@
         <translation>Кампания {address} создана более новой версией программы ({revision}). Ничего не изменено. Обновите программу на этом компьютере.</translation>
     </message>
     <message>
-        <source>The shared campaign {address} has an older layout. Ask its keeper to upgrade it.</source>
-        <translation>Общая кампания {address} устроена по-старому. Попросите того, кто её ведёт, обновить её.</translation>
+        <source>The shared campaign {address} has an older layout. Its keeper upgrades it once: hq-desktop upgrade CAMPAIGN.</source>
+        <translation>Общая кампания {address} устроена по-старому. Тот, кто её ведёт, обновляет её один раз: hq-desktop upgrade CAMPAIGN.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Nothing was changed. Choose a folder of your own.</source>

@@ -36,7 +36,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "campaign_needs_upgrade": QT_TRANSLATE_NOOP(
         "Sentences",
-        "The shared campaign {address} has an older layout. Ask its keeper to upgrade it.",
+        "The shared campaign {address} has an older layout. Its keeper upgrades it once: "
+        "hq-desktop upgrade CAMPAIGN.",
     ),
     "folder_read_only": QT_TRANSLATE_NOOP(
         "Sentences",

@@ -10,7 +10,7 @@ import platformdirs
 from sqlalchemy import Engine
 
 from hq_desktop.domain.election import Campaign
-from hq_desktop.domain.errors import CampaignExists
+from hq_desktop.domain.errors import CampaignExists, CampaignNeedsUpgrade
 from hq_desktop.storage import campaigns, journal, places
 from hq_desktop.storage.carrying import carry_over
 from hq_desktop.storage.engines import file_engine, queue, server_engine
@@ -133,8 +133,21 @@ def open_campaign(address: str, *, clock: Clock = utc_now) -> Database:
     return database
 
 
+def upgrade(address: str) -> None:
+    """Bring a campaign to this program's layout; raises what opening it raises otherwise.
+
+    A campaign in a folder is copied first. A shared one is the keeper's deed, from one computer,
+    after a backup of the server.
+    """
+    try:
+        open_campaign(address).close()
+    except CampaignNeedsUpgrade:
+        upgrade_shared(address)
+        open_campaign(address).close()
+
+
 def upgrade_shared(address: str) -> None:
-    """Bring a shared campaign to this program's layout: the keeper's deed, from one computer."""
+    """Bring a shared campaign to this program's layout in one transaction."""
     engine = server_engine(address)
     try:
         with told(places.shown(address)), engine.begin() as connection:

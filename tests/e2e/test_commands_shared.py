@@ -120,3 +120,26 @@ def test_a_server_that_is_away_is_named_without_its_password() -> None:
     unreadable = run("compare", "postgresql://hq:secret-word@[::/campaign", "--json")
     assert unreadable.code in (2, REFUSED)
     assert "secret-word" not in unreadable.err
+
+
+def test_an_older_shared_campaign_names_the_command_that_upgrades_it(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    filled(postgres_url, tmp_path)
+    compared = done("compare", postgres_url, "--json").json()
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("DROP TABLE legal_event")
+        connection.execute("UPDATE alembic_version SET version_num = '0003'")
+    told = run("compare", postgres_url, "--json")
+    assert told.code == REFUSED
+    assert "hq-desktop upgrade" in told.err
+    done("upgrade", postgres_url)
+    assert done("compare", postgres_url, "--json").json() == compared
+    done("upgrade", postgres_url)
+
+
+def test_a_database_without_a_campaign_is_not_made_one_by_an_upgrade(postgres_url: str) -> None:
+    assert run("upgrade", postgres_url).code == REFUSED
+    with psycopg.connect(postgres_url) as connection:
+        tables = connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+        assert tables.fetchone() == (0,)
