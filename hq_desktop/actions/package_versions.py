@@ -15,6 +15,7 @@ from hq_desktop.domain.package import (
     VersionSource,
     VersionSum,
 )
+from hq_desktop.domain.pattern import vote_lines
 from hq_desktop.domain.publication import Publication, PublicationKind
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.version_changes import (
@@ -84,6 +85,7 @@ def _places(challenge: Challenge) -> frozenset[Place]:
 
 
 def _frozen(challenge: Challenge, found: VersionChanges, words: Sentences) -> VersionFacts:
+    votes = vote_lines(challenge.matter.facts.form, challenge.matter.race.contestants)
     return VersionFacts(
         sentence=Text(
             changes_sentence(words, Language.RU, found), changes_sentence(words, Language.KK, found)
@@ -91,10 +93,15 @@ def _frozen(challenge: Challenge, found: VersionChanges, words: Sentences) -> Ve
         is_of_precincts=found.earlier.kind is PublicationKind.OFFICIAL,
         earlier=_source(found.earlier),
         later=_source(found.later),
-        rows=tuple(_row(challenge, one) for one in found.figures),
+        rows=tuple(_row(challenge, one, is_vote=one.line in votes) for one in found.figures),
         sums=tuple(
             VersionSum(
-                line_title(challenge, one.line), one.places, one.changed, one.before, one.after
+                line=line_title(challenge, one.line),
+                places=one.places,
+                changed=one.changed,
+                before=one.before,
+                after=one.after,
+                is_vote=one.line in votes,
             )
             for one in found.lines
         ),
@@ -103,9 +110,13 @@ def _frozen(challenge: Challenge, found: VersionChanges, words: Sentences) -> Ve
     )
 
 
-def _row(challenge: Challenge, one: FigureChange) -> VersionRow:
+def _row(challenge: Challenge, one: FigureChange, *, is_vote: bool) -> VersionRow:
     return VersionRow(
-        _place(challenge, one.place), line_title(challenge, one.line), one.before, one.after
+        place=_place(challenge, one.place),
+        line=line_title(challenge, one.line),
+        before=one.before,
+        after=one.after,
+        is_vote=is_vote,
     )
 
 

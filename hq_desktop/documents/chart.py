@@ -4,14 +4,13 @@ Drawn for paper: greys, hatching and dashes alone carry it, every part says its 
 that a copy of a copy in black and white still reads.
 """
 
-from collections.abc import Sequence
-
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from hq_desktop.documents.hatching import FULL, Box, crossed, hatched
 from hq_desktop.documents.pages import BOLD, HAIRLINE, INK, SERIF, TEXT_WIDTH
 from hq_desktop.documents.wording import Wording, number
 from hq_desktop.domain.package import DerivationFacts
@@ -23,8 +22,6 @@ _FULL = TEXT_WIDTH - 4 * mm
 _UNSEEN_SHARE = 0.16
 """How much of the width the open end of the unseen takes: it has no length of its own."""
 
-_SEEN = HexColor(0x4A4A4A)
-_STROKE = HexColor(0x6E6E6E)
 _WHITE = HexColor(0xFFFFFF)
 _CAPTION, _SMALL = 10.5, 8.5
 _TICKS = 6
@@ -88,7 +85,7 @@ class BoundsChart(Flowable):
         if facts.unseen:
             rest = _FULL if facts.is_below else (facts.upper or facts.lower) * self._scale
             hatched(canvas, (end, _UPPER_BAR, rest - end, _BAR), is_open=facts.is_below)
-        canvas.setFillColor(_SEEN)
+        canvas.setFillColor(FULL)
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.8)
         canvas.rect(0, _UPPER_BAR, end, _BAR, stroke=1, fill=1)
@@ -153,52 +150,6 @@ class BoundsChart(Flowable):
         canvas.setDash(3, 2)
         canvas.line(self._edge, _LOWER_BAR - 3 * mm, self._edge, _UPPER_BAR + _BAR + 1 * mm)
         canvas.setDash()
-
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, width, height."""
-
-
-def hatched(canvas: Canvas, box: Box, *, is_open: bool = False) -> None:
-    """Hatch a box; an open one has no right edge, for nobody knows where it ends."""
-    left, bottom, width, height = box
-    if width <= 0:
-        return
-    _strokes(canvas, box, (1,))
-    canvas.setStrokeColor(_STROKE)
-    canvas.setLineWidth(0.7)
-    canvas.line(left, bottom, left + width, bottom)
-    canvas.line(left, bottom + height, left + width, bottom + height)
-    if not is_open:
-        canvas.line(left + width, bottom, left + width, bottom + height)
-
-
-def crossed(canvas: Canvas, box: Box) -> None:
-    """Fill a box with crossing lines and frame it."""
-    left, bottom, width, height = box
-    if width <= 0:
-        return
-    _strokes(canvas, box, (1, -1))
-    canvas.setStrokeColor(INK)
-    canvas.setLineWidth(1.2)
-    canvas.rect(left, bottom, width, height, stroke=1, fill=0)
-
-
-def _strokes(canvas: Canvas, box: Box, slopes: Sequence[int]) -> None:
-    left, bottom, width, height = box
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(left, bottom, width, height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setStrokeColor(_STROKE)
-    canvas.setLineWidth(0.7)
-    step = 2.2 * mm
-    for place in range(int((width + height) / step) + 2):
-        start = left - height + place * step
-        for slope in slopes:
-            low, high = (bottom, bottom + height)[::slope]
-            canvas.line(start, low, start + height, high)
-    canvas.restoreState()
 
 
 def _inside(canvas: Canvas, text: str, box: Box, colour: Color) -> None:

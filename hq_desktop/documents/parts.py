@@ -5,11 +5,12 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
-from hq_desktop.documents import blocks, exhibits, tables, version_tables
+from hq_desktop.documents import blocks, exhibits, tables, version_chart, version_tables
 from hq_desktop.documents.chart import BoundsChart
 from hq_desktop.documents.closing import closing
 from hq_desktop.documents.pages import HEADING, NOTE, PART, PLAIN, SUBTITLE
 from hq_desktop.documents.paper import Attachment, Marks, Paper
+from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.complaint import Annex
 from hq_desktop.domain.package import DerivationFacts
 
@@ -91,20 +92,25 @@ def _versions(paper: Paper, attachment: Attachment) -> Iterator[Flowable]:
     yield Paragraph(escape(wording.phrase("note_versions")), NOTE)
     for facts in paper.facts.versions:
         yield Paragraph(escape(wording.of(facts.sentence)), PLAIN)
+        yield from _headed("table_versions", version_tables.sources(paper, facts), wording)
+        yield from version_chart.charts(facts, wording)
         for phrase, rows in (
-            ("table_versions", version_tables.sources(paper, facts)),
             ("table_version_rows", version_tables.figures(paper, facts)),
             ("table_version_sums", version_tables.sums(paper, facts)),
         ):
             if rows is not None:
-                yield CondPageBreak(blocks.HEADED)
-                yield Paragraph(escape(wording.phrase(phrase)), HEADING)
-                yield rows
+                yield from _headed(phrase, rows, wording)
         for phrase, names in (("version_gone", facts.gone), ("version_appeared", facts.appeared)):
             if names:
                 sign = "№\u00a0" if facts.is_of_precincts else ""
                 listed = ", ".join(f"{sign}{wording.of(one)}" for one in names)
                 yield Paragraph(escape(wording.phrase(phrase, names=listed)), PLAIN)
+
+
+def _headed(phrase: str, rows: Flowable, wording: Wording) -> Iterator[Flowable]:
+    yield CondPageBreak(blocks.HEADED)
+    yield Paragraph(escape(wording.phrase(phrase)), HEADING)
+    yield rows
 
 
 def _inventory(paper: Paper, attachment: Attachment, marks: Marks) -> Iterator[Flowable]:

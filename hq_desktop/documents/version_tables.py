@@ -110,7 +110,7 @@ def sums(paper: Paper, facts: VersionFacts) -> Rows | None:
                 number(one.changed),
                 number(one.before),
                 number(one.after),
-                signed(one.after - one.before),
+                signed(one.difference),
             )
         )
         for one in facts.sums

@@ -196,12 +196,16 @@ class VersionSource:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One figure that two versions state differently, at a precinct or a commission."""
+    """One figure that two versions state differently, at a precinct or a commission.
+
+    `is_vote` tells votes for a contestant or against all from the other lines of a protocol.
+    """
 
     place: Text
     line: Text
     before: int
     after: int
+    is_vote: bool = field(default=False, metadata=LATE)
 
     @property
     def difference(self) -> int:
@@ -211,13 +215,19 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True)
 class VersionSum:
-    """A line summed over the places where both versions state it."""
+    """A line summed over the places where both versions state it; `is_vote` as in a row."""
 
     line: Text
     places: int
     changed: int
     before: int
     after: int
+    is_vote: bool = field(default=False, metadata=LATE)
+
+    @property
+    def difference(self) -> int:
+        """Later sum less the earlier one."""
+        return self.after - self.before
 
 
 @dataclass(frozen=True, slots=True)
