@@ -136,8 +136,8 @@ class PairedBars(Flowable):
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, _LABEL)
         for place, line in enumerate(lines, start=1):
-            canvas.drawString(0, top - place * _LEADING + 3.5, line)
-        canvas.drawRightString(TEXT_WIDTH, top - _LEADING + 3.5, signed(pair.difference))
+            canvas.drawString(0, top - place * _LEADING + 4.8, line)
+        canvas.drawRightString(TEXT_WIDTH, top - _LEADING + 4.8, signed(pair.difference))
 
     def _draw_pair(self, canvas: Canvas, pair: Pair, top: float) -> None:
         before, after = self._words

@@ -64,6 +64,8 @@ def test_changed_figures_stand_in_the_package_with_the_hashes_of_both_files(
     assert "Стоят в более ранней версии и не стоят в более поздней: № 4." in told
     assert "1 Бидайбаев А. 40 55 +15 Конырауов С. 90 75 −15 3 Конырауов С. 70 64 −6" in told
     assert "Конырауов С. 3 2 240 219 −21" in told
+    assert "Конырауов С. (участков: 3, изменено: 2) −21 Ранее 240 Позднее 219" in told
+    assert "№ 1, Бидайбаев А. +15 Ранее 40 Позднее 55" in told
     first, second = OfficialActions(versions.cases.desk).publications(RACE)
     whole = told.replace(" ", "")
     assert first.file in whole
@@ -77,6 +79,7 @@ def test_the_same_is_said_in_kazakh(versions: Headquarters, tmp_path: Path) -> N
     told = printed(versions, tmp_path / "out", requested(language=Language.KK))
     assert "Жарияланған ресми деректердің өзгерістері" in told
     assert "2 учаскенің деректері өзгерген – 3 сан." in told
+    assert "(учаске: 3, өзгергені: 2) −21 Бұрын 240 Кейін 219" in told
     assert "Бұрынғы нұсқада бар, кейінгісінде жоқ: № 4." in told
 
 
