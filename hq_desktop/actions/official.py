@@ -36,6 +36,7 @@ from hq_desktop.domain.publication import (
     PublicationKind,
     in_order_seen,
 )
+from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.version_changes import (
     Version,
@@ -209,8 +210,9 @@ class OfficialActions:
 
         Raises NotFound, and Refused for publications of different races or kinds.
         """
-        found = version_changes.changes(*self.versions(race, earlier, later))
         directory = self.desk.directory()
+        tree = tree_of(directory.commissions.values())
+        found = version_changes.changes(*self.versions(race, earlier, later), tree)
         known = next(one for one in directory.races if one.code == race)
         return in_paper_order(found, directory, known, self.desk.form(known))
 

@@ -17,6 +17,7 @@ from hq_desktop.domain.package import (
 )
 from hq_desktop.domain.pattern import vote_lines
 from hq_desktop.domain.publication import Publication, PublicationKind
+from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.version_changes import (
     FigureChange,
@@ -40,8 +41,9 @@ def version_facts(
     if pair is None or pair[0].publication.race != challenge.matter.race.code:
         return ()
     places = _places(challenge)
-    found = changes(within(pair[0], places), within(pair[1], places))
     facts = challenge.matter.facts
+    tree = tree_of(facts.directory.commissions.values())
+    found = changes(within(pair[0], places), within(pair[1], places), tree)
     found = in_paper_order(found, facts.directory, facts.race, facts.form)
     return () if found.is_empty else (_frozen(challenge, found, words),)
 

@@ -11,6 +11,7 @@ from hq_desktop.domain.election import CommissionCode, PrecinctId
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.protocol import Cells, ProtocolCopy, Side, stated
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind, in_order_seen
+from hq_desktop.domain.territory import Tree
 
 Place = PrecinctId | CommissionCode
 """A precinct by its number in the campaign, or a commission by its code."""
@@ -49,7 +50,10 @@ class FigureChange:
 
 @dataclass(frozen=True, slots=True)
 class LineChange:
-    """What became of one line over all places where both versions state it."""
+    """What became of one line over the places where both versions state it.
+
+    A commission counts within the one above it where both versions state the line of both.
+    """
 
     line: str
     places: int
@@ -148,25 +152,28 @@ def within(version: Version, places: frozenset[Place]) -> Version:
     )
 
 
-def changes(earlier: Version, later: Version) -> VersionChanges:
+def changes(earlier: Version, later: Version, tree: Tree) -> VersionChanges:
     """Return what differs between two versions of one race and kind.
 
-    Raises ValueError for publications of different races or kinds: unlike things.
+    `tree` are the campaign's commissions: no sum holds a territory and its parts. Raises
+    ValueError for publications of different races or kinds: unlike things.
     """
     first, second = earlier.publication, later.publication
     if (first.race, first.kind) != (second.race, second.kind):
         raise ValueError("publications of different races or kinds cannot be compared")
     sums: dict[str, list[int]] = {}
     found: list[FigureChange] = []
-    compared = 0
-    for place, before in earlier.figures.items():
-        after = later.figures.get(place)
-        if after is None:
-            continue
-        pairs = tuple(_both(before, after))
-        compared += bool(pairs)
-        for line, old, new in pairs:
-            _count(sums.setdefault(line, [0, 0, 0, 0]), old, new)
+    pairs = {
+        place: {line: (old, new) for line, old, new in _both(before, later.figures[place])}
+        for place, before in earlier.figures.items()
+        if place in later.figures
+    }
+    for place, stated_twice in pairs.items():
+        over = _over(place, first.kind, pairs, tree)
+        for line, (old, new) in stated_twice.items():
+            counted = sums.setdefault(line, [0, 0, 0, 0])
+            if not any(line in one for one in over):
+                _count(counted, old, new)
             if old != new:
                 found.append(_change(first.kind, place, line, old, new))
     return VersionChanges(
@@ -174,7 +181,7 @@ def changes(earlier: Version, later: Version) -> VersionChanges:
         later=second,
         figures=tuple(found),
         lines=tuple(LineChange(line, *counted) for line, counted in sums.items()),
-        compared=compared,
+        compared=sum(1 for one in pairs.values() if one),
         gone=_missing(first, second),
         appeared=_missing(second, first),
     )
@@ -237,6 +244,19 @@ def _both(before: Cells, after: Cells) -> Iterator[tuple[str, int, int]]:
         old, new = stated(before, line), stated(after, line)
         if old is not None and new is not None:
             yield line, old, new
+
+
+def _over(
+    place: Place,
+    kind: PublicationKind,
+    pairs: Mapping[Place, Mapping[str, tuple[int, int]]],
+    tree: Tree,
+) -> Sequence[Mapping[str, tuple[int, int]]]:
+    """Return what both versions state of the commissions above one."""
+    if kind is PublicationKind.OFFICIAL:
+        return ()
+    above = tree.above(CommissionCode(str(place)))
+    return tuple(pairs[one] for one in above if one in pairs)
 
 
 def _count(counted: list[int], old: int, new: int) -> None:

@@ -5,23 +5,32 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
+from hq_desktop.domain.election import Commission, CommissionCode, PrecinctId, RaceCode
 from hq_desktop.domain.imports import ImportId
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Cells, CellState, CopyId, Grade, ProtocolCopy, Side, Typing
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
+from hq_desktop.domain.territory import tree_of
+from hq_desktop.domain.text import Text
 from hq_desktop.domain.version_changes import (
     FigureChange,
     LineChange,
-    changes,
+    Version,
+    VersionChanges,
     earlier_version,
     version_of,
 )
+from hq_desktop.domain.version_changes import changes as changes_in
 
 RACE, CITY, TOWN = RaceCode("r"), CommissionCode("city"), CommissionCode("town")
 NIGHT = datetime(2026, 11, 22, 18, tzinfo=UTC)
 P1, P2, P3 = PrecinctId(1), PrecinctId(2), PrecinctId(3)
+TREE = tree_of((Commission(CITY, Text()), Commission(TOWN, Text(), parent=CITY)))
 A, B, X = "contestant:a", "contestant:b", "ballots_invalid"
+
+
+def changes(earlier: Version, later: Version) -> VersionChanges:
+    return changes_in(earlier, later, TREE)
 
 
 def file_of(number: int, *precincts: PrecinctId, source: str = "сайт") -> Publication:
@@ -123,6 +132,25 @@ def test_announced_totals_are_compared_by_commission() -> None:
     found = changes(version_of(first, (), totals), version_of(second, (), totals))
     assert found.figures == (FigureChange(None, CITY, A, 900, 950),)
     assert (found.commissions, found.places_changed) == ((CITY,), 1)
+    assert found.compared == 2
+
+
+def test_no_sum_holds_a_territory_and_its_parts() -> None:
+    totals = tuple(
+        Announcement(AnnouncementId(number), RACE, code, cells, "сайт", NIGHT,
+                     publication=PublicationId(seen))
+        for number, code, cells, seen in (
+            (1, CITY, {A: 900}, 1), (2, TOWN, {A: 400, B: 7}, 1),
+            (3, CITY, {A: 950}, 2), (4, TOWN, {A: 450, B: 9}, 2),
+        )
+    )  # fmt: skip
+    first, second = (
+        replace(file_of(number), kind=PublicationKind.TOTALS, commissions=(CITY, TOWN))
+        for number in (1, 2)
+    )
+    found = changes(version_of(first, (), totals), version_of(second, (), totals))
+    assert found.lines == (LineChange(A, 1, 1, 900, 950), LineChange(B, 1, 1, 7, 9))
+    assert found.places_changed == 2
 
 
 def test_unlike_publications_are_not_compared() -> None:
