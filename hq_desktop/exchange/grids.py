@@ -287,8 +287,8 @@ def _no_header(
 
 def _header_expected(meanings: Meanings, layout: Layout) -> Fault:
     written = layout.columns.get(meanings.key, ())
-    spellings = [one for one in written if _CYRILLIC.search(one)][:3]
-    return Fault("header_expected", (("names", " / ".join(spellings or [meanings.key])),))
+    spellings = [one for one in written if _CYRILLIC.search(one)][:2]
+    return Fault("header_expected", (("names", " / ".join((*spellings, meanings.key))),))
 
 
 def _told(columns: Sequence[str], layout: Layout) -> str:

@@ -35,12 +35,12 @@ FAULTS: dict[str, tuple[str, Rows, list[tuple[str, str, str]]]] = {
     "no precinct column": (
         "readings",
         (("number", "a", "b"), ("12", 1, 2)),
-        [("A1", "number", "expected a header row with precinct")],
+        [("A1", "number", "expected a header row with УИК / УИК № / precinct")],
     ),
     "no commission column": (
         "totals",
         (("a", "b"), (1, 2)),
-        [("A1", "a", "expected a header row with commission")],
+        [("A1", "a", "expected a header row with Комиссия / Код комиссии / commission")],
     ),
     "no row at all": ("official", (PRECINCT,), [("A1", "precinct", "at least one row")]),
     "an unknown column": (
