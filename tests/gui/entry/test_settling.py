@@ -300,6 +300,7 @@ def test_a_feature_offers_only_the_keys_that_settle_it(office: Office, tmp_path:
     office.fill(PAPER)
     settle_list(office)
     assert view(office).current is not None
-    offered = {shortcut for shortcut, _ in office.page.keys()}
+    told = office.page.keys()
+    offered = {shortcut for shortcut, _ in told}
     assert {"1 2", "/"} <= offered
     assert not {"3", "*"} & offered
