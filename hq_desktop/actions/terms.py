@@ -43,6 +43,8 @@ class TermsBoard:
     directory: Directory
     titles: Mapping[PrecinctId, str]
     cases: tuple[Case, ...]
+    acts: tuple[Text, ...] = ()
+    """Short names of the codes that articles begin with."""
 
     def live(self, now: datetime) -> tuple[Term, ...]:
         """Return the terms that still run, what ends first standing first."""
@@ -82,6 +84,7 @@ class TermsActions:
             directory=directory,
             titles=directory.titles(),
             cases=filed,
+            acts=tuple(one.short for one in self.desk.catalogue.law.acts.values()),
         )
 
     def urgent(self) -> int:

@@ -60,6 +60,10 @@ def term_columns(
         known = board()
         return about_words(term, known) if known is not None else ""
 
+    def law(term: Term) -> str:
+        known = board()
+        return law_words(term, known) if known is not None else ""
+
     return (
         Column(
             lambda: translate("Terms", "Left"),
@@ -85,7 +89,7 @@ def term_columns(
         ),
         Column(lambda: translate("Terms", "About"), about, is_cut_at_end=True),
         Column(lambda: translate("Terms", "What"), todo_words, width=300, is_cut_at_end=True),
-        Column(lambda: translate("Terms", "Law"), law_words, width=120, is_cut_at_end=True),
+        Column(lambda: translate("Terms", "Law"), law, width=120, is_cut_at_end=True),
     )
 
 

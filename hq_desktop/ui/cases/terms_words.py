@@ -72,9 +72,12 @@ def about_words(term: Term, board: TermsBoard) -> str:
     return f"{about}: {event}" if about else event
 
 
-def law_words(term: Term) -> str:
-    """Return the articles."""
-    return ", ".join(term.deadline.law)
+def law_words(term: Term, board: TermsBoard) -> str:
+    """Return the articles, codes called as in the screen's language."""
+    articles = ", ".join(term.deadline.law)
+    for act in board.acts:
+        articles = articles.replace(act.ru, worded(act))
+    return articles
 
 
 def tone(term: Term, at: datetime) -> str:
@@ -96,7 +99,7 @@ def account(term: Term, board: TermsBoard, at: datetime) -> str:
     if term.occurrence.is_assumed:
         told.append(translate("Terms", "! The moment is not stated; the earliest was taken."))
     told += [one for one in (worded(term.deadline.warning), worded(event.note)) if one]
-    told.append(f"{law_words(term)}; {checked_mark(term.deadline.mark)}.")
+    told.append(f"{law_words(term, board)}; {checked_mark(term.deadline.mark)}.")
     return " ".join(one[:1].upper() + one[1:] for one in told)
 
 
