@@ -2047,9 +2047,9 @@
     <message numerus="yes">
         <source>%n more precinct(s) without a copy →</source>
         <translation>
-            <numerusform>ещё %n участок без копии →</numerusform>
-            <numerusform>ещё %n участка без копии →</numerusform>
-            <numerusform>ещё %n участков без копии →</numerusform>
+            <numerusform>ещё %n без копии →</numerusform>
+            <numerusform>ещё %n без копии →</numerusform>
+            <numerusform>ещё %n без копии →</numerusform>
         </translation>
     </message>
     <message numerus="yes">
