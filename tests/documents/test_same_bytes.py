@@ -12,10 +12,15 @@ from tests.documents.test_binding import photo
 from tests.samples import awkward_papers
 
 ROOT = Path(__file__).parents[2]
+# Python itself does not start from a folder with Cyrillic letters where the locale's letters are
+# ASCII: it reads the paths of a virtual environment in them.
 PLACES = (
-    {"LC_ALL": "C", "LANG": "C", "TZ": "UTC", "PYTHONHASHSEED": "1"},
+    {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "1"},
     {
-        "LC_ALL": "kk_KZ.UTF-8",
+        "LC_ALL": "",
+        "LC_CTYPE": "C.UTF-8",
+        "LC_NUMERIC": "ru_RU.UTF-8",
+        "LC_TIME": "kk_KZ.UTF-8",
         "LANG": "ru_RU.UTF-8",
         "TZ": "Pacific/Auckland",
         "PYTHONHASHSEED": "2",
