@@ -7,7 +7,7 @@ SETUP := $(PYTHON) .ci/setup.py
 HQ := $(BIN)/hq-desktop
 LANGUAGES := ru kk
 
-.PHONY: run package test check bench prove build setup program translations format clean
+.PHONY: run package test coverage check bench prove build setup program translations format clean
 
 run: program
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -36,6 +36,9 @@ package: program
 	echo "Written:"; find out -name '*.hq' -prune -o \( -name '*.pdf' -o -name '*.png' \) -print | sort
 
 test: setup
+	$(BIN)/python -m pytest -n auto --maxprocesses 4
+
+coverage: setup
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --cov --cov-report term
 
 check: setup
