@@ -4,7 +4,6 @@ The yardstick puts the same pictures into one PDF with img2pdf, joins the same p
 has qpdf linearise it: no sheet is laid out, numbered, linked or checked.
 """
 
-import resource
 import shutil
 import subprocess
 import tempfile
@@ -23,7 +22,7 @@ from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.storage import evidence
 from hq_desktop.storage.database import open_campaign
 from tests.bench.bar import Bar, ratio
-from tests.bench.bar_package import PHOTOS, apart, taken
+from tests.bench.bar_package import PHOTOS, apart, most_held, taken
 from tests.documents.headquarters import TOWN, catalogue, founded
 from tests.samples import awkward_papers
 
@@ -104,7 +103,6 @@ def joined(photos: Sequence[Path], papers: Sequence[Path], folder: Path) -> Path
 
 def memory(campaign: str, papers: Sequence[Path], folder: Path) -> float:
     """Return the most megabytes this process has held after building the claim."""
-
     bound(campaign, papers, folder / "memory")
     shutil.rmtree(folder / "memory")
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return most_held()
