@@ -9,7 +9,7 @@ from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.cases.footing_reading import Footing
 from hq_desktop.ui.cases.route_reading import Read
-from hq_desktop.ui.cases.wording import checked_mark
+from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
@@ -103,9 +103,7 @@ def _told(right: Right, acts: Sequence[Text]) -> str:
 
 def _cited(law: Sequence[str], mark: str, acts: Sequence[Text]) -> str:
     """The articles, codes called as in the screen's language; what was not read says so."""
-    articles = f" ({', '.join(law)})" if law else ""
-    for act in acts:
-        articles = articles.replace(act.ru, worded(act))
+    cited = f" ({articles(law, acts)})" if law else ""
     if mark == READ_IN_ACT:
-        return articles
-    return translate("Cases", "{articles} – not verified").format(articles=articles)
+        return cited
+    return translate("Cases", "{articles} – not verified").format(articles=cited)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from hq_desktop.actions.terms import TermsBoard
 from hq_desktop.domain.terms import Term, TermSide, TermState
-from hq_desktop.ui.cases.wording import checked_mark
+from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.figures import NOTHING, day, figure, moment
 from hq_desktop.ui.language import worded
 
@@ -74,10 +74,7 @@ def about_words(term: Term, board: TermsBoard) -> str:
 
 def law_words(term: Term, board: TermsBoard) -> str:
     """Return the articles, codes called as in the screen's language."""
-    articles = ", ".join(term.deadline.law)
-    for act in board.acts:
-        articles = articles.replace(act.ru, worded(act))
-    return articles
+    return articles(term.deadline.law, board.acts)
 
 
 def tone(term: Term, at: datetime) -> str:
