@@ -23,6 +23,7 @@ from hq_desktop.ui.campaign.rights_panel import RightsPanel
 from hq_desktop.ui.campaign.scan_dialog import ScanDialog
 from hq_desktop.ui.campaign.section import Section
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.pyramid import image_of
 
 HIDE_KEY = "Ctrl+H"
 _EVERYONE, _WANTING, _PROXIES, _OTHERS = "everyone", "wanting", "proxies", "others"
@@ -171,6 +172,4 @@ def _title(one: Observer) -> str:
 
 def _scan(actions: ObserverActions, one: Observer) -> QImage:
     picture = actions.scan(one)
-    row, form = 3 * picture.width, QImage.Format.Format_RGB888
-    # A copy owns its pixels, whatever becomes of those it was made from.
-    return QImage(picture.pixels, picture.width, picture.height, row, form).copy()
+    return image_of(picture.width, picture.height, picture.pixels)

@@ -17,6 +17,7 @@ from hq_desktop.ui.entry.sheet_layout import layout_of, places_on_paper
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.lens import BORDER
 from hq_desktop.ui.widgets.photo_marks import Marks
+from hq_desktop.ui.widgets.pyramid import image_of
 
 GAP = 8
 """Pixels between the left edge of the picture and the lens; at the right it meets the form."""
@@ -170,9 +171,7 @@ class LineLens(QObject):
 
         def cut() -> QImage:
             made = self._actions.strip(strip, size)
-            row = 3 * made.width
-            flat = QImage(made.pixels, made.width, made.height, row, QImage.Format.Format_RGB888)
-            return flat.convertToFormat(QImage.Format.Format_RGB32)
+            return image_of(made.width, made.height, made.pixels)
 
         def show(image: QImage) -> None:
             if self._seen == strip:

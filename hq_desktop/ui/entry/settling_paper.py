@@ -14,6 +14,7 @@ from hq_desktop.ui.entry.screen import EntryScreen
 from hq_desktop.ui.entry.settling_view import STRIP_HEIGHT
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.photo_marks import Marks
+from hq_desktop.ui.widgets.pyramid import image_of
 
 
 class SettlingPaper(QObject):
@@ -62,9 +63,7 @@ class SettlingPaper(QObject):
 
         def cut() -> QImage:
             made = self._actions.strip(strip, size)
-            row = 3 * made.width
-            flat = QImage(made.pixels, made.width, made.height, row, QImage.Format.Format_RGB888)
-            return flat.convertToFormat(QImage.Format.Format_RGB32)
+            return image_of(made.width, made.height, made.pixels)
 
         def show(image: QImage) -> None:
             if self._strip == strip:

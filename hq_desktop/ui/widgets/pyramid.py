@@ -68,11 +68,18 @@ class Pyramid:
         return self.levels[min(halvings, len(self.levels) - 1)]
 
 
+def image_of(width: int, height: int, pixels: bytes) -> QImage:
+    """Return a picture of red, green and blue bytes; touches no widget.
+
+    It is a copy that owns its pixels, laid out as the screen draws without converting.
+    """
+    flat = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return flat.convertToFormat(QImage.Format.Format_RGB32)
+
+
 def pyramid_of(width: int, height: int, pixels: bytes) -> Pyramid:
     """Make the sizes of a picture of red, green and blue bytes; touches no widget."""
-    flat = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
-    # A copy owns its pixels, and this layout is what the screen draws without converting.
-    return pyramid_from(flat.convertToFormat(QImage.Format.Format_RGB32))
+    return pyramid_from(image_of(width, height, pixels))
 
 
 def pyramid_from(image: QImage) -> Pyramid:
