@@ -96,16 +96,6 @@ def body_of(act: Act, tree: Tree, profile: Profile) -> Level:
     return Level.PRECINCT if act.commission is None else level_of(act.commission, tree, profile)
 
 
-def by_challenged(acts: Iterable[Act]) -> tuple[tuple[Act, ...], ...]:
-    """Return acts in groups of one commission each: one claim has one defendant (АППК 107(5))."""
-    groups: dict[tuple[str, str, int], list[Act]] = {}
-    for one in acts:
-        code = "" if one.commission is None else one.commission.code
-        place = 0 if one.precinct is None or code else one.precinct.id
-        groups.setdefault((one.race.code, code, place), []).append(one)
-    return tuple(tuple(group) for group in groups.values())
-
-
 def commission_first_fits(claim: Term | None, complaint: Term | None, now: datetime) -> bool | None:
     """Whether a commission can answer in its days before the safe day for a court is over.
 

@@ -35,8 +35,6 @@ EVIDENCE = "evidence/"
 SEAL = 64
 """Bytes of the comment: a SHA-256 in hex."""
 _BLOCK = 1 << 20
-_BATCH = 200
-"""How many files of evidence are made durable at once."""
 
 
 def write(database: Database, file: Path, *, progress: Step = silent) -> None:

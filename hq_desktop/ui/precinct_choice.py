@@ -25,8 +25,6 @@ class PrecinctChoice(QObject):
 
     picked = Signal(object)
     given_up = Signal()
-    stirred = Signal()
-    """Something was typed into the field."""
 
     def __init__(
         self, field: PrecinctField, told: PrecinctTelling, choices: ChoiceList, parent: QObject
@@ -58,7 +56,6 @@ class PrecinctChoice(QObject):
     def _typed(self, text: str) -> None:
         if self._index is None:
             return
-        self.stirred.emit()
         exact = self._index.numbered(text) if text.isdigit() else ()
         self._found = self._index.find(text)
         self._is_pointed = False

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -28,9 +28,6 @@ ZOOM_LEAST, ZOOM_MOST = 0.25, 6.0
 
 class Preview(QWidget):
     """A PDF with its outline; pages by PgUp and PgDn, zoom by Ctrl and plus or minus."""
-
-    page_changed = Signal(int)
-    """The page that is shown, counted from 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +88,6 @@ class Preview(QWidget):
     def _show_place(self, _page: int = 0) -> None:
         count = self.document.pageCount()
         self._place.setText(sheet_of(self.page + 1, count) if count > 0 else "")
-        self.page_changed.emit(self.page)
 
     def _open_bookmark(self, index: QModelIndex) -> None:
         page = index.data(int(QPdfBookmarkModel.Role.Page))

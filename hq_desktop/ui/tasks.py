@@ -1,6 +1,5 @@
 """The one place where threads begin: work goes out, its answer comes back in the GUI thread."""
 
-import logging
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -12,8 +11,6 @@ from hq_desktop.ui.constants_held import hold_constants
 T = TypeVar("T")
 Failed = Callable[[HqError], None]
 
-_log = logging.getLogger(__name__)
-
 
 class Progress(QObject):
     """How far long work has come; `step` is called by the work between its steps."""
@@ -24,11 +21,6 @@ class Progress(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_cancelled = False
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the person asked the work to end."""
-        return self._is_cancelled
 
     def cancel(self) -> None:
         """Ask the work to end at its next step."""

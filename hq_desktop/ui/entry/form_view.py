@@ -63,9 +63,6 @@ class FormView(QScrollArea):
     letter_pressed = Signal(str, str)
     """A line and a letter pressed in its field."""
 
-    back_asked = Signal()
-    """The person went back from the first line."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -188,7 +185,7 @@ class FormView(QScrollArea):
             case Step.JUMP:
                 self._open_jump(line)
             case Step.BACK if place == 0:
-                self.back_asked.emit()
+                return
             case _:
                 self.focus_line(self._order[self._target(place, step)])
 

@@ -36,8 +36,6 @@ class Bringing(QObject):
     failed = Signal(str, object)
     """What could not be taken in, and the HqError; Cancelled where the person ended it."""
 
-    idle = Signal()
-
     def __init__(self, actions: IntakeActions, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
@@ -94,10 +92,7 @@ class Bringing(QObject):
         self._next()
 
     def _next(self) -> None:
-        if self._progress is not None:
-            return
-        if not self._waiting:
-            self.idle.emit()
+        if self._progress is not None or not self._waiting:
             return
         request = self._waiting.popleft()
         self.began.emit(request.title)

@@ -26,7 +26,7 @@ from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.legal_event import NOT_RECORDED, LegalEvent
 from hq_desktop.domain.observer import ObserverRole
-from hq_desktop.domain.route import Act, Rules, addressees, by_challenged, commission_first_fits
+from hq_desktop.domain.route import Act, Rules, addressees, commission_first_fits
 from hq_desktop.domain.terms import Occurrence, terms_of
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Text
@@ -163,14 +163,6 @@ def test_who_may_sign_follows_from_the_rights_of_the_roles() -> None:
     assert standing_of(ObserverRole.PROXY, ROLES).opens("D01")
     for role in ObserverRole:
         assert standing_of(role, ROLES).opens("D01") == (role is ObserverRole.PROXY)
-
-
-def test_one_claim_is_made_of_the_acts_of_one_commission() -> None:
-    own = race("president")
-    announced = Act(EventKind.TOTALS_ANNOUNCED, own, EVERYBODY[1])
-    decided = Act(EventKind.DECISION_RECEIVED, own, EVERYBODY[1])
-    refused = Act(EventKind.COPY_REFUSED, own, precinct=PLACE)
-    assert by_challenged([announced, refused, decided]) == ((announced, decided), (refused,))
 
 
 def test_the_commission_goes_first_while_its_three_days_fit() -> None:
