@@ -10,7 +10,8 @@ from hq_desktop.domain.election import Directory, PrecinctId
 from hq_desktop.domain.errors import Problem
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.layout import CANONICAL
-from hq_desktop.domain.observer import Observer, ObserverId, ObserverRole
+from hq_desktop.domain.observer import Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import RoleRights
 from hq_desktop.domain.text import Text
 from hq_desktop.exchange import photos

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from hq_desktop.domain.case import Case, CaseId
 from hq_desktop.domain.election import Directory, PrecinctId
 from hq_desktop.domain.history import Record, RecordKey
 from hq_desktop.domain.protocol import CopyId, Grade, ProtocolCopy
@@ -13,6 +14,8 @@ from hq_desktop.storage import (
     assignments,
     calls,
     campaigns,
+    case_events,
+    case_texts,
     cases,
     choices,
     commissions,
@@ -48,10 +51,10 @@ _PEOPLE_AND_EVENTS = {
     incidents.NOUN,
     choices.NOUN,
     announcements.NOUN,
-    cases.NOUN,
     calls.NOUN,
     legal_events.NOUN,
 }
+_CASES = {cases.NOUN, case_events.NOUN, case_texts.NOUN}
 _FILES = {
     evidence.NOUN,
     assignments.NOUN,
@@ -141,6 +144,7 @@ class _Known:
             (_PLACES, self._places),
             ({copies.NOUN}, self._sheets),
             (_PEOPLE_AND_EVENTS, self._people_and_events),
+            (_CASES, self._cases),
             (_FILES, self._files),
             (_PUBLISHED, self._published),
         ):
@@ -189,10 +193,24 @@ class _Known:
             name = Text(started.note or started.source)
             title = self.title(started.precinct)
             yield RecordName((legal_events.NOUN, str(started.id)), name, title)
+
+    def _cases(self) -> Iterator[RecordName]:
+        tx = self.tx
+        named: dict[CaseId, Text] = {}
         for case in cases.all(tx):
-            addressee = self.called("commission", case.addressee)
-            name = _joined(self.called("complaint", case.complaint), addressee)
+            named[case.id] = name = self._case(case)
             yield RecordName((cases.NOUN, str(case.id)), name)
+        for happened in case_events.all(tx):
+            name = _joined(named[happened.case], Text(happened.number or happened.words))
+            yield RecordName((case_events.NOUN, str(happened.id)), name)
+        for text in case_texts.all(tx):
+            yield RecordName((case_texts.NOUN, str(text.id)), named[text.case])
+
+    def _case(self, case: Case) -> Text:
+        called = self.called("complaint", case.complaint)
+        if case.addressee is not None:
+            return _joined(called, self.called("commission", case.addressee))
+        return _joined(called, *(Text(self.title(one)) for one in case.precincts[:3]))
 
     def _files(self) -> Iterator[RecordName]:
         tx = self.tx

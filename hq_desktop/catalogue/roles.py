@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.form import LegalMark
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import Right, RightKind, RoleRights
 
 Roles = Mapping[ObserverRole, RoleRights]

@@ -7,7 +7,8 @@ from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.complaint import Value
 from hq_desktop.domain.election import Precinct
 from hq_desktop.domain.incident import NOT_REACHED, Attempt
-from hq_desktop.domain.observer import Observer, ObserverRole
+from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.station_paper import BLANKS, PaperFacts, StationPaperBook
 from hq_desktop.domain.text import Text
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.election import Signatory
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import Right, RightKind, RoleRights
 from hq_desktop.domain.text import folded
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from hq_desktop.domain.election import CommissionCode, RaceCode
+from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode, SignatoryId
 
 CaseId = NewType("CaseId", int)
 ExhibitId = NewType("ExhibitId", int)
@@ -19,6 +19,7 @@ class CaseStage(StrEnum):
     FILED = "filed"
     DECIDED = "decided"
     APPEALED = "appealed"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,16 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A complaint: what it is, to whom, about which act, from which snapshots it was printed."""
+    """A complaint: what it is, to whom, about which act, from which snapshots it was printed.
+
+    Without an addressee it goes to the precinct commissions themselves; `precincts` are those it is
+    about. It says where it stands now; how it came there, its events say.
+    """
 
     id: CaseId
     race: RaceCode
     complaint: str
-    addressee: CommissionCode
+    addressee: CommissionCode | None
     challenged: CommissionCode | None
     language: str
     stage: CaseStage = CaseStage.DRAFTED
@@ -52,6 +57,9 @@ class Case:
     decision: str = ""
     snapshots: tuple[str, ...] = field(default_factory=tuple)
     version: int = 1
+    precincts: tuple[PrecinctId, ...] = ()
+    signatory: SignatoryId | None = None
+    representative: SignatoryId | None = None
 
 
 @dataclass(frozen=True, slots=True)

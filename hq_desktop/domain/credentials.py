@@ -9,7 +9,8 @@ from datetime import date
 from enum import StrEnum
 
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverRole
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import folded
 
 MOST_PROXIES = 3

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import Text
 
 RaceCode = NewType("RaceCode", str)
@@ -152,7 +153,11 @@ class Precinct:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """A person who signs, with the facts that documents ask for (АППК 93 as our list, 131)."""
+    """A person who signs, with the facts that documents ask for (АППК 93 as our list, 131).
+
+    `acts_as` is the capacity in which the person signs, None where nobody stated it; `role` is how
+    a document says it.
+    """
 
     id: SignatoryId
     name: str
@@ -166,6 +171,7 @@ class Signatory:
     email: str = ""
     papers: str = ""
     version: int = 1
+    acts_as: ObserverRole | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,12 @@ from enum import StrEnum
 from typing import NewType
 
 from hq_desktop.domain.election import PrecinctId
+from hq_desktop.domain.observer_role import ObserverRole
 
 ObserverId = NewType("ObserverId", int)
 
 _WITHOUT_COUNTRY = 10
 """Digits of a phone in Kazakhstan after the country's 7."""
-
-
-class ObserverRole(StrEnum):
-    """In what capacity a person stands at the precinct (election law 20-1, 31; АППК 162)."""
-
-    PARTY_OBSERVER = "party_observer"
-    ORGANISATION_OBSERVER = "organisation_observer"
-    PROXY = "proxy"
-    PARTY_REPRESENTATIVE = "party_representative"
-    COMMISSION_MEMBER = "commission_member"
-    CANDIDATE = "candidate"
 
 
 class CredentialKind(StrEnum):

@@ -119,7 +119,7 @@ def _of_case(known: Known, case: Case) -> Iterator[Occurrence]:
 
 
 def _filing(known: Known, case: Case) -> EventKind:
-    body = known.directory.commissions.get(case.addressee)
+    body = None if case.addressee is None else known.directory.commissions.get(case.addressee)
     is_court = body is not None and body.is_court
     return EventKind.CLAIM_FILED if is_court else EventKind.COMPLAINT_FILED
 

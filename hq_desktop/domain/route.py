@@ -15,7 +15,7 @@ from hq_desktop.domain.election import Commission, Directory, Precinct, Race
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.form import LegalMark, Profile
 from hq_desktop.domain.law import Deadline, Level, Relief, Route
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import RoleRights
 from hq_desktop.domain.terms import Term
 from hq_desktop.domain.territory import Tree, tree_of

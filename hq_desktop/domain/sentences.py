@@ -118,6 +118,8 @@ SENTENCES: Mapping[str, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "text_locked": QT_TRANSLATE_NOOP("Sentences", "the text is locked by {name}; unlock it first"),
+    "case_has_text": QT_TRANSLATE_NOOP("Sentences", "the complaint has another text already"),
     "other_election": QT_TRANSLATE_NOOP("Sentences", "it is for another kind of election"),
     "copy_not_refused": QT_TRANSLATE_NOOP(
         "Sentences", "no incident says that a copy of the protocol was refused"
@@ -246,6 +248,7 @@ REASONS: Mapping[str, str] = {
     "precinct_has_event": QT_TRANSLATE_NOOP(
         "Sentences", "an event of its precinct is on record, terms run from it ({key})"
     ),
+    "precinct_in_case": QT_TRANSLATE_NOOP("Sentences", "complaint No. {key} is about its precinct"),
     "total_has_event": QT_TRANSLATE_NOOP(
         "Sentences", "an event of its total is on record, terms run from it ({key})"
     ),
@@ -524,6 +527,8 @@ NOUNS: Mapping[str, str] = {
     "import_record": QT_TRANSLATE_NOOP("Nouns", "import"),
     "incident": QT_TRANSLATE_NOOP("Nouns", "incident"),
     "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
+    "case_event": QT_TRANSLATE_NOOP("Nouns", "event of a complaint"),
+    "case_text": QT_TRANSLATE_NOOP("Nouns", "edited text of a complaint"),
     "legal_event": QT_TRANSLATE_NOOP("Nouns", "event that starts terms"),
     "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),
     "settlement": QT_TRANSLATE_NOOP("Nouns", "cell on which two entries differ"),

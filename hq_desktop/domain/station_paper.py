@@ -10,7 +10,8 @@ from hq_desktop.domain.election import Commission, Precinct
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.incident import Incident
-from hq_desktop.domain.observer import Observer, ObserverRole
+from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import Text
 
 

@@ -11,7 +11,8 @@ from datetime import date
 
 from hq_desktop.domain.election import Commission, Precinct, PrecinctId
 from hq_desktop.domain.layout import Layout
-from hq_desktop.domain.observer import CredentialKind, Observer, ObserverRole, phone_digits
+from hq_desktop.domain.observer import CredentialKind, Observer, phone_digits
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import folded
 from hq_desktop.exchange.cells import Fault, Raw
 from hq_desktop.exchange.finders import precinct_finder

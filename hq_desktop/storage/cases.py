@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import ColumnElement, RowMapping, select
 
 from hq_desktop.domain.case import Case, CaseId, CaseStage
-from hq_desktop.domain.election import CommissionCode, RaceCode
+from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode, SignatoryId
 from hq_desktop.domain.errors import NotFound
 from hq_desktop.storage.records import json_of, record_of
 from hq_desktop.storage.rows import add_row, change_row, take_numbers
@@ -47,34 +47,19 @@ def all(tx: Transaction) -> tuple[Case, ...]:  # noqa: A001 — read as cases.al
 
 def _where(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Case, ...]:
     rows = tx.connection.execute(
-        select(
-            CaseRow.id,
-            CaseRow.race,
-            CaseRow.complaint,
-            CaseRow.addressee,
-            CaseRow.challenged,
-            CaseRow.language,
-            CaseRow.stage,
-            CaseRow.act_on,
-            CaseRow.filed_on,
-            CaseRow.filed_number,
-            CaseRow.decision,
-            CaseRow.snapshots,
-            CaseRow.version,
-        )
-        .where(*conditions)
-        .order_by(CaseRow.id)
+        select(*CaseRow.__table__.columns).where(*conditions).order_by(CaseRow.id)
     )
     return tuple(_domain(row._mapping) for row in rows)
 
 
 def _domain(row: RowMapping) -> Case:
-    challenged = row["challenged"]
+    addressee, challenged = row["addressee"], row["challenged"]
+    signatory, representative = row["signatory"], row["representative"]
     return Case(
         id=CaseId(row["id"]),
         race=RaceCode(row["race"]),
         complaint=row["complaint"],
-        addressee=CommissionCode(row["addressee"]),
+        addressee=None if addressee is None else CommissionCode(addressee),
         challenged=None if challenged is None else CommissionCode(challenged),
         language=row["language"],
         stage=CaseStage(row["stage"]),
@@ -84,6 +69,9 @@ def _domain(row: RowMapping) -> Case:
         decision=row["decision"],
         snapshots=tuple(json.loads(row["snapshots"])),
         version=row["version"],
+        precincts=tuple(PrecinctId(one) for one in json.loads(row["precincts"] or "[]")),
+        signatory=None if signatory is None else SignatoryId(signatory),
+        representative=None if representative is None else SignatoryId(representative),
     )
 
 
@@ -100,4 +88,7 @@ def _values(case: Case) -> dict[str, object]:
         "filed_number": case.filed_number,
         "decision": case.decision,
         "snapshots": json_of(case.snapshots),
+        "precincts": json_of(case.precincts) if case.precincts else None,
+        "signatory": case.signatory,
+        "representative": case.representative,
     }

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from hq_desktop.domain.call import CallId
 from hq_desktop.domain.case import CaseId, ExhibitId
+from hq_desktop.domain.case_event import CaseEventId
+from hq_desktop.domain.case_text import CaseTextId
 from hq_desktop.domain.delivery import DeliveryId
 from hq_desktop.domain.election import PrecinctId, RaceCode, SignatoryId
 from hq_desktop.domain.entry import EntryId
@@ -23,6 +25,8 @@ from hq_desktop.storage import (
     assignments,
     calls,
     campaigns,
+    case_events,
+    case_texts,
     cases,
     choices,
     commissions,
@@ -101,6 +105,8 @@ _FINDERS: Mapping[str, Find] = {
     placements.NOUN: placements.find,
     choices.NOUN: _choice,
     cases.NOUN: lambda tx, key: cases.get(tx, CaseId(int(key))),
+    case_events.NOUN: lambda tx, key: case_events.get(tx, CaseEventId(int(key))),
+    case_texts.NOUN: lambda tx, key: case_texts.get(tx, CaseTextId(int(key))),
     exhibits.NOUN: lambda tx, key: exhibits.get(tx, ExhibitId(int(key))),
     evidence.NOUN: evidence.find,
     snapshots.NOUN: snapshots.find,

@@ -8,13 +8,8 @@ from sqlalchemy import ColumnElement, delete, select
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.errors import AlreadyExists, ChangedElsewhere, NotFound, Refused
 from hq_desktop.domain.journal import canonical
-from hq_desktop.domain.observer import (
-    Credential,
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-)
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_rows, add_tuples, change_rows, chunks, take_numbers
 from hq_desktop.storage.schema import IncidentRow, ObserverPrecinctRow, ObserverRow

@@ -9,7 +9,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from hq_desktop.domain.assignment import Assignment, Decision
-from hq_desktop.domain.case import Case, Exhibit
+from hq_desktop.domain.case import Case, CaseId, Exhibit
+from hq_desktop.domain.case_event import CaseEvent
+from hq_desktop.domain.case_text import CaseText
 from hq_desktop.domain.delivery import Delivery
 from hq_desktop.domain.election import Campaign, Commission, Precinct, Race, Signatory
 from hq_desktop.domain.entry import Entry, EntryId
@@ -28,6 +30,8 @@ from hq_desktop.storage import (
     announcements,
     assignments,
     campaigns,
+    case_events,
+    case_texts,
     cases,
     choices,
     commissions,
@@ -252,6 +256,27 @@ def _case(deed: _Deed, wanted: Case, known: Case | None) -> None:
     cases.save(deed.tx, replace(wanted, snapshots=known.snapshots, version=known.version))
 
 
+def _case_event(deed: _Deed, wanted: CaseEvent, known: CaseEvent | None) -> None:
+    _need_case(deed.tx, wanted.case)
+    if known is None:
+        case_events.put_back(deed.tx, wanted)
+    else:
+        case_events.save(deed.tx, replace(wanted, version=known.version))
+
+
+def _case_text(deed: _Deed, wanted: CaseText, known: CaseText | None) -> None:
+    """A locked text is unlocked first, by a deed of its own."""
+    _need_case(deed.tx, wanted.case)
+    if known is not None:
+        if known.locked_at is not None and wanted.paragraphs != known.paragraphs:
+            raise Refused(reason="text_locked", name=known.locked_by)
+        case_texts.save(deed.tx, replace(wanted, version=known.version))
+        return
+    if case_texts.find(deed.tx, wanted.case, wanted.language) is not None:
+        raise Refused(reason="case_has_text")
+    case_texts.put_back(deed.tx, wanted)
+
+
 def _exhibit(deed: _Deed, wanted: Exhibit, known: Exhibit | None) -> None:
     if known is None:
         raise Refused(reason="record_gone")
@@ -290,6 +315,13 @@ def _need_commission(tx: Transaction, code: str) -> None:
         raise Refused(reason="commission_gone", key=code)
 
 
+def _need_case(tx: Transaction, case: CaseId) -> None:
+    try:
+        cases.get(tx, case)
+    except NotFound as fault:
+        raise Refused(reason="record_gone") from fault
+
+
 def _need_precincts(tx: Transaction, wanted: Iterable[int]) -> None:
     gone = set(wanted) - {one.id for one in precincts.all(tx)}
     if gone:
@@ -323,6 +355,8 @@ _WAYS: Mapping[str, _Way] = {
     assignments.NOUN: _Way(Assignment, _assignment),
     choices.NOUN: _Way(StandingChoice, _choice),
     cases.NOUN: _Way(Case, _case),
+    case_events.NOUN: _Way(CaseEvent, _case_event),
+    case_texts.NOUN: _Way(CaseText, _case_text),
     exhibits.NOUN: _Way(Exhibit, _exhibit),
     publications.NOUN: _Way(Publication, _publication),
     layouts.NOUN: _Way(SavedLayout, _layout),

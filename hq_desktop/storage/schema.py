@@ -12,6 +12,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Text,
+    UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -228,6 +229,7 @@ class SignatoryRow(Row):
     email: Mapped[str]
     papers: Mapped[str]
     version: Mapped[int]
+    acts_as: Mapped[str | None]
 
 
 class LineListRow(Row):
@@ -618,7 +620,7 @@ class CaseRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     race: Mapped[str] = mapped_column(_refers("race.code"))
     complaint: Mapped[str]
-    addressee: Mapped[str] = mapped_column(_refers("commission.code"))
+    addressee: Mapped[str | None] = mapped_column(_refers("commission.code"))
     challenged: Mapped[str | None] = mapped_column(_refers("commission.code"))
     language: Mapped[str]
     stage: Mapped[str]
@@ -628,6 +630,48 @@ class CaseRow(Row):
     decision: Mapped[str]
     snapshots: Mapped[str]
     version: Mapped[int]
+    precincts: Mapped[str | None]
+    signatory: Mapped[int | None] = mapped_column(_refers("signatory.id"))
+    representative: Mapped[int | None] = mapped_column(_refers("signatory.id"))
+
+
+class CaseEventRow(Row):
+    """What happened to a case; `evidence`, `reasons` and `files` are JSON lists."""
+
+    __tablename__ = "case_event"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    case: Mapped[int] = mapped_column(_refers("case.id"), index=True)
+    kind: Mapped[str]
+    at: Mapped[datetime]
+    operator: Mapped[str]
+    how: Mapped[str | None]
+    number: Mapped[str]
+    evidence: Mapped[str]
+    outcome: Mapped[str | None]
+    reasons: Mapped[str]
+    words: Mapped[str]
+    due: Mapped[date | None]
+    who: Mapped[str]
+    done_at: Mapped[datetime | None]
+    snapshot: Mapped[str]
+    files: Mapped[str]
+    version: Mapped[int]
+
+
+class CaseTextRow(Row):
+    """The edited text of a case in one language; `content` is a JSON list of paragraphs."""
+
+    __tablename__ = "case_text"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    case: Mapped[int] = mapped_column(_refers("case.id"))
+    language: Mapped[str]
+    content: Mapped[str]
+    locked_at: Mapped[datetime | None]
+    locked_by: Mapped[str]
+    replaced_by: Mapped[str]
+    replaced_name: Mapped[str]
+    version: Mapped[int]
+    __table_args__ = (UniqueConstraint("case", "language"),)
 
 
 class ExhibitRow(Row):

@@ -1,11 +1,13 @@
 """People who sign documents."""
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import select
 
 from hq_desktop.domain.election import Signatory, SignatoryId
 from hq_desktop.domain.errors import NotFound
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import Text
 from hq_desktop.storage.records import record_of
 from hq_desktop.storage.rows import add_row, change_row, take_numbers, wording
@@ -33,12 +35,16 @@ def all(tx: Transaction) -> tuple[Signatory, ...]:  # noqa: A001 — read as sig
             SignatoryRow.email,
             SignatoryRow.papers,
             SignatoryRow.version,
+            SignatoryRow.acts_as,
         ).order_by(SignatoryRow.id)
     )
-    return tuple(
-        Signatory(SignatoryId(number), name, Text(ru, kk, en), *rest)
-        for number, name, ru, kk, en, *rest in rows
-    )
+    return tuple(_domain(tuple(row)) for row in rows)
+
+
+def _domain(row: tuple[Any, ...]) -> Signatory:
+    number, name, ru, kk, en, *rest, acts_as = row
+    person = Signatory(SignatoryId(number), name, Text(ru, kk, en), *rest)
+    return person if acts_as is None else replace(person, acts_as=ObserverRole(acts_as))
 
 
 def get(tx: Transaction, signatory: SignatoryId) -> Signatory:
@@ -78,4 +84,5 @@ def _values(signatory: Signatory) -> dict[str, object]:
         "phone": signatory.phone,
         "email": signatory.email,
         "papers": signatory.papers,
+        "acts_as": None if signatory.acts_as is None else signatory.acts_as.value,
     }

@@ -16,6 +16,7 @@ from hq_desktop.domain.protocol import CopyId
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.storage import (
     announcements,
+    cases,
     commissions,
     copies,
     observers,
@@ -97,9 +98,16 @@ def _refuse_where_used(tx: Transaction, created: Created) -> None:
         (LegalEventRow.precinct, "precinct_has_event"),
     ):
         _refuse(tx, created.precincts, column, reason)
+    _refuse_precincts_of_cases(tx, created.precincts)
     _refuse(tx, created.observers, IncidentRow.reported_by, "person_reported_incident")
     _refuse_changed_people(tx, created.observers)
     _refuse_commissions(tx, created)
+
+
+def _refuse_precincts_of_cases(tx: Transaction, gone: Sequence[PrecinctId]) -> None:
+    for case in cases.all(tx):
+        if set(case.precincts) & set(gone):
+            raise Refused(reason="precinct_in_case", key=str(case.id))
 
 
 def _refuse_commissions(tx: Transaction, created: Created) -> None:

@@ -6,13 +6,8 @@ from datetime import UTC, date, datetime
 from hq_desktop.domain.election import Commission, CommissionCode, Precinct, PrecinctId
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Attempt, Incident, IncidentId, Witness
-from hq_desktop.domain.observer import (
-    Credential,
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-)
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.station_paper import PaperFacts, PaperKind
 from hq_desktop.domain.text import Text
 from tests.documents.headquarters import KAZAKH, catalogue

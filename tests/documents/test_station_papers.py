@@ -12,7 +12,8 @@ import pytest
 
 from hq_desktop.documents.station_papers import make_paper
 from hq_desktop.domain.incident import Witness
-from hq_desktop.domain.observer import Observer, ObserverRole
+from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.station_paper import PaperFacts, PaperKind
 from hq_desktop.domain.text import Language
 from tests.documents.headquarters import KAZAKH, catalogue

@@ -5,6 +5,8 @@ from dataclasses import replace
 from hq_desktop.domain.assignment import Assignment, Decision, Unusable
 from hq_desktop.domain.call import Call, CallId, CallOutcome
 from hq_desktop.domain.case import Case, CaseId, Exhibit, ExhibitId, Snapshot
+from hq_desktop.domain.case_event import CaseEvent, CaseEventId, CaseEventKind, FilingWay, Outcome
+from hq_desktop.domain.case_text import CaseText, CaseTextId, EditedParagraph
 from hq_desktop.domain.chat import Channel, MissingReason
 from hq_desktop.domain.delivery import DeliveredFile, Delivery, DeliveryId, Provenance
 from hq_desktop.domain.entry import Entry, EntryId
@@ -13,13 +15,8 @@ from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.imports import ImportId, ImportKind, ImportRecord
 from hq_desktop.domain.incident import Attempt, Incident, IncidentId, IncidentStatus, Witness
 from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
-from hq_desktop.domain.observer import (
-    Credential,
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-)
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import Cells, CellState, CopyId, Page, Side
 from hq_desktop.domain.publication import Publication, PublicationId, PublicationKind
@@ -30,6 +27,8 @@ from hq_desktop.storage import (
     announcements,
     assignments,
     calls,
+    case_events,
+    case_texts,
     cases,
     choices,
     copies,
@@ -46,6 +45,7 @@ from hq_desktop.storage import (
     publications,
     races,
     recipes,
+    signatories,
     snapshots,
 )
 from hq_desktop.storage.database import Database
@@ -77,6 +77,8 @@ def fill(database: Database, built: Town) -> CopyId:
         _published(tx, shas[1])
     with database.transaction("Айгүл", "package_frozen") as tx:
         _papers(tx, built, copy, shas[1])
+    with database.transaction("Айгүл", "case_event_recorded") as tx:
+        _of_case(tx, cases.all(tx)[0].id, shas[1])
     with database.transaction("Айгүл", "legal_event_recorded") as tx:
         _event(tx, built)
     return copy
@@ -137,6 +139,18 @@ def _event(tx: Transaction, built: Town) -> None:
     legal_events.add(tx, happened)
 
 
+def _of_case(tx: Transaction, case: CaseId, sha256: str) -> None:
+    answered = CaseEvent(
+        CaseEventId(0), case, CaseEventKind.ANSWERED, NIGHT, "Айгүл", FilingWay.POST, "15/2",
+        (sha256,), Outcome.REFUSED, ("effect",), "не влияет на итоги", NIGHT.date(), "Айгүл",
+        NIGHT, "d" * 64, (("жалоба.pdf", sha256),),
+    )  # fmt: skip
+    case_events.add(tx, answered)
+    paragraphs = (EditedParagraph("3", "Прошу {election}.", "{election}."),)
+    edited = CaseText(CaseTextId(0), case, "ru", paragraphs, None, "", sha256, "готово.pdf")
+    case_texts.add(tx, edited)
+
+
 def _papers(tx: Transaction, built: Town, copy: CopyId, sha256: str) -> None:
     place = built.precincts[0].id
     choices.put(tx, StandingChoice(RACE, place, Side.OURS, copy, "чётче", "Айгүл"))
@@ -147,7 +161,10 @@ def _papers(tx: Transaction, built: Town, copy: CopyId, sha256: str) -> None:
     announcements.add(tx, total)
     frozen = Snapshot("d" * 64, "{}", "e" * 64, 4, NIGHT)
     snapshots.add(tx, frozen)
-    case = Case(CaseId(0), RACE, "claim-court", CITY, None, "ru", snapshots=(frozen.digest,))
+    case = Case(
+        CaseId(0), RACE, "claim-court", CITY, None, "ru", snapshots=(frozen.digest,),
+        precincts=(place,), signatory=signatories.all(tx)[0].id,
+    )  # fmt: skip
     added = cases.add(tx, case)
     exhibits.add(tx, Exhibit(ExhibitId(0), added.id, 1, "Фото", sha256))
     kind = ImportKind.READINGS

@@ -12,13 +12,8 @@ from hq_desktop.domain.errors import ChangedElsewhere
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Attempt, Incident, IncidentId, IncidentStatus, Witness
 from hq_desktop.domain.inspection import Inspection
-from hq_desktop.domain.observer import (
-    Credential,
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-)
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.recipe import PLAIN, LinePlaces, Recipe
 from hq_desktop.storage import (
     assignments,

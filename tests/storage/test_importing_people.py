@@ -14,7 +14,8 @@ from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.domain.incident import Incident, IncidentId
-from hq_desktop.domain.observer import Observer, ObserverRole
+from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.paths import resource
 from hq_desktop.storage import incidents, observers
 from hq_desktop.storage.database import Database

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import psycopg
@@ -12,12 +13,18 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
+from hq_desktop.domain.case import CaseId
+from hq_desktop.domain.case_event import CaseEventId
+from hq_desktop.domain.case_text import CaseTextId
 from hq_desktop.domain.election import Commission
 from hq_desktop.domain.errors import CampaignNeedsUpgrade, NewerCampaign
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import (
     announcements,
     campaigns,
+    case_events,
+    case_texts,
+    cases,
     commissions,
     copies,
     layouts,
@@ -36,7 +43,15 @@ from hq_desktop.storage.migrations import steps
 from hq_desktop.storage.schema import Row
 from hq_desktop.storage.verification import verify
 from tests.storage import town
-from tests.storage.sample_campaign import ANNOUNCED, HAPPENED, LAYOUT, PUBLISHED
+from tests.storage.sample_campaign import (
+    ANNOUNCED,
+    BEGUN,
+    EDITED,
+    HAPPENED,
+    LAYOUT,
+    PRINTED,
+    PUBLISHED,
+)
 from tests.storage.town import RACE
 
 LAST = steps.HEAD
@@ -144,6 +159,43 @@ def test_the_event_in_the_sample_of_the_fourth_revision_is_there(tmp_path: Path)
     with database.reading() as tx:
         (event,) = legal_events.all(tx)
     assert event == replace(HAPPENED, id=event.id)
+    database.close()
+
+
+def test_the_case_in_the_sample_of_the_fifth_revision_is_there(tmp_path: Path) -> None:
+    database = open_campaign(str(_sample(tmp_path, "0005")))
+    with database.reading() as tx:
+        (case,) = cases.all(tx)
+        assert case == replace(BEGUN, id=case.id, precincts=(precincts.all(tx)[0].id,))
+        assert case_events.of_case(tx, case.id) == (replace(PRINTED, id=CaseEventId(1)),)
+        assert case_texts.find(tx, case.id, "kk") == replace(EDITED, id=CaseTextId(1))
+    database.close()
+
+
+@pytest.mark.parametrize("revision", ["0001", "0004"])
+def test_cases_of_an_older_revision_stay_and_new_ones_need_no_addressee(
+    revision: str, tmp_path: Path
+) -> None:
+    sample = _sample(tmp_path, revision)
+    with closing(sqlite3.connect(sample / "campaign.sqlite")) as file:
+        file.execute(
+            'INSERT INTO "case" (id, race, complaint, addressee, language, stage, act_on, '
+            "filed_number, decision, snapshots, version) "
+            f"VALUES (7, '{RACE}', 'claim-court', '{town.CITY}', 'ru', 'filed', '2026-11-23', "
+            "'17', '', '[]', 2)"
+        )
+        file.execute(
+            'INSERT INTO exhibit (id, "case", place, title, sha256, version) '
+            "SELECT 1, 7, 1, 'Фото', sha256, 1 FROM evidence_file LIMIT 1"
+        )
+        file.commit()
+    database = open_campaign(str(sample))
+    with database.reading() as tx:
+        (kept,) = cases.all(tx)
+    assert (kept.id, kept.addressee, kept.filed_number, kept.version) == (7, town.CITY, "17", 2)
+    assert (kept.act_on, kept.precincts, kept.signatory) == (date(2026, 11, 23), (), None)
+    with database.transaction("Айгүл", "package_frozen") as tx:
+        assert cases.add(tx, replace(BEGUN, id=CaseId(0))).addressee is None
     database.close()
 
 

@@ -17,7 +17,8 @@ from hq_desktop.domain.errors import (
     Refused,
 )
 from hq_desktop.domain.incident import Incident, IncidentId
-from hq_desktop.domain.observer import Credential, Observer, ObserverId, ObserverRole
+from hq_desktop.domain.observer import Credential, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import RightKind
 from hq_desktop.paths import resource
 from hq_desktop.storage import evidence, incidents, journal, observers

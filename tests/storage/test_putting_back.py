@@ -18,6 +18,8 @@ from hq_desktop.domain.text import Text
 from hq_desktop.storage import (
     assignments,
     campaigns,
+    case_events,
+    case_texts,
     cases,
     choices,
     commissions,
@@ -114,6 +116,12 @@ def every_change() -> dict[str, Callable[[Transaction], object]]:
             tx, replace(choices.of_campaign(tx)[0], reason="иначе")
         ),
         "case": lambda tx: cases.save(tx, replace(cases.all(tx)[0], filed_number="17")),
+        "case_event": lambda tx: case_events.save(
+            tx, replace(case_events.all(tx)[0], number="16", done_at=None, evidence=())
+        ),
+        "case_text": lambda tx: case_texts.save(
+            tx, replace(case_texts.all(tx)[0], paragraphs=(), replaced_by="", replaced_name="")
+        ),
         "exhibit": lambda tx: exhibits.save(tx, replace(exhibits.all(tx)[0], title="Иначе")),
         "publication": lambda tx: publications.save(
             tx, replace(publications.all(tx)[0], address="", issue="№ 48", screenshot="")

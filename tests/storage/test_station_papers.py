@@ -14,7 +14,8 @@ from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.errors import FolderReadOnly, NotFound, Refused, WrongUsage
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Incident, IncidentId
-from hq_desktop.domain.observer import Observer, ObserverId, ObserverRole
+from hq_desktop.domain.observer import Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.station_paper import PaperKind
 from hq_desktop.domain.text import Language
 from hq_desktop.paths import resource

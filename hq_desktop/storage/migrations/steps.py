@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from hq_desktop.domain.errors import CampaignMissing, CampaignNeedsUpgrade, NewerCampaign
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision, oldest first; the module of each is `versions/rNUMBER.py`."""
 
 HEAD = REVISIONS[-1]

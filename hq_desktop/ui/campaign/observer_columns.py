@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.credentials import OBSERVERS, Gap, crowded, gaps
 from hq_desktop.domain.election import Directory, precinct_order
-from hq_desktop.domain.observer import Credential, Observer, ObserverRole, phone_digits, shown_name
+from hq_desktop.domain.observer import Credential, Observer, phone_digits, shown_name
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.ui.campaign.observer_words import gap_words, role_words, seal_words, validity_words
 from hq_desktop.ui.figures import NOTHING
 from hq_desktop.ui.widgets.record_table import Column

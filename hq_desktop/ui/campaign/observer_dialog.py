@@ -12,13 +12,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.errors import Problem
-from hq_desktop.domain.observer import (
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-    shown_name,
-)
+from hq_desktop.domain.observer import CredentialKind, Observer, ObserverId, shown_name
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.ui import files, hidden_names, messages
 from hq_desktop.ui.campaign.observer_words import paper_choices, role_choices, seal_choices
 from hq_desktop.ui.figures import day, parsed_day

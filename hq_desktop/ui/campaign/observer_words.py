@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.credentials import Gap
-from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverRole
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.ui.figures import day
 
 translate = QCoreApplication.translate

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from hq_desktop.actions.observers import ObserverActions
 from hq_desktop.domain.election import Directory, Race
 from hq_desktop.domain.errors import HqError
-from hq_desktop.domain.observer import Observer, ObserverRole, shown_name
+from hq_desktop.domain.observer import Observer, shown_name
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.ui import hidden_names, messages
 from hq_desktop.ui.campaign.observer_columns import (
     NAME,

@@ -11,7 +11,7 @@ from hq_desktop.domain.capacity import Standing, lacks, role_of, signers, standi
 from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.law import Deadline, Level
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.route import COMMISSIONS, Act, Addressee, commission_first_fits
 from hq_desktop.domain.terms import Term, TermSide

@@ -12,7 +12,7 @@ from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.route import Act, Addressee
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.cases.footing_reading import Footing, read_footing

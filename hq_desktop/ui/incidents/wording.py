@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from hq_desktop.domain.election import Precinct
 from hq_desktop.domain.incident import NOT_REACHED, Attempt, IncidentStatus
 from hq_desktop.domain.law import AnsweredBy, Ground
-from hq_desktop.domain.observer import Observer, ObserverRole
+from hq_desktop.domain.observer import Observer
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui.figures import NOTHING, moment
 from hq_desktop.ui.language import worded

@@ -21,6 +21,7 @@ _NUMBERED = frozenset(
         "announcement",
         "publication",
         "legal_event",
+        "case_event",
     }
 )
 _FILES = frozenset({"evidence_file", "assignment", "recipe", "snapshot"})

@@ -16,13 +16,8 @@ from pytestqt.qtbot import QtBot
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.observers import ObserverActions
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.domain.observer import (
-    Credential,
-    CredentialKind,
-    Observer,
-    ObserverId,
-    ObserverRole,
-)
+from hq_desktop.domain.observer import Credential, CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.ui import files, hidden_names, messages
 from hq_desktop.ui.campaign.observer_dialog import ObserverDialog
 from hq_desktop.ui.campaign.observers_section import ObserversSection

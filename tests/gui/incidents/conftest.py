@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.incidents import IncidentActions
 from hq_desktop.domain.election import PrecinctId
-from hq_desktop.domain.observer import Observer, ObserverId, ObserverRole
+from hq_desktop.domain.observer import Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.storage import observers
 from hq_desktop.ui.incidents.page import IncidentsPage
 from hq_desktop.ui.incidents.paper_shelf import PaperShelf

@@ -14,6 +14,8 @@ from hq_desktop.actions.record_names import Finding
 from hq_desktop.domain import (
     assignment,
     case,
+    case_event,
+    case_text,
     chat,
     delivery,
     election,
@@ -23,6 +25,7 @@ from hq_desktop.domain import (
     incident,
     legal_event,
     observer,
+    observer_role,
     official,
     protocol,
     publication,
@@ -49,8 +52,8 @@ from tests.gui.hall import RACE
 
 Key = Qt.Key
 DOMAIN = (
-    assignment, case, delivery, election, evidence, imports, incident, legal_event, observer,
-    official, protocol, publication, recipe, saved_layout, standing,
+    assignment, case, case_event, case_text, delivery, election, evidence, imports, incident,
+    legal_event, observer, official, protocol, publication, recipe, saved_layout, standing,
 )  # fmt: skip
 NO_RECORDS = {
     "DeliveredFile", "Directory", "IncidentDraft", "GradeRule", "ImportOutcome", "ImportPreview",
@@ -268,12 +271,16 @@ def test_closed_choices_have_words() -> None:
         "unusable": assignment.Unusable,
         "took_part": election.TookPart,
         "stage": case.CaseStage,
-        "role": observer.ObserverRole,
+        "role": observer_role.ObserverRole,
+        "acts_as": observer_role.ObserverRole,
+        "how": case_event.FilingWay,
+        "outcome": case_event.Outcome,
     }
     wanted = {(name, value.value) for name, kind in chosen.items() for value in kind}
     wanted |= {("kind", value.value) for value in election.PrecinctKind}
     wanted |= {("kind", value.value) for value in observer.CredentialKind}
     wanted |= {("kind", value.value) for value in publication.PublicationKind}
+    wanted |= {("kind", value.value) for value in case_event.CaseEventKind}
     assert wanted - set(VALUES) == set()
 
 

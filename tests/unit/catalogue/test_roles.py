@@ -8,7 +8,7 @@ import pytest
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.catalogue.roles import Roles, read_roles
 from hq_desktop.domain.errors import FaultyDataFile
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import RightKind
 from hq_desktop.paths import resource
 

@@ -12,10 +12,10 @@ from hq_desktop.domain.observer import (
     CredentialKind,
     Observer,
     ObserverId,
-    ObserverRole,
     phone_digits,
     shown_name,
 )
+from hq_desktop.domain.observer_role import ObserverRole
 
 DAY = date(2026, 11, 22)
 PAPER = Credential(CredentialKind.REFERRAL, "ОО «Пример»", "17", True, DAY, DAY)

@@ -25,7 +25,7 @@ from hq_desktop.domain.election import (
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.legal_event import NOT_RECORDED, LegalEvent
-from hq_desktop.domain.observer import ObserverRole
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.route import Act, Rules, addressees, commission_first_fits
 from hq_desktop.domain.terms import Occurrence, terms_of
 from hq_desktop.domain.territory import tree_of

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from hq_desktop.domain.imports import ImportKind
-from hq_desktop.domain.observer import CredentialKind, Observer, ObserverId, ObserverRole
+from hq_desktop.domain.observer import CredentialKind, Observer, ObserverId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.exchange.grids import find
 from hq_desktop.exchange.meanings import meanings
 from hq_desktop.exchange.parsed import Parsed
