@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
 from hq_desktop.documents.exif import Box, fitted, is_lying, placed, turned
 from hq_desktop.documents.foreign_pages import ForeignPages
 from hq_desktop.documents.layout import counted, laid_out
-from hq_desktop.documents.paper import DOCUMENT, Marks, Paper, Span
+from hq_desktop.documents.paper import DOCUMENT, Marks, Paper, Span, label_of
 from hq_desktop.documents.pictures import Picture
 from hq_desktop.documents.pouring import MARKER, pour
 from hq_desktop.documents.volumes import VolumeLimit, cover_key, span_words, starts
@@ -235,8 +235,8 @@ class _Volume:
             found.append(self._entry(key))
         for one in self._paper.attachments():
             inside = [
-                self._entry(exhibit.key)
-                for exhibit in one.exhibits
+                self._entry(exhibit.key, f"{label_of(one, number)}. ")
+                for number, exhibit in zip(one.numbers, one.exhibits, strict=True)
                 if self._paper.firsts[exhibit.key] in self._span and exhibit.key != one.code
             ]
             if self._paper.firsts[one.key] in self._span:
@@ -245,10 +245,11 @@ class _Volume:
                 found += inside
         return found
 
-    def _entry(self, key: str) -> "_Entry":
+    def _entry(self, key: str, label: str = "") -> "_Entry":
+        """A line of the outline; `label` is an exhibit's number, by which people ask for it."""
         sheet = self._paper.firsts[key]
         named = self._paper.wording.phrase("outline_sheet", sheet=str(sheet))
-        return _Entry(f"{self._marks.titles[key]}, {named}", sheet)
+        return _Entry(f"{label}{self._marks.titles[key]}, {named}", sheet)
 
 
 @dataclass(frozen=True, slots=True)
