@@ -63,6 +63,7 @@ class LineRow(QWidget):
         self.field.left.connect(lambda: self.left.emit(line.code))
         self.field.letter_pressed.connect(lambda one: self.letter_pressed.emit(line.code, one))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills all of its place
 
     @property
     def note(self) -> Note | None:
@@ -166,9 +167,14 @@ class LineRow(QWidget):
             self.setFixedHeight(height)
         label = self._label_width(self.width())
         left = NUMBER_WIDTH + 2 * _GAP
-        self._number.setGeometry(_GAP, 0, NUMBER_WIDTH - _GAP, height - 1)
         self._label.setGeometry(left, 0, label, height - 1)
-        self.field.setGeometry(left + label + _GAP, 0, FIELD_WIDTH, height - 1)
+        # A part of a fixed size asks nobody above for room when its style changes on a key.
+        for part, start, width in (
+            (self._number, _GAP, NUMBER_WIDTH - _GAP),
+            (self.field, left + label + _GAP, FIELD_WIDTH),
+        ):
+            part.setFixedSize(width, height - 1)
+            part.move(start, 0)
         self.update()
 
     def _label_width(self, width: int) -> int:

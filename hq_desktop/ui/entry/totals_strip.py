@@ -65,16 +65,10 @@ class TotalsStrip(QWidget):
         column.setSpacing(0)
         head = QLabel(caption, self)
         look.kind(head, "caption")
-        value = QLabel(NOTHING, self)
-        look.kind(value, "total")
-        value.setAccessibleName(caption)
-        value.ensurePolished()
-        value.setMinimumWidth(value.fontMetrics().horizontalAdvance(widest))
-        # What is typed must not move the halves of the screen: the width is settled here.
-        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        place = _ValuePlace(caption, widest, self)
         column.addStretch(1)
         column.addWidget(head)
-        column.addWidget(value)
+        column.addWidget(place)
         column.addStretch(1)
         self._row.addLayout(column)
         if not is_last:
@@ -82,7 +76,29 @@ class TotalsStrip(QWidget):
             look.kind(rule, "upright")
             rule.setFixedSize(1, 36)
             self._row.addWidget(rule)
-        return value
+        return place.value
+
+
+class _ValuePlace(QWidget):
+    """The place of one sum: what is typed must not move the halves of the screen.
+
+    The label has the size of its place, so that no layout is asked anew on every key.
+    """
+
+    def __init__(self, caption: str, widest: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value = QLabel(NOTHING, self)
+        look.kind(self.value, "total")
+        self.value.setAccessibleName(caption)
+        self.value.ensurePolished()
+        self.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(widest))
+        self.setFixedHeight(self.value.sizeHint().height())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the label its place."""
+        super().resizeEvent(event)
+        self.value.setFixedSize(self.size())
 
 
 def told(total: Sum) -> str:
