@@ -44,6 +44,7 @@ from hq_desktop.domain.numbering import KINDS
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.publication import PublicationId
+from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.storage import (
     cases,
@@ -103,6 +104,7 @@ class Complaint:
 class PlannedDocument:
     """One document as it would be made: both sides, sheets, what is missing or weak."""
 
+    place: CasePlace
     race: RaceCode
     challenged: Text
     addressee: Text
@@ -365,6 +367,7 @@ class CasesActions:
         challenge = draft.challenge
         weak = self._words.book.weak
         return PlannedDocument(
+            place=_place(draft, request.language),
             race=challenge.matter.race.code,
             challenged=challenged_name(challenge, self._words.book),
             addressee=challenge.addressee.name if challenge.addressee else Text(),
@@ -401,6 +404,20 @@ def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:
     place = "addressee" if need == "court" else need
     value: Value = facts.values.get(place, "")
     return bool(wording.value(value))
+
+
+def _place(draft: Draft, language: Language) -> CasePlace:
+    """Return which case of the register a document belongs to."""
+    challenge = draft.challenge
+    return CasePlace(
+        race=challenge.matter.race.code,
+        complaint=draft.template.code,
+        challenged=challenge.challenged.code if challenge.challenged else None,
+        addressee=challenge.addressee.code if challenge.addressee else None,
+        precincts=tuple(sorted(row.precinct.id for row in challenge.rows)),
+        language=language.value,
+        signatory=draft.signatory.id if draft.signatory else None,
+    )
 
 
 def _file_name(plan: PackagePlan, document: PlannedDocument) -> str:

@@ -52,7 +52,9 @@ class CaseEvent:
     `number` is the incoming number, the number of the receipt or of the decision; `evidence` its
     scans by their SHA-256. `reasons` are codes of the list of reasons for a refusal, `words` what
     the paper says itself. Of a task `who` must do `words` until `due`; `done_at` is when it was
-    done. `files` are the printed files by name and SHA-256, `snapshot` the facts they show.
+    done. `files` are the printed files by name and SHA-256, `snapshot` the facts they show. Of a
+    draft and an answer `due` is the day of the act: the challenged one, the decision. A complaint
+    and its appeal name one another by the number of the case.
     """
 
     id: CaseEventId
@@ -72,3 +74,8 @@ class CaseEvent:
     snapshot: str = ""
     files: tuple[tuple[str, str], ...] = ()
     version: int = 1
+
+    @property
+    def act_on(self) -> date | None:
+        """The day of the challenged act or of the decision; None of a task and where untold."""
+        return None if self.kind is CaseEventKind.TASK else self.due

@@ -118,6 +118,25 @@ SENTENCES: Mapping[str, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "case_not_filed": QT_TRANSLATE_NOOP("Sentences", "the complaint has not been handed in yet"),
+    "case_is_filed": QT_TRANSLATE_NOOP("Sentences", "the complaint is handed in already"),
+    "case_not_answered": QT_TRANSLATE_NOOP(
+        "Sentences", "the complaint is handed in and not answered yet"
+    ),
+    "case_is_decided": QT_TRANSLATE_NOOP("Sentences", "the complaint is answered already"),
+    "case_is_appealed": QT_TRANSLATE_NOOP(
+        "Sentences", "the answer to the complaint is appealed; what goes on is the appeal"
+    ),
+    "case_is_withdrawn": QT_TRANSLATE_NOOP("Sentences", "the complaint is withdrawn"),
+    "event_of_other_case": QT_TRANSLATE_NOOP(
+        "Sentences", "the event is gone, or it belongs to another complaint"
+    ),
+    "case_begins_with_it": QT_TRANSLATE_NOOP(
+        "Sentences", "the complaint begins with it; withdraw the complaint instead"
+    ),
+    "event_not_newest": QT_TRANSLATE_NOOP(
+        "Sentences", "something happened to the complaint after it; take that back first"
+    ),
     "text_locked": QT_TRANSLATE_NOOP("Sentences", "the text is locked by {name}; unlock it first"),
     "case_has_text": QT_TRANSLATE_NOOP("Sentences", "the complaint has another text already"),
     "other_election": QT_TRANSLATE_NOOP("Sentences", "it is for another kind of election"),

@@ -15,6 +15,8 @@ DEEDS: Mapping[str, str] = {
     "campaign_changed": QT_TRANSLATE_NOOP("Deeds", "campaign changed"),
     "campaign_created": QT_TRANSLATE_NOOP("Deeds", "campaign made"),
     "card_written": QT_TRANSLATE_NOOP("Deeds", "card of a delivery written"),
+    "case_begun": QT_TRANSLATE_NOOP("Deeds", "complaint drafted"),
+    "case_printed": QT_TRANSLATE_NOOP("Deeds", "complaint printed"),
     "cell_illegible": QT_TRANSLATE_NOOP("Deeds", "differing cell found illegible"),
     "cell_sent_to_third": QT_TRANSLATE_NOOP("Deeds", "differing cell settled against both"),
     "cell_settled": QT_TRANSLATE_NOOP("Deeds", "differing cell settled"),
