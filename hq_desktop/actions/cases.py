@@ -242,7 +242,8 @@ class CasesActions:
     def _words(self) -> Words:
         catalogue = self.desk.catalogue
         grades = {rule.grade: rule.label for rule in catalogue.grade_rules}
-        return Words(catalogue.complaints, grades, catalogue.law.grounds, catalogue.sentences)
+        law, roles = catalogue.law, catalogue.roles
+        return Words(catalogue.complaints, grades, law.grounds, catalogue.sentences, roles)
 
     def _template(self, code: str) -> Template:
         found = self.desk.catalogue.complaints.templates.get(code)

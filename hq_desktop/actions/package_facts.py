@@ -16,6 +16,7 @@ from hq_desktop.domain.capacity import stays_neutral
 from hq_desktop.domain.complaint import ComplaintBook, Flag, Template, Value
 from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.law import Ground, Level
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.package import (
     CopyRow,
     DifferenceRow,
@@ -27,6 +28,7 @@ from hq_desktop.domain.package import (
     WeakPoint,
 )
 from hq_desktop.domain.protocol import Grade, stated
+from hq_desktop.domain.role_rights import RoleRights
 from hq_desktop.domain.text import Text
 from hq_desktop.domain.wordings import Sentences
 from hq_desktop.domain.zone import ZONE
@@ -34,12 +36,13 @@ from hq_desktop.domain.zone import ZONE
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words that facts are told with: documents, grades, grounds, sentences of figures."""
+    """What facts are told with: documents, grades, grounds, sentences of figures, roles."""
 
     book: ComplaintBook
     grades: Mapping[Grade, Text]
     grounds: Mapping[str, Ground]
     sentences: Sentences
+    roles: Mapping[ObserverRole, RoleRights]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def frozen(draft: Draft, words: Words) -> PackageFacts:
         is_sample=challenge.matter.facts.directory.campaign.is_sample,
         challenged=challenge.name,
         values=_values(draft, words.book),
-        flags=frozenset(_flags(draft)),
+        flags=frozenset(_flags(draft, words)),
         scopes=scopes(
             challenge,
             words.grades,
@@ -249,7 +252,7 @@ def _outcome(challenge: Challenge) -> dict[str, Value | None]:
     }
 
 
-def _flags(draft: Draft) -> Iterator[Flag]:
+def _flags(draft: Draft, words: Words) -> Iterator[Flag]:
     challenge = draft.challenge
     announced, outcome = _announced(challenge), _outcome(challenge)
     found = {
@@ -266,7 +269,7 @@ def _flags(draft: Draft) -> Iterator[Flag]:
         Flag.HAS_MATERIALS: any(one.kind is ExhibitKind.INCIDENT for one in draft.exhibits),
         Flag.HAS_COPIES: any(one.kind is ExhibitKind.COPY for one in draft.exhibits),
         Flag.HAS_PRECINCTS: bool(challenge.rows),
-        Flag.NEUTRAL: draft.signatory is not None and stays_neutral(draft.signatory),
+        Flag.NEUTRAL: draft.signatory is not None and stays_neutral(draft.signatory, words.roles),
         Flag.OF_CENTRAL: challenge.challenged is not None
         and challenge.challenged.level == Level.CENTRAL,
         Flag.OF_MASLIKHAT: "112" in challenge.matter.facts.profile.law,

@@ -23,7 +23,7 @@ def read_roles(path: Path) -> Roles:
             top.refuse(f"role.{role.value}", "this key is missing")
         title, section = titles.pop(role.value)
         own = tuple(one for one in rights if role in one.roles)
-        found[role] = RoleRights(role, title, own, section.mark(mark))
+        found[role] = RoleRights(role, title, own, section.mark(mark), section.words("words", ()))
         section.done()
     for code in titles:
         top.refuse(f"role.{code}", "there is no such role")

@@ -15,19 +15,19 @@ NEUTRAL = frozenset({ObserverRole.PARTY_OBSERVER, ObserverRole.ORGANISATION_OBSE
 """Whose signed text prefers no candidate and no party: election law 20-1(3)(7), party observers
 too. A proxy acts for a candidate or party within written powers (31(5))."""
 
-_WORDS = (
-    (ObserverRole.PROXY, ("доверенное лиц", "доверенного лиц", "сенім білдірілген", "proxy")),
-    (ObserverRole.COMMISSION_MEMBER, ("член избир", "член комис", "комиссиясының мүшесі")),
-    (ObserverRole.PARTY_REPRESENTATIVE, ("совещательн", "кеңесші дауыс", "advisory")),
-    (
-        ObserverRole.PARTY_OBSERVER,
-        ("наблюдатель парт", "наблюдатель полит", "партияның байқаушысы"),
-    ),
-    (ObserverRole.ORGANISATION_OBSERVER, ("наблюдател", "байқаушы", "observer")),
-    (ObserverRole.CANDIDATE, ("кандидат", "үміткер", "candidate")),
-)
-"""How the role of a signatory is written; the first that fits, because a proxy's names a candidate
-too. A power of attorney makes nobody a proxy: an observer may hold one and stays neutral."""
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """In what role a person signs, and how surely that is known.
+
+    `is_stated` tells the role that a person chose from one proposed by the words on the document.
+    `role` is None where nobody chose one and the words name none. What is not known keeps the text
+    neutral: it harms nobody, while an observer's must not prefer a candidate (20-1(3)(7)).
+    """
+
+    role: ObserverRole | None
+    is_stated: bool
+    is_neutral: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,27 @@ def signers(roles: Mapping[ObserverRole, RoleRights], term: str) -> tuple[Observ
     return tuple(role for role in ObserverRole if role in roles and _opens(roles[role], term))
 
 
-def role_of(signatory: Signatory) -> ObserverRole | None:
-    """Return the role that a signatory's own words name; None where they name none."""
-    said = folded(" ".join(signatory.role.every()))
-    for role, words in _WORDS:
-        if any(folded(word) in said for word in words):
-            return role
-    return None
+def capacity_of(signatory: Signatory, roles: Mapping[ObserverRole, RoleRights]) -> Capacity:
+    """Return in what role a person signs: the one chosen, else a proposal by their words.
+
+    Words that fit an observer among others leave the text neutral until somebody chooses.
+    """
+    if signatory.acts_as is not None:
+        return Capacity(signatory.acts_as, is_stated=True, is_neutral=signatory.acts_as in NEUTRAL)
+    fitting = _fitting(signatory, roles)
+    role = next(iter(fitting), None)
+    is_neutral = role is None or bool(NEUTRAL.intersection(fitting))
+    return Capacity(role, is_stated=False, is_neutral=is_neutral)
+
+
+def role_of(signatory: Signatory, roles: Mapping[ObserverRole, RoleRights]) -> ObserverRole | None:
+    """Return the role that was chosen or is proposed; None where neither is there."""
+    return capacity_of(signatory, roles).role
+
+
+def stays_neutral(signatory: Signatory, roles: Mapping[ObserverRole, RoleRights]) -> bool:
+    """Whether a text that this person signs must stay neutral (20-1(3)(7))."""
+    return capacity_of(signatory, roles).is_neutral
 
 
 def lacks(signatory: Signatory, standing: Standing) -> tuple[Right, ...]:
@@ -81,9 +95,20 @@ def lacks(signatory: Signatory, standing: Standing) -> tuple[Right, ...]:
     return () if signatory.papers.strip() else standing.proofs
 
 
-def stays_neutral(signatory: Signatory) -> bool:
-    """Whether a text that this person signs must stay neutral (20-1(3)(7))."""
-    return role_of(signatory) in NEUTRAL
+def _fitting(
+    signatory: Signatory, roles: Mapping[ObserverRole, RoleRights]
+) -> tuple[ObserverRole, ...]:
+    """Roles whose words stand in the signatory's own, the longest words first.
+
+    A proxy's words name a candidate too, a party observer's an observer: what says more decides.
+    """
+    said = folded(" ".join(signatory.role.every()))
+    longest = {
+        role: max((len(word) for word in own.words if folded(word) in said), default=0)
+        for role, own in roles.items()
+    }
+    found = [role for role, length in longest.items() if length]
+    return tuple(sorted(found, key=lambda role: -longest[role]))
 
 
 def _opens(rights: RoleRights, term: str) -> bool:

@@ -37,12 +37,16 @@ class Right:
 
 @dataclass(frozen=True, slots=True)
 class RoleRights:
-    """A role by its name in the law, with everything that is known of it, in the file's order."""
+    """A role by its name in the law, with everything that is known of it, in the file's order.
+
+    `words` are pieces of how people write it in Russian, Kazakh and English.
+    """
 
     role: ObserverRole
     title: Text
     rights: tuple[Right, ...]
     mark: LegalMark
+    words: tuple[str, ...] = ()
 
     def of_kind(self, kind: RightKind) -> tuple[Right, ...]:
         """Return the items of one kind."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from hq_desktop.domain.election import Contestant, ContestantCode, Signatory, SignatoryId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import Text
 
 _EIGHT: Sequence[tuple[str, str, str]] = (
@@ -47,4 +48,5 @@ def applicant(role: Text) -> Signatory:
         phone="+7 000 000 00 00",
         email="applicant@example.kz",
         papers="удостоверение зарегистрированного кандидата № 000",
+        acts_as=ObserverRole.CANDIDATE,
     )

@@ -47,10 +47,21 @@ def _who(footing: Footing, read: Read, acts: Sequence[Text]) -> Iterator[str]:
         return
     standing, name = footing.standing, footing.signatory.name
     if standing is None:
-        words = translate("Cases", "{name}: the words of the role name none that the law knows")
+        words = translate(
+            "Cases",
+            "{name}: nobody has stated the role, so the text stays neutral; "
+            "choose it in “Campaign”, “Signatories”",
+        )
         yield "! " + words.format(name=name)
         return
     role = worded(read.roles[standing.role])
+    if not footing.is_role_stated:
+        words = translate(
+            "Cases",
+            "{name}: “{role}” is a guess from the words of the document; "
+            "choose the role in “Campaign”, “Signatories”",
+        )
+        yield "! " + words.format(name=name, role=role)
     if not footing.signers:
         yield f"{name}, {role}"
     elif standing.role not in footing.signers:

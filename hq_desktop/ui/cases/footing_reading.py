@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hq_desktop.actions.cases import CasesActions, PlannedDocument
 from hq_desktop.actions.terms import TermsBoard
 from hq_desktop.domain.bodies import chain
-from hq_desktop.domain.capacity import Standing, lacks, role_of, signers, standing_of
+from hq_desktop.domain.capacity import Standing, capacity_of, lacks, signers, standing_of
 from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.law import Deadline, Level
@@ -22,13 +22,15 @@ from hq_desktop.domain.territory import tree_of
 class Footing:
     """What a document stands on besides its proof.
 
-    `standing` is None where nobody signs yet or the words of the role name none. `signers` may
-    sign within `term`. `unrecorded` are bodies that the address book lacks, the court included.
-    `is_commission_first` is None where a term is not known; `answer_days` are the commission's.
+    `standing` is None where nobody signs yet or the role is not known; a role that nobody stated
+    is a guess from the words of the document. `signers` may sign within `term`. `unrecorded` are
+    bodies that the address book lacks, the court included. `is_commission_first` is None where a
+    term is not known; `answer_days` are the commission's.
     """
 
     signatory: Signatory | None
     standing: Standing | None
+    is_role_stated: bool
     lacks: tuple[Right, ...]
     term: Deadline | None
     signers: tuple[ObserverRole, ...]
@@ -50,7 +52,8 @@ def read_footing(
     roles = actions.desk.catalogue.roles
     named = document.facts.values.get("signatory")
     signatory = next((one for one in actions.signatories() if one.name == named), None)
-    role = None if signatory is None else role_of(signatory)
+    capacity = None if signatory is None else capacity_of(signatory, roles)
+    role = None if capacity is None else capacity.role
     standing = None if role is None or role not in roles else standing_of(role, roles)
     profile = actions.desk.profile(act.race)
     now = datetime.now(UTC)
@@ -59,6 +62,7 @@ def read_footing(
     return Footing(
         signatory=signatory,
         standing=standing,
+        is_role_stated=capacity is not None and capacity.is_stated,
         lacks=lacks(signatory, standing) if signatory and standing else (),
         term=term,
         signers=() if term is None else signers(roles, term.code),

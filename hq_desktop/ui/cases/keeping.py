@@ -19,6 +19,7 @@ from hq_desktop.domain.text import Text
 SIGNATORY = "signatory"
 PREFIX = "signatory_"
 DAY = "%d.%m.%Y"
+_PLAIN = frozenset({"iin", "residence", "postal_address", "born_at", "phone", "email", "papers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,10 @@ def _with(signatory: Signatory, values: Mapping[str, str]) -> Signatory:
         if code.startswith(PREFIX) and code != f"{PREFIX}born_on"
     }
     born = values.get(f"{PREFIX}born_on")
-    return Signatory(
-        id=signatory.id,
-        name=name,
-        role=Text(texts["role"], texts["role"]) if "role" in texts else signatory.role,
-        iin=texts.get("iin", signatory.iin),
-        residence=texts.get("residence", signatory.residence),
-        postal_address=texts.get("postal_address", signatory.postal_address),
-        born_on=day(born) if born is not None else signatory.born_on,
-        born_at=texts.get("born_at", signatory.born_at),
-        phone=texts.get("phone", signatory.phone),
-        email=texts.get("email", signatory.email),
-        papers=texts.get("papers", signatory.papers),
-        version=signatory.version,
-    )
+    role = Text(texts["role"], texts["role"]) if "role" in texts else signatory.role
+    plain = {code: text for code, text in texts.items() if code in _PLAIN}
+    born_on = signatory.born_on if born is None else day(born)
+    return replace(signatory, name=name, role=role, born_on=born_on, **plain)
 
 
 def _court(directory: Directory, name: str) -> Commission:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.complaint import Flag
 from hq_desktop.domain.election import COURT, Commission, CommissionCode, Signatory, SignatoryId
+from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.text import Text
 from hq_desktop.storage import commissions, signatories
 from hq_desktop.ui.cases.footing_lines import lines
@@ -28,9 +29,11 @@ Signed = Callable[..., tuple[str, ...]]
 def signed(desk: Desk, page: CasesPage, qtbot: QtBot, tasks: Tasks) -> Signed:
     """What the page tells once somebody of a role signs a complaint on the city's totals."""
 
-    def sign(role: str, papers: str = "") -> tuple[str, ...]:
+    def sign(role: str, papers: str = "", acts_as: ObserverRole | None = None) -> tuple[str, ...]:
         with desk.database.transaction("Keeper", "signatory_added") as tx:
-            signatories.add(tx, replace(PERSON, role=Text(role, role), papers=papers))
+            signatories.add(
+                tx, replace(PERSON, role=Text(role, role), papers=papers, acts_as=acts_as)
+            )
         assert page.subjects is not None
         page.show_subject(TerritorySubject(page.subjects.race.code, CITY, OURS))
         qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
@@ -67,8 +70,24 @@ def test_an_observer_stays_neutral(signed: Signed, page: CasesPage) -> None:
     assert all(Flag.NEUTRAL in one.facts.flags for one in page.plan.documents)
 
 
-def test_a_role_in_other_words_is_told(signed: Signed) -> None:
-    assert any(one.startswith("! Конырауов Сырым:") for one in signed("житель"))
+def test_a_role_in_other_words_is_told_and_the_text_stays_neutral(
+    signed: Signed, page: CasesPage
+) -> None:
+    assert any(one.startswith("! Конырауов Сырым: nobody") for one in signed("житель"))
+    assert page.plan is not None
+    assert all(Flag.NEUTRAL in one.facts.flags for one in page.plan.documents)
+
+
+def test_a_guess_is_called_one_until_somebody_chooses_the_role(signed: Signed) -> None:
+    assert any("“proxy” is a guess" in one for one in signed("доверенное лицо"))
+
+
+def test_a_chosen_role_is_no_guess(signed: Signed, page: CasesPage) -> None:
+    told = signed("житель", acts_as=ObserverRole.PROXY)
+    assert not any("guess" in one for one in told)
+    assert any("proxy: may sign" in one for one in told)
+    assert page.plan is not None
+    assert not any(Flag.NEUTRAL in one.facts.flags for one in page.plan.documents)
 
 
 def test_a_court_is_missed_until_the_address_book_has_one(desk: Desk, signed: Signed) -> None:
@@ -97,6 +116,7 @@ def test_the_order_follows_from_the_terms(is_first: bool | None, beginning: str)
     footing = Footing(
         signatory=None,
         standing=None,
+        is_role_stated=False,
         lacks=(),
         term=None,
         signers=(),

@@ -8,7 +8,7 @@ from hq_desktop.catalogue.law import read_law
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.roles import read_roles
 from hq_desktop.domain.bodies import chain
-from hq_desktop.domain.capacity import lacks, role_of, standing_of, stays_neutral
+from hq_desktop.domain.capacity import capacity_of, lacks, role_of, standing_of, stays_neutral
 from hq_desktop.domain.case import Case, CaseId
 from hq_desktop.domain.election import (
     Campaign,
@@ -188,11 +188,36 @@ def test_the_commission_goes_first_while_its_three_days_fit() -> None:
         ("житель", None),
     ],
 )
-def test_a_role_is_known_by_its_words(words: str, role: ObserverRole | None) -> None:
+def test_a_role_that_nobody_stated_is_guessed_from_the_words(
+    words: str, role: ObserverRole | None
+) -> None:
     signatory = Signatory(SignatoryId(1), "А.", Text(words))
-    assert role_of(signatory) is role
-    is_observer = role in {ObserverRole.PARTY_OBSERVER, ObserverRole.ORGANISATION_OBSERVER}
-    assert stays_neutral(signatory) == is_observer
+    assert role_of(signatory, ROLES) is role
+    assert not capacity_of(signatory, ROLES).is_stated
+    is_neutral = role in {None, ObserverRole.PARTY_OBSERVER, ObserverRole.ORGANISATION_OBSERVER}
+    assert stays_neutral(signatory, ROLES) == is_neutral
+
+
+@pytest.mark.parametrize("role", ObserverRole)
+def test_the_role_that_was_chosen_holds_whatever_the_words_say(role: ObserverRole) -> None:
+    words = Text("наблюдатель" if role is ObserverRole.CANDIDATE else "кандидат")
+    found = capacity_of(Signatory(SignatoryId(1), "А.", words, acts_as=role), ROLES)
+    assert (found.role, found.is_stated) == (role, True)
+    observers = {ObserverRole.PARTY_OBSERVER, ObserverRole.ORGANISATION_OBSERVER}
+    assert found.is_neutral == (role in observers)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "житель", "доверенное лицо, наблюдатель", "кандидат и наблюдатель партии"]
+)
+def test_what_is_not_known_for_sure_keeps_the_text_neutral(words: str) -> None:
+    assert stays_neutral(Signatory(SignatoryId(1), "А.", Text(words)), ROLES)
+
+
+def test_every_role_is_proposed_by_its_own_title() -> None:
+    for role, own in ROLES.items():
+        for words in own.title.every():
+            assert role_of(Signatory(SignatoryId(1), "А.", Text(words)), ROLES) is role, words
 
 
 def test_papers_that_are_not_recorded_are_listed_and_what_ends_a_role_is_told() -> None:
