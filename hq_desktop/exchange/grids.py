@@ -235,6 +235,9 @@ def _grid(
 
 def _is_passed_over(row: Sequence[Raw], key: int, skipped: set[str]) -> bool:
     """Whether a row is empty, or says in its key (or anywhere, without a key) that it is a sum."""
+    own = row[key]
+    if isinstance(own, str) and own.isdecimal():  # the number of a precinct, in most rows
+        return own in skipped
     words = row if is_empty(row[key : key + 1]) else row[key : key + 1]
     said = (folded(word).rstrip(" :.") for word in words if isinstance(word, str))
     return is_empty(row) or any(word in skipped for word in said)

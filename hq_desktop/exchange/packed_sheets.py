@@ -36,6 +36,7 @@ _COLUMN = re.compile(rb"<(?:\w+:)?col\s[^>]*>")
 _HIDDEN_ROW = re.compile(
     rb"""<(?:\w+:)?row\s[^>]*?(?:\bhidden=["'](?:1|true)|\bht=["']0["'])[^>]*>"""
 )
+_HIDING = (b"hidden=", b'ht="0"', b"ht='0'")
 _REFERENCE = re.compile(rb"([A-Z]{1,3})([0-9]{1,7})")
 _TAG_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _TAG_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
@@ -157,6 +158,9 @@ def _odd_cells(xml: bytes, looks: WorkbookLooks) -> tuple[dict[Place, str], dict
 
 
 def _hidden_rows(xml: bytes) -> Iterator[int]:
+    """Most sheets hide nothing, and looking at every row would take as long as reading it."""
+    if all(mark not in xml for mark in _HIDING):
+        return
     for tag in _HIDDEN_ROW.findall(xml):
         number = _attributes(tag).get(b"r", b"")
         if number.isdigit():
@@ -164,7 +168,8 @@ def _hidden_rows(xml: bytes) -> Iterator[int]:
 
 
 def _hidden_columns(xml: bytes) -> Iterator[int]:
-    for told in map(_attributes, _COLUMN.findall(xml)):
+    """Columns are described before the cells (ECMA-376, CT_Worksheet)."""
+    for told in map(_attributes, _COLUMN.findall(xml.partition(b"sheetData")[0])):
         if told.get(b"hidden") in {b"1", b"true"} or told.get(b"width") == b"0":
             first, last = told.get(b"min", b""), told.get(b"max", b"")
             if first.isdigit() and last.isdigit():
