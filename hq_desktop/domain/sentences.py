@@ -118,6 +118,15 @@ SENTENCES: Mapping[str, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "campaign_not_as_written": QT_TRANSLATE_NOOP(
+        "Sentences", "the campaign is not as it was written; verify it in the office first"
+    ),
+    "package_of_other_campaign": QT_TRANSLATE_NOOP(
+        "Sentences", "the package {name} was made from another campaign, or another journal"
+    ),
+    "no_package_files": QT_TRANSLATE_NOOP(
+        "Sentences", "nothing that belongs to the package {name} is a file of its own"
+    ),
     "case_not_filed": QT_TRANSLATE_NOOP("Sentences", "the complaint has not been handed in yet"),
     "case_is_filed": QT_TRANSLATE_NOOP("Sentences", "the complaint is handed in already"),
     "case_not_answered": QT_TRANSLATE_NOOP(
@@ -220,6 +229,15 @@ REASONS: Mapping[str, str] = {
     "picture_absent": QT_TRANSLATE_NOOP("Sentences", "its page picture is not there"),
     "court_out_of_place": QT_TRANSLATE_NOOP(
         "Sentences", "a complaint goes to a commission, a claim to a court"
+    ),
+    "representative_out_of_place": QT_TRANSLATE_NOOP(
+        "Sentences", "this document has no line for a representative: claims and court motions have"
+    ),
+    "representative_signs": QT_TRANSLATE_NOOP(
+        "Sentences", "{name} signs the document and cannot be the representative too"
+    ),
+    "person_ambiguous": QT_TRANSLATE_NOOP(
+        "Sentences", "several people have this name; expected a number, one of {names}"
     ),
     "parent_below": QT_TRANSLATE_NOOP(
         "Sentences", "{parent} stands below {commission} and cannot be the commission above it"
@@ -520,6 +538,7 @@ A reason without a sentence here is a text of the system or of a library, shown 
 NOUNS: Mapping[str, str] = {
     "assignment": QT_TRANSLATE_NOOP("Nouns", "decision about a file"),
     "backup": QT_TRANSLATE_NOOP("Nouns", "backup"),
+    "folder": QT_TRANSLATE_NOOP("Nouns", "folder"),
     "call": QT_TRANSLATE_NOOP("Nouns", "call to a person"),
     "campaign": QT_TRANSLATE_NOOP("Nouns", "campaign"),
     "race": QT_TRANSLATE_NOOP("Nouns", "race"),
@@ -731,6 +750,28 @@ VERIFICATION: Mapping[str, str] = {
     "evidence_missing": QT_TRANSLATE_NOOP("Sentences", "Evidence file {file}: it is missing."),
     "evidence_strange": QT_TRANSLATE_NOOP(
         "Sentences", "Evidence file {file}: it does not belong to the campaign."
+    ),
+    "archive_file_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: it is missing from the archive."
+    ),
+    "archive_file_changed": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: it was changed after the archive was written."
+    ),
+    "archive_file_strange": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: it does not belong to the archive."
+    ),
+    "archive_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: it cannot be read in the archive ({reason})."
+    ),
+    "archive_manifest_differs": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the archive's manifest and its list of hashes do not agree on it."
+    ),
+    "archive_journal_cut": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The journal of the archive ends with entry {number} and not where the manifest says.",
+    ),
+    "archive_seal_differs": QT_TRANSLATE_NOOP(
+        "Sentences", "{file}: the seal of the archive is not the one that was kept."
     ),
     "backup_changed": QT_TRANSLATE_NOOP(
         "Sentences", "{file}: the backup was changed after it was written."

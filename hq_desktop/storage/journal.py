@@ -74,6 +74,13 @@ def entries(tx: Transaction, after: int = 0, limit: int | None = None) -> tuple[
     return tuple(sorted(found, key=lambda entry: entry.number))
 
 
+def between(tx: Transaction, first: int, end: int) -> tuple[JournalEntry, ...]:
+    """Return the entries from a number on, up to another that is not among them, oldest first."""
+    query = select(*_COLUMNS).where(JournalRow.number >= first, JournalRow.number < end)
+    found = tx.connection.execute(query.order_by(JournalRow.number))
+    return tuple(_domain(row) for row in found)
+
+
 def head(tx: Transaction) -> JournalEntry | None:
     """Return the last entry."""
     newest = select(func.max(JournalRow.number)).scalar_subquery()
