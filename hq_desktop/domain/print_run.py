@@ -177,6 +177,11 @@ class PrintRun:
         return sum(len(sheet) for job in self.jobs for sheet in job)
 
     @property
+    def divider_sheets(self) -> int:
+        """How many sheets of paper are separators."""
+        return sum(sheet[0].divider is not None for job in self.jobs for sheet in job)
+
+    @property
     def blank_backs(self) -> int:
         """How many backs stay empty."""
         return sum(side.is_blank for job in self.jobs for sheet in job for side in sheet)

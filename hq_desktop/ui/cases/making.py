@@ -1,18 +1,23 @@
 """Long work on packages: making, drafting, printing, copying; one at a time, each can be ended."""
 
 import shutil
+import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter
 
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
+from hq_desktop.actions.print_papers import PrintPapers
 from hq_desktop.domain.errors import Cancelled, HqError
+from hq_desktop.domain.print_run import PrintFile, PrintWish, composed
+from hq_desktop.domain.text import Language
+from hq_desktop.ui.cases.print_dialog import PrintOrder
+from hq_desktop.ui.cases.print_outline import language_of
 from hq_desktop.ui.cases.shelf import Shelf
-from hq_desktop.ui.printing import print_pages
+from hq_desktop.ui.printing import Destination, Printing, printer_for
 from hq_desktop.ui.tasks import Progress, Tasks
 
 T = TypeVar("T")
@@ -32,7 +37,9 @@ class Making(QObject):
     drafted = Signal(object)
     """The files of a draft that was made to be looked at."""
 
-    printed = Signal(int)
+    printed = Signal(object, int)
+    """What was asked for (a PrintOrder; None for a test page), and the sheets of paper it took."""
+
     failed = Signal(object)
 
     def __init__(
@@ -69,13 +76,34 @@ class Making(QObject):
 
         self._start(self.tr("Drafting …"), work, self.drafted.emit)
 
-    def print(self, path: Path, printer: QPrinter) -> None:
-        """Print a document."""
-        self._start(
-            self.tr("Printing …"),
-            lambda progress: print_pages(path, printer, progress),
-            self.printed.emit,
-        )
+    def print(self, order: PrintOrder) -> None:
+        """Print what was asked for; separator sheets are drawn for it and thrown away after it."""
+        printer, language = printer_for(order.where), language_of(order.paths[0])
+        papers, run = PrintPapers(self._actions.desk), order.run
+        mark = papers.working_copy(language) if order.is_working_copy else ""
+
+        def work(progress: Progress) -> int:
+            with tempfile.TemporaryDirectory(prefix="hq-print-") as folder:
+                file = Path(folder) / "separators.pdf"
+                drawn = papers.separators(run.dividers, language, file) if run.dividers else None
+                return Printing(order.paths, run, printer, drawn, mark).print(progress)
+
+        self._start(self.tr("Printing …"), work, lambda paper: self.printed.emit(order, paper))
+
+    def print_test_page(self, where: Destination, language: Language) -> None:
+        """Print a test page; its back is printed where both sides are."""
+        printer, papers = printer_for(where), PrintPapers(self._actions.desk)
+        pages = 2 if where.is_two_sided else 1
+        wish = PrintWish(is_two_sided=where.is_two_sided)
+        run = composed([PrintFile("", pages, ())], wish)
+
+        def work(progress: Progress) -> int:
+            with tempfile.TemporaryDirectory(prefix="hq-print-") as folder:
+                file = Path(folder) / "test.pdf"
+                papers.test_page(where.printer, language, file)
+                return Printing([file], run, printer).print(progress)
+
+        self._start(self.tr("Printing …"), work, lambda paper: self.printed.emit(None, paper))
 
     def cancel(self) -> None:
         """End what is being done at its next step; nothing stays half done."""

@@ -74,6 +74,11 @@ class PackageBar(QWidget):
         path = self.documents.currentData()
         return path if isinstance(path, Path) else None
 
+    def paths(self) -> tuple[Path, ...]:
+        """Return every document that is offered, in the order in which they are."""
+        every = (self.documents.itemData(place) for place in range(self.documents.count()))
+        return tuple(one for one in every if isinstance(one, Path))
+
     def show_running(self, word: str) -> None:
         """Show that something is being done, or with an empty word that nothing is."""
         is_running = bool(word)

@@ -21,6 +21,7 @@ from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
+from hq_desktop.ui.cases.print_desk import PrintDesk
 from hq_desktop.ui.cases.request_form import Wanted
 from hq_desktop.ui.cases.route_reading import Read, read_route, turns
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
@@ -30,7 +31,6 @@ from hq_desktop.ui.cases.wording import sheets
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
-from hq_desktop.ui.printing import ask_printer
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
@@ -60,6 +60,8 @@ class CasesPage(Page):
         self.plan: PackagePlan | None = None
         self.view = DeskView(actions.complaints(), self)
         self.making = Making(actions, tasks, self._shelf, self)
+        self.print_desk = PrintDesk(self.view.bar, self.making, self)
+        self._copies = 1
         self.terms = TermsView(TermsActions(actions.desk), tasks, self)
         self._place = DESK
         self._stack = QStackedWidget(self)
@@ -161,13 +163,8 @@ class CasesPage(Page):
             self.making.draft(self._request)
 
     def print(self) -> None:
-        """Print the document that is shown."""
-        path = self.view.bar.current()
-        if path is None:
-            return
-        printer = ask_printer(self, path.stem, self.view.preview.document.pageCount())
-        if printer is not None:
-            self.making.print(path, printer)
+        """Ask how the documents that are shown are printed, and print them."""
+        self.print_desk.ask(self._copies)
 
     def save_as(self) -> None:
         """Copy the document that is shown to where the person wants it."""
@@ -242,7 +239,13 @@ class CasesPage(Page):
         subjects, plan = self.subjects, self.plan
         if subjects is None or plan is None:
             return
-        facts = keeping.FactsTyped(typed, self._signatory(subjects), _challenged(subjects, plan))
+        wanted = None if self._request is None else self._request.representative
+        facts = keeping.FactsTyped(
+            typed,
+            self._signatory(subjects),
+            next((one for one in subjects.signatories if one.id == wanted), None),
+            _challenged(subjects, plan),
+        )
         campaign = CampaignActions(self._actions.desk)
         self._tasks.run(
             lambda: keeping.keep(campaign, subjects.directory, facts),
@@ -345,7 +348,8 @@ class CasesPage(Page):
         making.stepped.connect(view.bar.show_step)
         making.made.connect(self._made)
         making.drafted.connect(self._show_files)
-        making.printed.connect(lambda count: self.saved.emit(sheets(count)))
+        self.print_desk.sheets_printed.connect(lambda count: self.saved.emit(sheets(count)))
+        self.print_desk.failed.connect(self._tell)
         making.failed.connect(self._tell)
         self.terms.closed.connect(self._leave_terms)
         self.terms.led.connect(self._lead)

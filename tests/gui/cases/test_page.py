@@ -7,7 +7,6 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,10 +14,8 @@ from pytestqt.qtbot import QtBot
 from hq_desktop.actions.desk import Desk
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, language
-from hq_desktop.ui.cases import page as page_module
 from hq_desktop.ui.cases.page import CasesPage
 from hq_desktop.ui.page import PrecinctSubject, TerritorySubject
-from hq_desktop.ui.printing import made_ready
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.comparison.town import CITY, OURS
 
@@ -183,19 +180,6 @@ def test_the_document_is_saved_where_the_person_says(
     path = made.view.bar.current()
     assert path is not None
     assert target.read_bytes() == path.read_bytes()
-
-
-def test_the_document_is_printed_whole(
-    made: CasesPage, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    printer = made_ready(QPrinter(), "жалоба")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    monkeypatch.setattr(page_module, "ask_printer", lambda *_asked: printer)
-    made.print()
-    settle()
-    with pikepdf.Pdf.open(tmp_path / "paper.pdf") as pdf:
-        assert len(pdf.pages) == made.view.preview.document.pageCount()
 
 
 def test_space_marks_a_precinct(page: CasesPage, qtbot: QtBot, settle: Settle) -> None:
