@@ -1,8 +1,9 @@
-"""Printing: as many sheets as the package has, or as were asked for."""
+"""Printing: as many sheets as there are or were asked for, each at its own size and upright."""
 
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -47,3 +48,47 @@ def test_a_broken_file_is_refused_with_its_name(tmp_path: Path, printer: QPrinte
     with pytest.raises(FileUnreadable) as refused:
         print_pages(broken, printer, Progress())
     assert refused.value.facts["path"] == str(broken)
+
+
+def marked(target: Path, size: tuple[int, int], turn: int) -> Path:
+    """One page with a black square in its lower left corner."""
+    with pikepdf.Pdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=size)
+        page.contents_add(b"0 g 10 10 100 100 re f")
+        page.obj.Rotate = turn
+        pdf.save(target)
+    return target
+
+
+def corner(path: Path, place: tuple[float, float]) -> int:
+    """How dark the first page of a PDF is at a place, as shares of its width and height."""
+    with pypdfium2.PdfDocument(path) as document:
+        picture = document[0].render(scale=0.5).to_pil().convert("L")
+    grey = picture.getpixel((picture.width * place[0], picture.height * place[1]))
+    assert isinstance(grey, int)
+    return grey
+
+
+def test_a_page_turned_for_the_reader_is_printed_as_it_is_bound(
+    tmp_path: Path, printer: QPrinter
+) -> None:
+    lying = marked(tmp_path / "lying.pdf", (595, 842), 90)
+    print_pages(lying, printer, Progress())
+    paper = Path(printer.outputFileName())
+    with pikepdf.open(paper) as pdf:
+        wide, high = (float(pdf.pages[0].MediaBox[place]) for place in (2, 3))
+        assert wide < high
+    assert corner(paper, (0.1, 0.95)) < 60
+    assert corner(paper, (0.9, 0.05)) > 200
+
+
+def test_a_page_larger_than_the_paper_is_made_smaller_and_a_small_one_is_not_enlarged(
+    tmp_path: Path, printer: QPrinter
+) -> None:
+    paper = Path(printer.outputFileName())
+    print_pages(marked(tmp_path / "a3.pdf", (842, 1191), 0), printer, Progress())
+    assert corner(paper, (0.05, 0.97)) < 60
+    assert corner(paper, (0.16, 0.97)) > 200, "100 points of A3 take 12 % of the paper"
+    print_pages(marked(tmp_path / "a5.pdf", (420, 595), 0), printer, Progress())
+    assert corner(paper, (0.05, 0.66)) < 60
+    assert corner(paper, (0.05, 0.97)) > 200

@@ -231,9 +231,9 @@ class PrintDialog(FormDialog):
         if wish.is_two_sided:
             found.append(
                 self.tr(
-                    "The document says that it has {numbered}, one page a sheet. On two sides a "
-                    "copy would not be what it says: every page is marked as a working copy, not "
-                    "for filing. Backs left empty so that each part begins on a front: {backs}."
+                    "The documents count every page as a sheet: {numbered} here. Printed on two "
+                    "sides a copy is not what they say, so every page is marked as a working copy, "
+                    "not for filing. Backs left empty for each part to begin on a front: {backs}."
                 ).format(numbered=sheets(run.numbered), backs=figure(run.blank_backs))
             )
             if printer != TO_FILE and not prints_two_sided(printer):
@@ -248,23 +248,13 @@ class PrintDialog(FormDialog):
         return found
 
     def _build(self) -> None:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.printer, 1)
-        line.addWidget(self.test)
-        row.setFocusProxy(self.printer)
-        self.add(self.tr("Printer"), row)
-        self.printer.setAccessibleName(self.tr("Printer"))
+        self._add_row(self.tr("Printer"), self.printer, self.test)
         if len(self._paths) > 1:
             self.add(self.tr("Documents"), self.documents)
         else:
             self.documents.hide()
         self.add(self.tr("Sheets"), self.scope)
-        self.add(self.tr("Copies"), self.copies)
-        self.add("", self.collated)
-        self.collated.setAccessibleName(self.collated.text())
+        self._add_row(self.tr("Copies"), self.copies, self.collated)
         for name, field in (
             (self.tr("Sides"), self.sides),
             (self.tr("Colours"), self.colours),
@@ -279,6 +269,19 @@ class PrintDialog(FormDialog):
             look.state(label, state)
             self._form.addRow(label)
         look.kind(self.summary, "strong")
+
+    def _add_row(self, name: str, first: QWidget, second: QWidget) -> None:
+        """Add two fields beside each other, the first under the label."""
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(first, 1)
+        line.addWidget(second)
+        row.setFocusProxy(first)
+        self.add(name, row)
+        first.setAccessibleName(name)
+        self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         fields: tuple[QComboBox, ...] = (

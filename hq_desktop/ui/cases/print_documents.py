@@ -11,7 +11,7 @@ from hq_desktop.ui import look
 from hq_desktop.ui.cases.shelf import LAWYER, SEALED
 from hq_desktop.ui.cases.wording import sheets
 
-MOST_ROWS, ROW_HIGH = 5, 26
+MOST_ROWS, ROW_HIGH = 5, 28
 
 
 def is_for_everybody(path: Path) -> bool:
@@ -28,6 +28,8 @@ class PrintDocuments(QListWidget):
         super().__init__(parent)
         look.kind(self, "framed")
         self.setAccessibleName(self.tr("Documents to print"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.itemChanged.connect(lambda _item: self.changed.emit())
 
     def show_files(
