@@ -4,7 +4,7 @@ What stands inside a photo or a PDF stays as it is: an original that is changed 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hq_desktop.domain.archive import LeftOut, Link, Original, Role
@@ -25,10 +25,15 @@ _VOWELS = "аяыиуюеёоәіөұүaeiouy"
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """What hides names, or hides nothing where nobody asked for it."""
+    """What hides names, or hides nothing where nobody asked for it.
+
+    `known` are the codes of people, `codes` their whole names with them by the first word of the
+    name, `stems` the parts of names, witnesses' included, without what their cases change.
+    """
 
     is_on: bool = False
-    codes: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
+    codes: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     stems: frozenset[str] = frozenset()
 
     def words(self, text: str) -> str:
@@ -44,9 +49,10 @@ class Veil:
         """Return who somebody is: a known person's code, else that the name is hidden."""
         if not self.is_on or not text:
             return text
-        known = {code for found in self.codes.values() for _, code in found}
+        if text in self.known:
+            return text
         shown = self.words(text)
-        return shown if shown in known else HIDDEN
+        return shown if shown in self.known else HIDDEN
 
     def names(self, text: str) -> bool:
         """Whether the whole name of somebody stands in a text."""
@@ -64,16 +70,20 @@ def veil_of(people: Iterable[Observer], incidents: Iterable[Incident]) -> Veil:
     """Return what hides the people at the precincts and the witnesses of incidents."""
     codes: dict[str, list[tuple[str, str]]] = {}
     stems: set[str] = set()
+    known: set[str] = set()
     for one in people:
+        known.add(one.code)
+        if one.name == one.code:
+            continue
         stems.update(_stems(one.name))
-        if one.code and one.name and one.name != one.code:
+        if one.code and one.name:
             first = _WORD.findall(one.name.casefold())
             codes.setdefault(first[0] if first else "", []).append((one.name, one.code))
     for witness in (one for incident in incidents for one in incident.witnesses):
         stems.update(_stems(witness.name))
     for own in codes.values():
         own.sort(key=lambda pair: (-len(pair[0]), pair[1]))
-    return Veil(True, codes, frozenset(stems))
+    return Veil(True, frozenset(known - {""}), codes, frozenset(stems))
 
 
 def veiled(original: Original, veil: Veil) -> Original:
