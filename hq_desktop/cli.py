@@ -313,6 +313,13 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
     max_mb: Annotated[int | None, typer.Option("--max-mb", metavar="N", min=1)] = None,
     copies: Annotated[int, typer.Option("--copies", metavar="N", min=0)] = 0,
     is_by_code: Annotated[bool, typer.Option("--observers-by-code")] = False,
+    signatory: Annotated[
+        str | None, typer.Option("--signatory", metavar="PERSON", help="Number or name.")
+    ] = None,
+    representative: Annotated[
+        str | None,
+        typer.Option("--representative", metavar="PERSON", help="Of claims and court motions."),
+    ] = None,
     is_list: Annotated[bool, typer.Option("--list", help="Print the complaints' codes.")] = False,
     is_json: Json = False,
 ) -> None:
@@ -328,7 +335,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
     if commission is not None and court is not None:
         raise click.UsageError("expected --commission or --court, not both")
     with _desk(campaign) as desk:
-        result = CasesActions(desk).assemble(
+        actions = CasesActions(desk)
+        result = actions.assemble(
             PackageRequest(
                 complaint=complaint,
                 language=Language(language),
@@ -341,6 +349,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
                 binding=binding(volume_mb, volume_sheets, max_mb),
                 is_by_code=is_by_code,
                 copies=copies,
+                signatory=None if signatory is None else actions.person(signatory),
+                representative=None if representative is None else actions.person(representative),
             ),
             out,
         )

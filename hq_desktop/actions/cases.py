@@ -17,6 +17,7 @@ from hq_desktop.actions.package_numbers import earlier_of, with_numbers
 from hq_desktop.actions.package_occasions import Occasion
 from hq_desktop.actions.package_origins import origins
 from hq_desktop.actions.package_press import Binding, Job, Press, Printed
+from hq_desktop.actions.package_representative import needs_of, person_named, represented
 from hq_desktop.actions.package_subjects import (
     Challenge,
     Matter,
@@ -69,7 +70,8 @@ class PackageRequest:
 
     `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
     `versions` are two publications, the earlier first: what was changed between them becomes an
-    annex of the documents that it is about. `annexes` are papers of any kind that a person adds,
+    annex of the documents that it is about. `representative` is for claims and court motions.
+    `annexes` are papers of any kind that a person adds,
     `binding` says how the document is bound and how large it may be. With `is_by_code` people at
     the precincts stand in it by their codes and their names in a sealed annex; `copies` are how
     many are handed in, by the number of participants (АППК 131(8)); 0 leaves it out.
@@ -83,6 +85,7 @@ class PackageRequest:
     precincts: tuple[str, ...] = ()
     filed_on: date | None = None
     signatory: SignatoryId | None = None
+    representative: SignatoryId | None = None
     versions: tuple[PublicationId, PublicationId] | None = None
     annexes: tuple[AddedFile, ...] = ()
     binding: Binding = field(default_factory=Binding)
@@ -98,6 +101,7 @@ class Complaint:
     title: Text
     subject: Subject
     needs: tuple[Text, ...]
+    takes_representative: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,11 @@ class CasesActions:
         book = self.desk.catalogue.complaints
         return tuple(
             Complaint(
-                one.code, one.title, one.subject, tuple(book.facts[need] for need in one.needs)
+                one.code,
+                one.title,
+                one.subject,
+                tuple(book.facts[need] for need in one.needs),
+                one.names_representative,
             )
             for one in book.templates.values()
         )
@@ -169,6 +177,10 @@ class CasesActions:
         with self.desk.database.reading() as tx:
             return signatories.all(tx)
 
+    def person(self, words: str) -> SignatoryId:
+        """Return who is meant by a number or a name; raises NotFound, WrongUsage."""
+        return person_named(self.signatories(), words)
+
     def courts(self) -> tuple[Commission, ...]:
         """Return the courts of the address book."""
         every = self.desk.directory().commissions.values()
@@ -181,6 +193,7 @@ class CasesActions:
         """
         template = self._template(request.complaint)
         drafts = self._drafts(template, request)
+        drafts = represented(drafts, template, self.signatories(), request.representative)
         planned = tuple(self._planned(draft, request) for draft in drafts)
         return PackagePlan(template, request.language, planned)
 
@@ -376,7 +389,7 @@ class CasesActions:
             facts=facts,
             missing=tuple(
                 wording.of(self._words.book.facts[need])
-                for need in draft.template.needs
+                for need in needs_of(draft)
                 if not _is_known(need, facts, wording)
             ),
             weak_points=tuple(
@@ -418,6 +431,7 @@ def _place(draft: Draft, language: Language) -> CasePlace:
         precincts=tuple(sorted(row.precinct.id for row in challenge.rows)),
         language=language.value,
         signatory=draft.signatory.id if draft.signatory else None,
+        representative=draft.representative.id if draft.representative else None,
     )
 
 

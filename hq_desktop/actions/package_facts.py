@@ -57,6 +57,7 @@ class Draft:
     filed_on: date | None = None
     versions: tuple[VersionFacts, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    representative: Signatory | None = None
 
 
 def frozen(draft: Draft, words: Words) -> PackageFacts:
@@ -158,6 +159,7 @@ def _values(draft: Draft, book: ComplaintBook) -> dict[str, Value]:
         "incidents": len(challenge.incidents),
         **_addressee(challenge, book),
         **_signatory(draft.signatory),
+        **_representative(draft.representative),
         **_announced(challenge),
         **_outcome(challenge),
     }
@@ -218,6 +220,19 @@ def _signatory(one: Signatory | None) -> dict[str, Value | None]:
         "signatory_phone": one.phone,
         "signatory_email": one.email,
         "signatory_papers": one.papers,
+    }
+
+
+def _representative(one: Signatory | None) -> dict[str, Value | None]:
+    """Name, address, telephone and powers of a representative (АППК 131), where one was chosen."""
+    if one is None:
+        return {}
+    return {
+        "representative": one.name,
+        "representative_address": one.postal_address or one.residence,
+        "representative_phone": one.phone,
+        "representative_email": one.email,
+        "representative_papers": one.papers,
     }
 
 

@@ -12,6 +12,7 @@ from hq_desktop.catalogue.heading_words import read_heading_words
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
+from hq_desktop.catalogue.representation import read_representation
 from hq_desktop.catalogue.roles import Roles, read_roles
 from hq_desktop.catalogue.sentences import read_sentences
 from hq_desktop.catalogue.station_papers import read_station_papers
@@ -22,6 +23,7 @@ from hq_desktop.catalogue.unchecked import (
     unchecked_law,
     unchecked_paper,
     unchecked_profile,
+    unchecked_rights,
     unchecked_roles,
 )
 from hq_desktop.domain.complaint import ComplaintBook
@@ -31,6 +33,7 @@ from hq_desktop.domain.heading_words import HeadingWords
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
+from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaperBook
 from hq_desktop.domain.wordings import Sentences
 
@@ -48,6 +51,7 @@ class Catalogue:
     complaints: ComplaintBook = field(default_factory=ComplaintBook)
     station_papers: StationPaperBook = field(default_factory=StationPaperBook)
     roles: Roles = field(default_factory=dict)
+    representation: tuple[Right, ...] = ()
     sentences: Sentences = field(default_factory=Sentences)
     heading_words: HeadingWords = field(default_factory=HeadingWords)
 
@@ -64,6 +68,7 @@ class Catalogue:
             yield from unchecked_grading(self.grading)
         yield from unchecked_law(self.law)
         yield from unchecked_roles(self.roles)
+        yield from unchecked_rights(self.representation)
         for paper in self.station_papers.papers.values():
             yield from unchecked_paper(paper)
 
@@ -90,6 +95,9 @@ def load(folder: Path) -> Catalogue:
     roles = read_roles(place / "roles.toml")
     for role in roles.values():
         _refuse_unknown(law, "roles", (one for right in role.rights for one in right.law))
+    representation = read_representation(place / "representation.toml")
+    cited = (law for right in representation for law in right.law)
+    _refuse_unknown(law, "representation", cited)
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -101,6 +109,7 @@ def load(folder: Path) -> Catalogue:
         complaints=complaints,
         station_papers=station_papers,
         roles=roles,
+        representation=representation,
         sentences=read_sentences(folder / "sentences"),
         heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
     )

@@ -16,7 +16,7 @@ def read_roles(path: Path) -> Roles:
     top = read_file(path)
     mark = top.mark()
     titles = {code: (one.wording("title"), one) for code, one in top.sections("role")}
-    rights = tuple(_right(code, one, mark) for code, one in top.sections("right"))
+    rights = tuple(read_right(code, one, mark, _roles(one)) for code, one in top.sections("right"))
     found: dict[ObserverRole, RoleRights] = {}
     for role in ObserverRole:
         if role.value not in titles:
@@ -31,11 +31,14 @@ def read_roles(path: Path) -> Roles:
     return found
 
 
-def _right(code: str, section: Section, mark: LegalMark) -> Right:
+def read_right(
+    code: str, section: Section, mark: LegalMark, roles: frozenset[ObserverRole]
+) -> Right:
+    """Return one item; what names no article is refused unless its mark is U."""
     right = Right(
         code=code,
         kind=section.choice("kind", RightKind),
-        roles=_roles(section),
+        roles=roles,
         text=section.wording("text"),
         law=section.words("law", ()),
         mark=section.mark(mark),

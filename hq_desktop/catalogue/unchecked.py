@@ -1,12 +1,13 @@
 """Legal items that no lawyer has put a name to, one after another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hq_desktop.catalogue.grades import Grading
 from hq_desktop.catalogue.law import Law
 from hq_desktop.catalogue.roles import Roles
 from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
+from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaper
 from hq_desktop.domain.text import Text
 
@@ -67,8 +68,13 @@ def unchecked_roles(roles: Roles) -> Iterator[Unchecked]:
     """Yield the roles at the precinct, and what proves, allows and binds; shared items once."""
     for role in roles.values():
         yield from _item("role", role.role.value, role.title, role.mark)
-        for right in role.rights:
-            yield from _item("right", right.code, right.text, right.mark)
+        yield from unchecked_rights(role.rights)
+
+
+def unchecked_rights(rights: Iterable[Right]) -> Iterator[Unchecked]:
+    """Yield what proves, allows and binds."""
+    for right in rights:
+        yield from _item("right", right.code, right.text, right.mark)
 
 
 def unchecked_paper(paper: StationPaper) -> Iterator[Unchecked]:

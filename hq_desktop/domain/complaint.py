@@ -175,6 +175,9 @@ SCOPED_FLAGS = frozenset(
 )
 """Flags that every repetition of a block states for itself."""
 
+REPRESENTATIVE = "{representative}"
+"""The place that only a document with a line for a representative leaves open."""
+
 PLACES: Mapping[str, Kind] = {
     "addressee": Kind.WORDS,
     "addressee_name": Kind.WORDS,
@@ -196,6 +199,11 @@ PLACES: Mapping[str, Kind] = {
     "signatory_phone": Kind.WORDS,
     "signatory_email": Kind.WORDS,
     "signatory_papers": Kind.WORDS,
+    "representative": Kind.WORDS,
+    "representative_address": Kind.WORDS,
+    "representative_phone": Kind.WORDS,
+    "representative_email": Kind.WORDS,
+    "representative_papers": Kind.WORDS,
     "precincts": Kind.NUMBER,
     "precinct_numbers": Kind.WORDS,
     "precincts_at": Kind.WORDS,
@@ -326,6 +334,12 @@ class Template:
     place: int = 0
     grounds: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
+
+    @property
+    def names_representative(self) -> bool:
+        """Whether a representative may stand in it (АППК 131)."""
+        items = (item for block in self.blocks for item in block.items)
+        return any(REPRESENTATIVE in item.text.ru for item in items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ FACTS = (
     "signatory_phone",
     "signatory_email",
     "signatory_papers",
+    "representative_address",
     "addressee",
     "court",
     "challenged_address",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.capacity import Standing
-from hq_desktop.domain.role_rights import Right
+from hq_desktop.domain.role_rights import Right, RightKind
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.cases.footing_reading import Footing
 from hq_desktop.ui.cases.route_reading import Read
@@ -26,6 +26,7 @@ def lines(read: Read, acts: Sequence[Text]) -> tuple[str, ...]:
         return ()
     return (
         *_who(footing, read, acts),
+        *_represented(footing, acts),
         *_order(footing),
         *(
             "! "
@@ -84,6 +85,23 @@ def _papers(footing: Footing, standing: Standing, acts: Sequence[Text]) -> Itera
     for one in standing.ends:
         if one not in footing.lacks:
             yield translate("Cases", "how long: {event}").format(event=_told(one, acts))
+
+
+def _represented(footing: Footing, acts: Sequence[Text]) -> Iterator[str]:
+    """Who represents the claimant, what proves it, and what is left to a lawyer."""
+    one = footing.representative
+    if one is None:
+        return
+    papers = one.papers.strip()
+    if papers:
+        told = translate("Cases", "representative: {name}; papers: {papers}")
+        yield "✓ " + told.format(name=one.name, papers=papers)
+    for right in footing.representation:
+        if right.kind is not RightKind.PROOF:
+            yield translate("Cases", "representative: {rule}").format(rule=_told(right, acts))
+        elif not papers:
+            told = translate("Cases", "representative {name}: no paper recorded: {paper}")
+            yield "! " + told.format(name=one.name, paper=_told(right, acts))
 
 
 def _order(footing: Footing) -> Iterator[str]:

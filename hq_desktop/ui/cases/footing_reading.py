@@ -25,7 +25,8 @@ class Footing:
     `standing` is None where nobody signs yet or the role is not known; a role that nobody stated
     is a guess from the words of the document. `signers` may sign within `term`. `unrecorded` are
     bodies that the address book lacks, the court included. `is_commission_first` is None where a
-    term is not known; `answer_days` are the commission's.
+    term is not known; `answer_days` are the commission's. `representation` is what the law asks of
+    a representative, where there is one.
     """
 
     signatory: Signatory | None
@@ -38,6 +39,8 @@ class Footing:
     is_commission_first: bool | None
     answer_days: int | None
     order_law: tuple[str, ...]
+    representative: Signatory | None = None
+    representation: tuple[Right, ...] = ()
 
 
 def read_footing(
@@ -50,8 +53,10 @@ def read_footing(
 ) -> Footing:
     """Return what a document stands on; reads the address book alone, not for the GUI thread."""
     roles = actions.desk.catalogue.roles
-    named = document.facts.values.get("signatory")
-    signatory = next((one for one in actions.signatories() if one.name == named), None)
+    people = {one.id: one for one in actions.signatories()}
+    place = document.place
+    signatory = None if place.signatory is None else people.get(place.signatory)
+    representative = None if place.representative is None else people.get(place.representative)
     capacity = None if signatory is None else capacity_of(signatory, roles)
     role = None if capacity is None else capacity.role
     standing = None if role is None or role not in roles else standing_of(role, roles)
@@ -72,6 +77,8 @@ def read_footing(
         ),
         answer_days=None if first is None else first.answer_days,
         order_law=() if first is None else first.law[:1],
+        representative=representative,
+        representation=() if representative is None else actions.desk.catalogue.representation,
     )
 
 

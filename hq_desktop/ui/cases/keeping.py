@@ -17,6 +17,7 @@ from hq_desktop.domain.errors import Refused
 from hq_desktop.domain.text import Text
 
 SIGNATORY = "signatory"
+REPRESENTATIVE_ADDRESS = "representative_address"
 PREFIX = "signatory_"
 DAY = "%d.%m.%Y"
 _PLAIN = frozenset({"iin", "residence", "postal_address", "born_at", "phone", "email", "papers"})
@@ -28,6 +29,7 @@ class FactsTyped:
 
     values: Mapping[str, str]
     signatory: Signatory | None
+    representative: Signatory | None
     challenged: CommissionCode | None
 
 
@@ -36,6 +38,9 @@ def keep(campaign: CampaignActions, directory: Directory, typed: FactsTyped) -> 
     own = {code: text for code, text in typed.values.items() if code.startswith(SIGNATORY)}
     if own:
         campaign.save_signatory(_with(typed.signatory or Signatory(SignatoryId(0), ""), own))
+    if typed.representative is not None and REPRESENTATIVE_ADDRESS in typed.values:
+        address = typed.values[REPRESENTATIVE_ADDRESS]
+        campaign.save_signatory(replace(typed.representative, postal_address=address))
     if "court" in typed.values:
         campaign.add_commission(_court(directory, typed.values["court"]))
     challenged = directory.commissions.get(typed.challenged) if typed.challenged else None

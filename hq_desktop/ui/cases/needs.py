@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hq_desktop.actions.cases import CasesActions, PackagePlan
+from hq_desktop.actions.package_representative import NEEDS as REPRESENTATIVE_NEEDS
 from hq_desktop.domain.law import Deadline
 from hq_desktop.ui.language import worded
 
@@ -18,7 +19,7 @@ def missing_facts(actions: CasesActions, plan: PackagePlan) -> tuple[tuple[str, 
 def _missing(actions: CasesActions, plan: PackagePlan) -> Iterator[tuple[str, str]]:
     names = actions.desk.catalogue.complaints.facts
     absent = frozenset(plan.missing)
-    for code in plan.template.needs:
+    for code in (*plan.template.needs, *REPRESENTATIVE_NEEDS):
         if names[code].in_language(plan.language) in absent:
             yield code, worded(names[code])
 

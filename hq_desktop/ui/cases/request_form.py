@@ -54,6 +54,7 @@ class RequestForm(QWidget):
         self.races = self._chooser(self.tr("Race"))
         self.courts = self._chooser(self.tr("Court"))
         self.signatories = self._chooser(self.tr("Who signs"))
+        self.representatives = self._chooser(self.tr("Representative before the court"))
         self.versions = self._chooser(self.tr("Figures changed afterwards"))
         self.papers = AddedPapers(self)
         self.binding = BindingFields(self)
@@ -106,6 +107,7 @@ class RequestForm(QWidget):
             precincts=precincts,
             filed_on=filed_on,
             signatory=_signatory(self.signatories.currentData()),
+            representative=self._representative(),
             versions=self._pairs.get(self.versions.currentData() or ""),
             annexes=self.papers.files,
             binding=self.binding.binding(),
@@ -113,12 +115,20 @@ class RequestForm(QWidget):
             copies=self.binding.copies.number(),
         )
 
+    def _representative(self) -> SignatoryId | None:
+        """Who represents the claimant; one who signs does not represent themselves."""
+        chosen = _signatory(self.representatives.currentData())
+        signs = _signatory(self.signatories.currentData())
+        takes = self._complaints[self.kinds.currentData()].takes_representative
+        return chosen if takes and chosen != signs else None
+
     def show_subjects(self, found: Subjects) -> None:
         """Show what one can choose from; what was chosen stays where it is still there."""
         self.precincts.show_precincts(found.precincts)
         self.totals.show_totals(found.totals)
         _fill(self.courts, [(worded(one.name), one.code) for one in found.courts])
         _fill(self.signatories, [(one.name, int(one.id)) for one in found.signatories])
+        self._show_representatives()
         _fill(
             self.races,
             [(worded(one.district) or one.code, one.code) for one in found.directory.races],
@@ -129,6 +139,18 @@ class RequestForm(QWidget):
             self._is_first = False
             self._start_with(found)
         self._show_rows(found)
+
+    def _show_representatives(self) -> None:
+        """Offer everybody but who signs; nobody at first."""
+        signs = self.signatories.currentIndex()
+        people: list[tuple[str, object]] = [
+            (self.signatories.itemText(place), self.signatories.itemData(place))
+            for place in range(self.signatories.count())
+            if place != signs
+        ]
+        _fill(self.representatives, [(self.tr("nobody"), ""), *people])
+        takes = self._complaints[self.kinds.currentData()].takes_representative
+        self._form.setRowVisible(self.representatives, takes and bool(people))
 
     def _show_versions(self, found: Subjects) -> None:
         """Offer what was changed after it was published as an annex; none is attached at first."""
@@ -172,6 +194,7 @@ class RequestForm(QWidget):
         self.totals.setVisible(not is_precinct and not is_empty)
         self._nothing.setVisible(is_empty)
         self._form.setRowVisible(self.courts, self.subject.is_for_court)
+        self._show_representatives()
 
     def _start_with(self, found: Subjects) -> None:
         """Begin with a document there is something for."""
@@ -205,6 +228,7 @@ class RequestForm(QWidget):
             (self.tr("Race"), self.races),
             (self.tr("Court"), self.courts),
             (self.tr("Who signs"), self.signatories),
+            (self.tr("Representative before the court"), self.representatives),
             (self.tr("Day of filing"), self.filed_on),
             (self.tr("Figures changed afterwards"), self.versions),
             (self.tr("Other papers"), self.papers),
@@ -222,7 +246,8 @@ class RequestForm(QWidget):
         self.races.activated.connect(lambda _place: self.race_chosen.emit(self.races.currentData()))
         self.papers.changed.connect(self.changed)
         self.binding.changed.connect(self.changed)
-        for chooser in (self.courts, self.signatories, self.versions):
+        self.signatories.activated.connect(lambda _place: self._show_representatives())
+        for chooser in (self.courts, self.signatories, self.representatives, self.versions):
             chooser.activated.connect(lambda _place: self.changed.emit())
         self.filed_on.editingFinished.connect(self.changed)
         self.precincts.changed.connect(self.changed)
