@@ -47,7 +47,7 @@ def known_packages(tx: Transaction, folders: Sequence[Path], veil: Veil) -> Know
     files: list[PackageFile] = []
     absent: list[Absent] = []
     for folder, name in _named(folders):
-        _prove(folder)
+        prove(folder)
         content = (folder / MANIFEST).read_bytes()
         for entry in json.loads(content)["files"]:
             _refuse_foreign(tx, folder, entry)
@@ -76,7 +76,8 @@ def _named(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
         yield folder, name
 
 
-def _prove(folder: Path) -> None:
+def prove(folder: Path) -> None:
+    """Refuse a package whose files are not those of its manifest, by the name of the first one."""
     for problem in verify_package(folder):
         path = str(folder / str(problem.facts["file"]))
         if problem.code == "package_file_missing":

@@ -8,17 +8,6 @@ from enum import StrEnum
 from hq_desktop.domain.safe_names import LONGEST, ending_of, safe_name, stem_of
 
 _LETTERS = 12
-_ENDINGS: Mapping[str, str] = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/heic": ".heic",
-    "image/webp": ".webp",
-    "application/pdf": ".pdf",
-    "video/mp4": ".mp4",
-    "audio/ogg": ".ogg",
-    "text/html": ".html",
-    "text/plain": ".txt",
-}
 
 
 class Role(StrEnum):
@@ -148,7 +137,7 @@ def _path(one: Original, letters: int) -> str:
     parts = [f"{first.noun}-{first.key[:letters]}"] if first.key else []
     if first.precinct and first.role in _FOLDERS:
         parts.append(safe_name(f"precinct-{first.precinct}", LONGEST // 2))
-    ending = ending_of(one.name) or _ENDINGS.get(one.media_type, "")
+    ending = ending_of(one.name, one.media_type)
     stem = safe_name("-".join((*parts, stem_of(one.name))).strip("-"))
     return f"evidence/{_folder(first)}/{stem}-{one.sha256[:letters]}{ending}"
 

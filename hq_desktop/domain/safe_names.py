@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 LONGEST = 60
 """Letters of one name; with a few folders above it a path stays far below Windows' 260."""
@@ -13,6 +14,17 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
     | {f"{device}{sign}" for device in ("com", "lpt") for sign in "0123456789¹²³"}
 )
+_ENDINGS: Mapping[str, str] = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/heic": ".heic",
+    "image/webp": ".webp",
+    "application/pdf": ".pdf",
+    "video/mp4": ".mp4",
+    "audio/ogg": ".ogg",
+    "text/html": ".html",
+    "text/plain": ".txt",
+}
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -30,11 +42,14 @@ def safe_name(told: str, most: int = LONGEST) -> str:
     return short or "_"
 
 
-def ending_of(told: str) -> str:
-    """Return the ending of a file's name in small letters, with its dot; "" where it has none."""
+def ending_of(told: str, media_type: str = "") -> str:
+    """Return the ending of a file's name in small letters, with its dot.
+
+    Where it has none, the usual one of its kind; "" where that is not known either.
+    """
     _, dot, last = told.rpartition(".")
     ending = f"{dot}{last}".casefold()
-    return ending if _ENDING.fullmatch(ending) else ""
+    return ending if _ENDING.fullmatch(ending) else _ENDINGS.get(media_type, "")
 
 
 def stem_of(told: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hq_desktop.domain.errors import AlreadyExists
+from hq_desktop.domain.errors import AlreadyExists, FileUnreadable
 from hq_desktop.exchange.workbook import of_disk
 
 SUMS = "SHA256SUMS"
@@ -67,6 +67,12 @@ class KeptFolder:
     def write_lines(self, path: str, lines: Iterable[str]) -> WrittenFile:
         """Write a text line by line, in UTF-8, with line feeds."""
         return self.write(path, (f"{line}\n".encode() for line in lines))
+
+    def prove(self) -> None:
+        """Read every file again; raises FileUnreadable for one that is not as it was written."""
+        for path, one in tuple(self.files.items()):
+            if self.take_in(path).sha256 != one.sha256:
+                raise FileUnreadable(path=path, reason="changed_while_read")
 
     def write_sums(self) -> str:
         """Write the list of SHA-256 and return its own."""
