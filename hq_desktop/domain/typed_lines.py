@@ -30,6 +30,17 @@ FEATURE = "feature:"
 HELD = frozenset({Feature.PAPER_IN_HAND, Feature.PICTURE})
 """What the headquarters has of a copy, not what is to be seen on it: never a difference."""
 
+NOTICED = frozenset(
+    {
+        Feature.FIGURES_IN_WORDS,
+        Feature.CORRECTIONS,
+        Feature.FORM_MATCHES,
+        Feature.PENCIL,
+        Feature.TWO_INKS,
+    }
+)
+"""What decides no grade and is noted by whoever looks for it: in question only where both did."""
+
 
 class Typed(NamedTuple):
     """What one person typed of a copy."""
@@ -60,8 +71,9 @@ def is_figure(line: str) -> bool:
 def differences(first: Typed, second: Typed) -> tuple[LineDifference, ...]:
     """Return the lines on which two entries of a copy differ, figures first.
 
-    A feature that nobody looked for is as one that is missing; where one entry tells none at
-    all, the other's are not in question.
+    A feature of the grade that nobody looked for is as one that is missing; one that decides no
+    grade is not in question where only one looked for it. Where one entry tells none at all, the
+    other's are not in question.
     """
     return (
         *_unlike(first.cells, second.cells, ""),
@@ -157,7 +169,7 @@ def _unlike_features(first: Features, second: Features) -> tuple[LineDifference,
     return tuple(
         LineDifference(f"{FEATURE}{one.value}", own, other)
         for one, own, other in pairs
-        if own != other and one not in HELD
+        if own != other and one not in HELD and not _is_of_one(one, first, second)
     )
 
 
@@ -168,5 +180,14 @@ def _agreed_features(first: Features, second: Features) -> Features:
         one: first.get(one, False) or second.get(one, False)
         for one in Feature
         if (one in first or one in second)
-        and (one in HELD or first.get(one, False) == second.get(one, False))
+        and (
+            one in HELD
+            or _is_of_one(one, first, second)
+            or first.get(one, False) == second.get(one, False)
+        )
     }
+
+
+def _is_of_one(feature: Feature, first: Features, second: Features) -> bool:
+    """Whether only one of two people looked for something that decides no grade."""
+    return feature in NOTICED and (feature in first) != (feature in second)

@@ -295,7 +295,7 @@ def test_a_feature_offers_only_the_keys_that_settle_it(office: Office, tmp_path:
     office.next_sheet()
     office.type("2")
     office.key(Qt.Key.Key_F2)
-    office.type("0")
+    office.type("3")
     office.key(Qt.Key.Key_F2)
     office.fill(PAPER)
     settle_list(office)

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hq_desktop import paths
+from hq_desktop.catalogue.library import load
 from hq_desktop.domain.copy_comparison import copy_differences
 from hq_desktop.domain.election import PrecinctId, RaceCode
 from hq_desktop.domain.entry import Entry, EntryId
@@ -34,7 +36,7 @@ from hq_desktop.domain.settlement import (
     send_to_third,
     type_third,
 )
-from hq_desktop.domain.typed_lines import Typed, agreed, differences, with_line
+from hq_desktop.domain.typed_lines import NOTICED, Typed, agreed, differences, with_line
 from hq_desktop.domain.words import flagged_lines
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
@@ -87,6 +89,26 @@ def test_what_the_headquarters_holds_is_put_together_and_never_disputed() -> Non
         Feature.SEAL: True,
         Feature.PENCIL: False,
     }
+
+
+@pytest.mark.parametrize("noticed", sorted(NOTICED))
+def test_what_decides_no_grade_is_in_question_only_where_both_looked(noticed: Feature) -> None:
+    looked = Typed({}, {}, {Feature.SEAL: True, noticed: True})
+    passed_over = Typed({}, {}, {Feature.SEAL: True})
+    denied = Typed({}, {}, {Feature.SEAL: True, noticed: False})
+    assert differences(looked, passed_over) == differences(passed_over, looked) == ()
+    assert agreed(passed_over, looked).features == looked.features
+    assert [one.line for one in differences(looked, denied)] == [f"feature:{noticed.value}"]
+    assert noticed not in agreed(looked, denied).features
+
+
+def test_what_decides_the_grade_is_in_question_though_one_did_not_look() -> None:
+    signed = Typed({}, {}, {Feature.SEAL: True, Feature.CHAIR_SIGNATURE: True})
+    unsigned = Typed({}, {}, {Feature.SEAL: True})
+    assert [one.line for one in differences(signed, unsigned)] == ["feature:chair_signature"]
+    rules = load(paths.resource()).grade_rules
+    deciding = {one for rule in rules for one in (*rule.needs, *rule.any_of)}
+    assert not deciding & NOTICED
 
 
 def test_a_line_is_settled_once() -> None:
