@@ -20,6 +20,7 @@ from hq_desktop.actions import backups, self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparisons_as_plain, findings_as_plain
+from hq_desktop.actions.data_disk import DataDiskActions, refuse_taken
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
@@ -34,6 +35,7 @@ from hq_desktop.actions.terms import TermsActions
 from hq_desktop.actions.terms_words import term_as_plain
 from hq_desktop.actions.verification import verify_anything
 from hq_desktop.catalogue.library import Catalogue, load
+from hq_desktop.cli_archive import Terminal, add_archive
 from hq_desktop.domain.election import Campaign, RaceCode
 from hq_desktop.domain.errors import (
     Cancelled,
@@ -320,6 +322,10 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         str | None,
         typer.Option("--representative", metavar="PERSON", help="Of claims and court motions."),
     ] = None,
+    disk: Annotated[
+        Path | None,
+        typer.Option("--disk", metavar="FOLDER", help="Write the originals for the data disk."),
+    ] = None,
     is_list: Annotated[bool, typer.Option("--list", help="Print the complaints' codes.")] = False,
     is_json: Json = False,
 ) -> None:
@@ -336,6 +342,7 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         raise click.UsageError("expected --commission or --court, not both")
     with _desk(campaign) as desk:
         actions = CasesActions(desk)
+        refuse_taken(disk)
         result = actions.assemble(
             PackageRequest(
                 complaint=complaint,
@@ -354,6 +361,8 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
             ),
             out,
         )
+        if disk is not None:
+            DataDiskActions(desk).write(out, disk, only={one.path.name for one in result.files})
     for warning in result.warnings:
         _explain(warning)
     if is_json:
@@ -415,11 +424,14 @@ def upgrade(campaign: Address) -> None:
 
 @app.command()
 def verify(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="A campaign, a backup or a package.")],
+    path: Annotated[
+        str,
+        typer.Argument(metavar="PATH", help="A campaign, a backup, a package or an archive."),
+    ],
     heads: Annotated[Path | None, typer.Option("--heads", metavar="FILE")] = None,
     is_json: Json = False,
 ) -> int:
-    """Verify a campaign's journal, records and evidence, a backup, or a package's files."""
+    """Verify a campaign's journal, records and evidence, a backup, a package, an archive."""
     report = verify_anything(path, heads)
     problems = [not_as_written(one).filled() for one in report.problems]
     if is_json:
@@ -629,3 +641,6 @@ def _explain(text: str) -> None:
 
 def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))  # noqa: T201 — a command's result
+
+
+add_archive(app, Terminal(_desk, _interruptible, _say, _explain, _print_json))

@@ -10,7 +10,7 @@ from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.packages import MANIFEST
 from hq_desktop.documents.pouring import CHANGED
 from hq_desktop.domain.data_disk import DiskFile, disk_files, with_paths
-from hq_desktop.domain.errors import FileMissing, FileUnreadable, NotFound, Refused
+from hq_desktop.domain.errors import AlreadyExists, FileMissing, FileUnreadable, NotFound, Refused
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.safe_names import ending_of, safe_name
 from hq_desktop.exchange.kept_folder import KeptFolder, kept_folder
@@ -69,6 +69,12 @@ class DataDiskActions:
         if written.sha256 != one.sha256:
             raise FileUnreadable(path=one.name or one.sha256, reason=CHANGED)
         return written.size
+
+
+def refuse_taken(target: Path | None) -> None:
+    """Raise AlreadyExists where something stands at the place of a data disk, before any work."""
+    if target is not None and target.exists():
+        raise AlreadyExists(noun="folder", key=str(target))
 
 
 def _files(tx: Transaction, package: Path, only: Collection[str] | None) -> Iterator[DiskFile]:

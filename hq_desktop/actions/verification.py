@@ -1,8 +1,9 @@
-"""Verifying whatever stands at a path: a campaign, a backup, a package with its manifest."""
+"""Verifying whatever stands at a path: a campaign, a backup, a package, an archive."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
+from hq_desktop.actions.archive_check import check_archive, is_archive
 from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.errors import CampaignDamaged, FileMissing, FileUnreadable
 from hq_desktop.domain.verification import VerificationProblem, VerificationReport
@@ -13,12 +14,14 @@ from hq_desktop.storage.verification import verify
 
 
 def verify_anything(path: str, heads: Path | None = None) -> VerificationReport:
-    """Return what is not as it was written in a campaign, a backup or a package.
+    """Return what is not as it was written in a campaign, a backup, a package or an archive.
 
     `heads` is a file with one exported journal head a line: number, space, hash. Raises
     CampaignMissing where nothing stands, FileMissing and FileUnreadable for the heads.
     """
     exported = () if heads is None else read_heads(heads)
+    if is_archive(Path(path)):
+        return check_archive(Path(path), heads=exported).report
     if (Path(path) / MANIFEST).is_file():
         return VerificationReport(0, 0, verify_package(Path(path)))
     if Path(path).is_file() or is_generation(Path(path)):
