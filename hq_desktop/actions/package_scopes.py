@@ -1,12 +1,14 @@
 """What a repeated block is filled with: each contradiction, precinct and incident for itself."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER, CapSource, TerritoryLine
 from hq_desktop.domain.comparison import PrecinctRow
 from hq_desktop.domain.complaint import Each, Flag, Value
 from hq_desktop.domain.incident import NOT_REACHED, Incident
+from hq_desktop.domain.journal import digest
 from hq_desktop.domain.law import Ground
 from hq_desktop.domain.package import DerivationFacts, LadderRow, Scope
 from hq_desktop.domain.protocol import Grade
@@ -14,6 +16,8 @@ from hq_desktop.domain.text import Text
 
 PRECINCTS_TOLD = 10
 """More differing precincts are told by the table alone."""
+
+_LETTERS = 8
 
 _CAP_FLAGS = {
     CapSource.BALLOTS_RECEIVED: (Flag.CAPS_RECEIVED, "caps_received"),
@@ -32,7 +36,8 @@ def scopes(
     rows = [row for row in challenge.rows if row.is_differing]
     return {
         Each.CONTRADICTION: tuple(
-            _contradiction(one, line_title(challenge, one.line)) for one in challenge.contradictions
+            replace(_contradiction(one, line_title(challenge, one.line)), about=one.line)
+            for one in challenge.contradictions
         ),
         Each.PRECINCT: tuple(
             _precinct(challenge, row, grades) for row in rows if len(rows) <= PRECINCTS_TOLD
@@ -129,7 +134,7 @@ def _precinct(challenge: Challenge, row: PrecinctRow, grades: Mapping[Grade, Tex
         if row.ours.obtained_at is not None and row.ours.is_moment_stated:
             values["obtained_at"] = row.ours.obtained_at
             flags.add(Flag.MOMENT_KNOWN)
-    return Scope(values, frozenset(flags))
+    return Scope(values, frozenset(flags), about=f"precinct-{row.precinct.id}")
 
 
 def _title(incident: Incident, grounds: Mapping[str, Ground]) -> Text:
@@ -137,10 +142,17 @@ def _title(incident: Incident, grounds: Mapping[str, Ground]) -> Text:
     return Text(incident.ground, incident.ground) if ground is None else ground.title
 
 
-def _known(told: Mapping[Flag, tuple[str, Value | None]], values: dict[str, Value]) -> Scope:
+def _known(
+    told: Mapping[Flag, tuple[str, Value | None]], values: dict[str, Value], about: str
+) -> Scope:
     """A scope of what is known: each value that is there, with the flag that says so."""
     values.update({name: value for name, value in told.values() if value})
-    return Scope(values, frozenset(flag for flag, (_, value) in told.items() if value))
+    return Scope(values, frozenset(flag for flag, (_, value) in told.items() if value), about)
+
+
+def _about(incident: Incident, one: str = "") -> str:
+    """An incident by its number, and one thing of it by a digest, which names nobody."""
+    return f"incident-{incident.id}" + (f"-{digest(one)[:_LETTERS]}" if one else "")
 
 
 def _called(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
@@ -156,7 +168,7 @@ def _called(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Sco
                 "incident": _title(one, grounds),
                 "precinct": challenge.matter.titles[one.precinct],
             }
-            yield _known(told, values)
+            yield _known(told, values, _about(one, f"{witness.name} {witness.contact}"))
 
 
 def _recordings(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
@@ -172,7 +184,7 @@ def _recordings(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator
             "incident": _title(one.incident, grounds),
             "precinct": challenge.matter.titles[one.incident.precinct],
         }
-        yield _known(told, values)
+        yield _known(told, values, _about(one.incident, one.file.sha256))
 
 
 def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[Scope]:
@@ -188,7 +200,7 @@ def _incidents(challenge: Challenge, grounds: Mapping[str, Ground]) -> Iterator[
             "incident_account": _sentence(one.account),
             "precinct": challenge.matter.titles[one.precinct],
         }
-        yield _known(told, values)
+        yield _known(told, values, _about(one))
 
 
 def _sentence(account: str) -> str:
@@ -213,4 +225,5 @@ def _attempts(challenge: Challenge, not_reached: Text) -> Iterator[Scope]:
             }
             if one.number:
                 values["attempt_number"] = one.number
-            yield Scope(values, frozenset({Flag.NUMBER_KNOWN}) if one.number else frozenset())
+            flags = frozenset({Flag.NUMBER_KNOWN}) if one.number else frozenset()
+            yield Scope(values, flags, _about(incident, f"{one.made_at.isoformat()} {one.number}"))

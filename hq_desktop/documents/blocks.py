@@ -1,7 +1,8 @@
 """The closed list of blocks a document is made of: one function each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
@@ -13,27 +14,33 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak,
 
 from hq_desktop.documents.chart import BoundsChart
 from hq_desktop.documents.pages import (
+    ABOVE_FOOT,
     ADDRESS,
     BODY,
     BOLD,
     FAINT,
     HEADING,
+    HEIGHT,
     INK,
     PART,
     PLAIN,
     REQUEST,
     SERIF,
     SUBTITLE,
+    TEXT_HEIGHT,
     TEXT_WIDTH,
     TITLE,
+    WIDTH,
 )
 from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.rows import lines_of
 from hq_desktop.documents.tables import difference_rows, summary_rows
 from hq_desktop.documents.wording import DASH
-from hq_desktop.domain.complaint import SCOPED_FLAGS, Block, BlockKind, Flag, Item
+from hq_desktop.domain import template_text
+from hq_desktop.domain.complaint import Block, BlockKind, Flag
+from hq_desktop.domain.edited_text import LaidParagraph
 from hq_desktop.domain.numbering import own_papers
-from hq_desktop.domain.package import Scope
+from hq_desktop.domain.package import ExhibitPage, Scope
 
 INLINE_ROWS = 14
 """A longer table of discrepancies stands in the annex alone."""
@@ -48,112 +55,121 @@ RAGGED = ParagraphStyle("ragged", BODY, alignment=TA_LEFT)
 HEADED = 30 * mm
 """A heading stays with so much of what follows."""
 
+_SHORTENED = re.compile(r"\b\w{1,4}\.$")
+"""A full stop that belongs to a short word, such as an initial."""
+
 _ADDRESS_LEFT = 72 * mm
+_TO_THE_RIGHT = ParagraphStyle("addressee", parent=ADDRESS, leftIndent=_ADDRESS_LEFT)
 _RULE = 34 * mm
 
 
 def document(paper: Paper, marks: Marks) -> list[Flowable]:
-    """Return the flowables of the document itself."""
-    flags = paper.facts.flags
+    """Return the flowables of the document itself: its text, or the finished PDF in its place."""
+    if paper.facts.replaced_pages:
+        return list(_replaced(paper, marks))
+    text = paper.text()
+    numbers = {one.key: 1 + place for place, one in enumerate(requests_of(text))}
+    written = {one.anchor for one in text if one.is_added}
     story: list[Flowable] = []
-    for block in paper.template.blocks:
-        if block.each is None and not block.fits(flags):
-            continue
-        drawn = list(_drawn(block, paper, marks))
-        if block.kind is BlockKind.SIGNATURE and story:
+    for kind, run in groupby(text, key=lambda one: one.kind):
+        if kind is BlockKind.REQUESTS:
+            drawn = list(_requests(list(run), numbers, paper))
+        elif kind is BlockKind.OWN_TEXT:
+            drawn = [RuledLine() for one in run if one.key not in written for _ in range(OWN_LINES)]
+        else:
+            drawn = list(_drawn(kind, list(run), paper, marks))
+        if kind is BlockKind.SIGNATURE and story:
             drawn = [KeepTogether([story.pop(), *drawn])]
         story.extend(drawn)
     return story
 
 
-def _drawn(  # noqa: C901 — one case a block
-    block: Block, paper: Paper, marks: Marks
+def _replaced(paper: Paper, marks: Marks) -> Iterator[Flowable]:
+    """A sheet for every page of the finished PDF; the room for the receipt stays."""
+    for place, page in enumerate(paper.facts.replaced_pages):
+        if place:
+            yield PageBreak()
+        yield FinishedPage(page, marks)
+    if any(one.kind is BlockKind.RECEIPT for one in paper.text()):
+        yield from _receipt(paper)
+
+
+def _drawn(
+    kind: BlockKind, run: Sequence[LaidParagraph], paper: Paper, marks: Marks
 ) -> Iterator[Flowable]:
-    match block.kind:
+    said = [escape(paper.wording.said(one.text, one.values)) for one in run]
+    match kind:
         case BlockKind.ADDRESSEE:
-            yield from _addressee(block, paper)
+            yield from (Paragraph(one, _TO_THE_RIGHT) for one in said)
         case BlockKind.TITLE:
-            yield from _title(block, paper)
+            yield from _title(said)
         case BlockKind.HEADING:
-            yield CondPageBreak(HEADED)
-            yield from _texts(block, paper, HEADING)
+            for one in said:
+                yield CondPageBreak(HEADED)
+                yield Paragraph(one, HEADING)
         case BlockKind.PARAGRAPH:
-            yield from _paragraph(block, paper)
-        case BlockKind.REQUESTS:
-            yield from _requests(block, paper)
+            for one in said:
+                yield Paragraph(one, RAGGED if _LONG_WORD.search(one) else BODY)
+        case _:
+            yield from _drawn_from_facts(kind, paper, marks)
+
+
+def _drawn_from_facts(kind: BlockKind, paper: Paper, marks: Marks) -> Iterator[Flowable]:
+    match kind:
         case BlockKind.TABLE:
             yield from _table(paper, marks)
         case BlockKind.DERIVATION:
             yield from (BoundsChart(one, paper.wording) for one in paper.facts.derivations)
         case BlockKind.ATTACHMENTS:
-            yield from _attachments(block, paper)
+            yield from _attachments(paper)
         case BlockKind.SIGNATURE:
             yield SignatureLine(paper)
         case BlockKind.RECEIPT:
             yield from _receipt(paper)
-        case BlockKind.OWN_TEXT:
-            yield from (RuledLine() for _ in range(OWN_LINES))
 
 
-def scopes_of(paper: Paper, block: Block) -> Sequence[Scope]:
+def scopes_of(paper: Paper, block: Block) -> tuple[Scope, ...]:
     """Return the repetitions of a block; one empty one where it is not repeated."""
-    if block.each is None:
-        return (Scope({}),)
-    return paper.facts.scopes.get(block.each, ())
+    return template_text.scopes_of(block, paper.facts)
 
 
 def flags_of(paper: Paper, block: Block, scope: Scope) -> frozenset[Flag]:
     """A repeated block goes by what its own repetition knows."""
-    flags = paper.facts.flags
-    return flags if block.each is None else (flags - SCOPED_FLAGS) | scope.flags
+    return template_text.flags_of(block, paper.facts, scope)
 
 
-def _said(item: Item, paper: Paper, scope: Scope) -> str:
-    values = {**paper.facts.values, **scope.values}
-    return escape(paper.wording.fill(item.text, values))
-
-
-def _addressee(block: Block, paper: Paper) -> Iterator[Flowable]:
-    style = ParagraphStyle("addressee", parent=ADDRESS, leftIndent=_ADDRESS_LEFT)
-    for item in block.items:
-        if item.fits(paper.facts.flags) and paper.wording.has_all(item.text, paper.facts.values):
-            yield Paragraph(_said(item, paper, Scope({})), style)
-
-
-def _title(block: Block, paper: Paper) -> Iterator[Flowable]:
-    shown = [one for one in block.items if one.fits(paper.facts.flags)]
-    for place, item in enumerate(shown):
-        yield Paragraph(_said(item, paper, Scope({})), SUBTITLE if place else TITLE)
-    if len(shown) == 1:
+def _title(said: Sequence[str]) -> Iterator[Flowable]:
+    for place, one in enumerate(said):
+        yield Paragraph(one, SUBTITLE if place else TITLE)
+    if len(said) == 1:
         yield Spacer(1, SUBTITLE.spaceAfter)
 
 
-def _texts(block: Block, paper: Paper, style: ParagraphStyle) -> Iterator[Flowable]:
-    for item in block.items:
-        if item.fits(paper.facts.flags):
-            yield Paragraph(_said(item, paper, Scope({})), style)
+def requests_of(text: Iterable[LaidParagraph]) -> list[LaidParagraph]:
+    """Return the requests of a document in the order of their numbers."""
+    return [one for one in text if one.kind is BlockKind.REQUESTS]
 
 
-def _paragraph(block: Block, paper: Paper) -> Iterator[Flowable]:
-    """One paragraph for each repetition; its items are its sentences."""
-    for scope in scopes_of(paper, block):
-        flags = flags_of(paper, block, scope)
-        if not block.fits(flags):
-            continue
-        said = [_said(item, paper, scope) for item in block.items if item.fits(flags)]
-        if said:
-            text = " ".join(said)
-            yield Paragraph(text, RAGGED if _LONG_WORD.search(text) else BODY)
-
-
-def _requests(block: Block, paper: Paper) -> Iterator[Flowable]:
-    shown = [one for one in block.items if one.fits(paper.facts.flags)]
+def _requests(
+    run: Sequence[LaidParagraph], numbers: Mapping[str, int], paper: Paper
+) -> Iterator[Flowable]:
+    """Requests go on being counted behind a paragraph that stands among them."""
     yield CondPageBreak(HEADED)
-    yield Paragraph(escape(paper.wording.phrase("request")), HEADING)
-    for place, item in enumerate(shown, start=1):
-        ending = "." if place == len(shown) else ";"
-        text = _said(item, paper, Scope({})) + ending
-        yield Paragraph(text, REQUEST, bulletText=f"{place}.")
+    if numbers[run[0].key] == 1:
+        yield Paragraph(escape(paper.wording.phrase("request")), HEADING)
+    for one in run:
+        number = numbers[one.key]
+        said = paper.wording.said(one.text, one.values)
+        text = escape(ended(said, is_last=number == len(numbers)))
+        yield Paragraph(text, REQUEST, bulletText=f"{number}.")
+
+
+def ended(text: str, *, is_last: bool) -> str:
+    """Return an entry of a list with the sign that ends it, in place of one that was typed."""
+    bare = text.rstrip(" ;")
+    if bare.endswith(".") and (is_last or not _SHORTENED.search(bare)):
+        bare = bare.rstrip(" .")
+    return bare + ("." if is_last else ";")
 
 
 def _table(paper: Paper, marks: Marks) -> Iterator[Flowable]:
@@ -163,7 +179,7 @@ def _table(paper: Paper, marks: Marks) -> Iterator[Flowable]:
         yield difference_rows(paper, marks)
 
 
-def _attachments(block: Block, paper: Paper) -> Iterator[Flowable]:
+def _attachments(paper: Paper) -> Iterator[Flowable]:
     wording, numbers = paper.wording, paper.numbers()
     listed: list[tuple[int, str]] = []
     for one in paper.attachments():
@@ -172,8 +188,7 @@ def _attachments(block: Block, paper: Paper) -> Iterator[Flowable]:
             count = paper.wording.sheets(paper.counts[one.key])
             words = f"{words}, {wording.phrase('on_sheets', sheets=count)}"
         listed.append((one.number, words))
-    own = list(own_papers(paper.template, paper.facts)) if block.items else []
-    for code, item in own:
+    for code, item in own_papers(paper.template, paper.facts):
         if wording.has_all(item.text, paper.facts.values):
             listed.append((numbers[code], wording.fill(item.text, paper.facts.values)))
     listed.sort(key=lambda one: (one[0] == 0, one[0]))
@@ -265,6 +280,24 @@ def _receipt(paper: Paper) -> Iterator[Flowable]:
         yield Paragraph(f"{escape(wording.phrase(code))} {escape(value)}", PLAIN)
     yield Spacer(1, 10)
     yield ReceiptBox(paper)
+
+
+class FinishedPage(Flowable):
+    """A sheet for one page of a finished PDF: as large as it can be above the foot."""
+
+    def __init__(self, page: ExhibitPage, marks: Marks) -> None:
+        super().__init__()
+        self._page, self._marks = page, marks
+
+    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return the whole frame, so that the next page begins a new sheet."""
+        return TEXT_WIDTH, TEXT_HEIGHT
+
+    def draw(self) -> None:
+        """Leave room for the page; it brings its own margins."""
+        canvas: Canvas = self.canv
+        box = (0.0, ABOVE_FOOT, WIDTH, HEIGHT - ABOVE_FOOT)
+        self._marks.pictures.append((canvas.getPageNumber(), box, self._page))
 
 
 class ReceiptBox(Flowable):

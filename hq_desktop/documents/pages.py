@@ -22,6 +22,8 @@ LEFT = 30 * mm
 RIGHT, TOP, BOTTOM = 15 * mm, 18 * mm, 20 * mm
 TEXT_WIDTH = WIDTH - LEFT - RIGHT
 TEXT_HEIGHT = HEIGHT - TOP - BOTTOM
+ABOVE_FOOT = BOTTOM - 3 * mm
+"""Where the foot of a sheet ends."""
 
 SERIF, BOLD, ITALIC = "PTSerif", "PTSerif-Bold", "PTSerif-Italic"
 

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 from hq_desktop.documents.exif import Box
 from hq_desktop.documents.wording import DASH, Wording
 from hq_desktop.domain.complaint import Annex, Template
+from hq_desktop.domain.edited_text import LaidParagraph, printed, text_of
 from hq_desktop.domain.numbering import UNNUMBERED, Part, numbers_of, parts_of
 from hq_desktop.domain.package import Exhibit, ExhibitPage, PackageFacts
 from hq_desktop.domain.protocol import Grade
@@ -124,6 +125,10 @@ class Paper:
         numbers = self.numbers()
         found = [self._attachment(part, numbers) for part in parts_of(self.template, self.facts)]
         return tuple(sorted(found, key=lambda one: (one.number == 0, one.number)))
+
+    def text(self) -> tuple[LaidParagraph, ...]:
+        """Return the paragraphs of the document that are printed, as a lawyer left them."""
+        return printed(text_of(self.template, self.facts, self.wording.language))
 
     def numbers(self) -> Mapping[str, int]:
         """Return the numbers of annexes and exhibits: the remembered ones, new ones after them."""

@@ -9,13 +9,13 @@ from fractions import Fraction
 from hq_desktop.domain.complaint import ComplaintBook, Value
 from hq_desktop.domain.numerals import MINUS, NO_BREAK, grouped
 from hq_desktop.domain.package import Exhibit
+from hq_desktop.domain.places import PLACE
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.zone import ZONE
 
 DASH = "–"
 
-_PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-_ENDED_PLACE = re.compile(_PLACE.pattern + r"(\.?)")
+_ENDED_PLACE = re.compile(PLACE.pattern + r"(\.?)")
 _ENDS = (".", "!", "?", "…")
 _HELD = re.compile(r"(№|\bст\.|\bп\.|\b(?:под)?пункт[а-я]*|\bстать[а-я]+|\bчаст[а-я]+) (?=\d)")
 _ADDRESS = re.compile(r"(\b(?:г|ул|пр|мкр|д|кв)\.) (?=\S)")
@@ -139,7 +139,11 @@ class Wording:
                 return held(value)
 
     def fill(self, text: Text, values: Mapping[str, Value]) -> str:
-        """Return a text with its places filled; a value that is missing leaves nothing.
+        """Return a text with its places filled, as `said` does."""
+        return self.said(text.in_language(self.language), values)
+
+    def said(self, text: str, values: Mapping[str, Value]) -> str:
+        """Return words with their places filled; a value that is missing leaves nothing.
 
         A value that ends a sentence itself, such as an initial, needs no second full stop.
         """
@@ -149,11 +153,11 @@ class Wording:
             said = "" if found is None else self.value(found, place.group(2) or "")
             return said if said.endswith(_ENDS) else said + place.group(3)
 
-        return held(_ENDED_PLACE.sub(filled, text.in_language(self.language)))
+        return held(_ENDED_PLACE.sub(filled, text))
 
     def has_all(self, text: Text, values: Mapping[str, Value]) -> bool:
         """Whether every place of a text has a value that prints something."""
-        places = _PLACE.findall(text.in_language(self.language))
+        places = PLACE.findall(text.in_language(self.language))
         return all(name in values and self.value(values[name]) for name, _ in places)
 
 

@@ -4,15 +4,14 @@ Pages that are added to a bundle later go to its end: annex 7 stays annex 7 in t
 A number that falls free is not given again. A copy whose grade changes moves to another annex.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hq_desktop.domain.complaint import Annex, BlockKind, Item, Template
 from hq_desktop.domain.journal import digest
 from hq_desktop.domain.package import Exhibit, ExhibitKind, PackageFacts
+from hq_desktop.domain.places import is_told
 from hq_desktop.domain.protocol import Grade
-from hq_desktop.domain.text import Text
 
 UNNUMBERED = frozenset({Annex.INVENTORY, Annex.FILES})
 """Parts that say what is in the bundle, and stand at its end without a number."""
@@ -25,7 +24,6 @@ KINDS = {
 }
 """The exhibits that each annex shows; an annex that is not here has none."""
 
-_PLACE = re.compile(r"\{([a-z_]+)")
 _LETTERS = 12
 
 
@@ -53,7 +51,7 @@ def own_papers(template: Template, facts: PackageFacts) -> Iterator[tuple[str, I
         if block.kind is not BlockKind.ATTACHMENTS or not block.fits(facts.flags):
             continue
         for item in block.items:
-            if item.fits(facts.flags) and _is_told(item.text, facts):
+            if item.fits(facts.flags) and is_told(item.text.ru, facts.values):
                 yield f"own-{digest(item.text.ru)[:_LETTERS]}", item
 
 
@@ -83,12 +81,6 @@ def _number(codes: Iterator[str] | tuple[str, ...], found: dict[str, int], insid
 def _level(code: str) -> str:
     annex, slash, _ = code.partition("/")
     return annex + slash if slash else ""
-
-
-def _is_told(text: Text, facts: PackageFacts) -> bool:
-    """Whether every place of a text has a value that prints something."""
-    empty: tuple[object, ...] = (None, "", Text())
-    return all(facts.values.get(name) not in empty for name in _PLACE.findall(text.ru))
 
 
 def _parts(annex: Annex, facts: PackageFacts) -> Iterator[Part]:

@@ -6,12 +6,16 @@ from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
+from hq_desktop.domain.case_text import EditedParagraph
 from hq_desktop.domain.complaint import Each, Flag, Value
 from hq_desktop.domain.protocol import Cell, Feature, Grade, Typing
 from hq_desktop.domain.text import Text
 
 LATE = {"is_late": True}
 """Marks a field that facts frozen earlier did not have: at its default it changes no digest."""
+
+ASIDE = {"is_aside": True}
+"""Marks a field that prints nothing and is never frozen: it changes no digest at all."""
 
 
 class ExhibitKind(StrEnum):
@@ -246,10 +250,11 @@ class VersionFacts:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The values and flags of one repetition of a block."""
+    """The values and flags of one repetition of a block; `about` says of what, by its number."""
 
     values: Mapping[str, Value]
     flags: frozenset[Flag] = frozenset()
+    about: str = field(default="", metadata=ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +280,8 @@ class PackageFacts:
 
     `numbers` are those of annexes and exhibits by their codes, remembered from version to version.
     `people` are those called by codes. `copies` are how many are handed in, 0 where nobody said.
+    `edited` are the paragraphs that differ from the template. With `replaced_by`, the SHA-256 of a
+    finished PDF, its `replaced_pages` are printed in place of the text.
     """
 
     complaint: str
@@ -298,6 +305,9 @@ class PackageFacts:
     numbers: tuple[tuple[str, int], ...] = field(default=(), metadata=LATE)
     people: tuple[CodedPerson, ...] = field(default=(), metadata=LATE)
     copies: int = field(default=0, metadata=LATE)
+    edited: tuple[EditedParagraph, ...] = field(default=(), metadata=LATE)
+    replaced_by: str = field(default="", metadata=LATE)
+    replaced_pages: tuple[ExhibitPage, ...] = field(default=(), metadata=LATE)
 
 
 def plain(value: object) -> object:
@@ -312,7 +322,8 @@ def plain(value: object) -> object:
         return {
             one.name: plain(own)
             for one in fields(value)
-            if (own := getattr(value, one.name)) != one.default or one.metadata != LATE
+            if one.metadata != ASIDE
+            and ((own := getattr(value, one.name)) != one.default or one.metadata != LATE)
         }
     return _plain_value(value)
 
