@@ -42,6 +42,7 @@ from hq_desktop.ui.term_notice import TermNotice
 from hq_desktop.ui.who_dialog import WhoDialog
 
 NO_DISPLAY = 3
+FAULTY_DATA = 1
 PICTURED = ("ru", "kk")
 PICTURED_OPERATOR = "Оператор 07"
 
@@ -52,10 +53,24 @@ def run_window(address: str | None) -> int:
         sys.stderr.write("There is no display here. Use the commands: hq-desktop --help\n")
         return NO_DISPLAY
     application = _application()
-    program = Program(application, load(paths.resource()), paths.data_folder())
+    catalogue = _read_catalogue(application)
+    if catalogue is None:
+        return FAULTY_DATA
+    program = Program(application, catalogue, paths.data_folder())
     sys.excepthook = program.fault
     program.begin(address)
     return application.exec()
+
+
+def _read_catalogue(application: QApplication) -> Catalogue | None:
+    """Read forms, law and documents; a faulty file is named in a box, not in a traceback."""
+    try:
+        return load(paths.resource())
+    except HqError as fault:
+        kept, _ = settings.read(paths.data_folder() / "settings.json")
+        language.install(application, kept.language.value)
+        messages.tell_error(None, QCoreApplication.applicationName(), fault)
+        return None
 
 
 def screenshots(address: str, folder: Path) -> list[Path]:

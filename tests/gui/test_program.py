@@ -1,17 +1,18 @@
 """The program around the window: who types, which language, what a fault leaves behind."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hq_desktop import settings
+from hq_desktop import paths, settings
 from hq_desktop.actions.desk import Desk
-from hq_desktop.app import Program
+from hq_desktop.app import FAULTY_DATA, Program, run_window
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.ui import fault_report
 from hq_desktop.ui.overview.page import OverviewPage
@@ -130,3 +131,30 @@ def test_a_report_holds_no_words_of_the_fault() -> None:
     assert "ValueError" in report
     assert "test_program.py" in report
     assert "Конырауов" not in report
+
+
+def test_a_faulty_data_file_is_named_in_a_box_and_ends_the_program(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = tmp_path / "resources"
+    shutil.copytree(paths.resource("law"), copied / "law")
+    for name in ("forms", "profiles", "complaints", "layouts", "papers", "sentences"):
+        shutil.copytree(paths.resource(name), copied / name)
+    grades = copied / "law" / "grades.toml"
+    grades.write_text(grades.read_text("utf-8").replace('"seal"]', '"sael"]'), "utf-8")
+    monkeypatch.setattr(paths, "resource", lambda *parts: copied.joinpath(*parts))
+    monkeypatch.setenv("HQ_DESKTOP_DATA", str(tmp_path / "person"))
+    told: list[str] = []
+
+    def read_it() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, read_it)
+            return
+        told.append(box.text())
+        box.buttons()[0].click()
+
+    QTimer.singleShot(20, read_it)
+    assert run_window(None) == FAULTY_DATA
+    assert "grades.toml" in told[0]
+    assert "'sael'" in told[0]
