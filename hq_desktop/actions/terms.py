@@ -7,21 +7,32 @@ from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.terms_words import term_account, term_title
-from hq_desktop.domain.case import Case
+from hq_desktop.domain.case import Case, CaseId
+from hq_desktop.domain.case_event import CaseEventKind
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, RaceCode
 from hq_desktop.domain.errors import FactsMissing, NotFound
 from hq_desktop.domain.event_kind import FILED, OF_COMMISSION, OF_PRECINCT, WITH_ACT_DAY, EventKind
+from hq_desktop.domain.filing import FilingRule, Filings
 from hq_desktop.domain.law import StartingEvent
 from hq_desktop.domain.legal_event import LegalEvent, LegalEventId
 from hq_desktop.domain.occurrences import Known, occurrences
 from hq_desktop.domain.route import Act, Addressee, Rules, addressees
-from hq_desktop.domain.terms import Term, TermSide, live, terms_of, urgent
+from hq_desktop.domain.terms import Term, TermSide, listed, live, terms_of, urgent
 from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.zone import aware
 from hq_desktop.exchange.calendars import CalendarEntry, calendar
-from hq_desktop.storage import announcements, campaigns, cases, incidents, legal_events
+from hq_desktop.storage import (
+    announcements,
+    campaigns,
+    case_events,
+    cases,
+    incidents,
+    legal_events,
+    snapshots,
+)
 from hq_desktop.storage.faults import of_disk
+from hq_desktop.storage.transaction import Transaction
 
 RECORDED = "legal_event_recorded"
 CHANGED = "legal_event_changed"
@@ -49,6 +60,10 @@ class TermsBoard:
     def live(self, now: datetime) -> tuple[Term, ...]:
         """Return the terms that still run, what ends first standing first."""
         return live(self.terms, now)
+
+    def listed(self, now: datetime) -> tuple[Term, ...]:
+        """Return what still runs, and behind it the terms that something was filed late in."""
+        return listed(self.terms, now)
 
     def urgent(self, now: datetime) -> tuple[Term, ...]:
         """Return our own terms that end within two days."""
@@ -155,7 +170,7 @@ class TermsActions:
         law = self.desk.catalogue.law
         with self.desk.database.reading() as tx:
             directory = campaigns.directory(tx)
-            filed = cases.all(tx)
+            filed = filings_of(tx, self.desk.catalogue.filings)
             known = Known(
                 directory=directory,
                 tree=tree_of(directory.commissions.values()),
@@ -165,9 +180,30 @@ class TermsActions:
                 recorded=legal_events.all(tx),
                 incidents=incidents.all(tx),
                 announcements=announcements.all(tx),
-                cases=filed,
+                filings=filed,
             )
-        return known, filed
+        return known, tuple(filed.cases)
+
+
+def filings_of(tx: Transaction, rules: Mapping[str, FilingRule]) -> Filings:
+    """Return what was filed, with when its facts were put together and what it appeals."""
+    every, events, frozen = cases.all(tx), case_events.all(tx), snapshots.moments(tx)
+    made = {
+        one.id: [frozen[each] for each in one.snapshots if each in frozen]
+        for one in every
+        if one.snapshots
+    }
+    return Filings(
+        cases=every,
+        rules=rules,
+        moments={one.case: one.at for one in events if one.kind is CaseEventKind.FILED},
+        frozen={case: max(moments) for case, moments in made.items() if moments},
+        appeals={
+            one.case: CaseId(int(one.number))
+            for one in events
+            if one.kind is CaseEventKind.DRAFTED and one.number.isdecimal()
+        },
+    )
 
 
 def _refuse_untold(event: LegalEvent) -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import NoReturn, Protocol, TypeVar
 
 from hq_desktop.catalogue.complaints import read_complaints
+from hq_desktop.catalogue.filings import read_filings
 from hq_desktop.catalogue.forms import read_form
 from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.heading_words import read_heading_words
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
 from hq_desktop.catalogue.profiles import read_profile
+from hq_desktop.catalogue.refusals import read_refusals
 from hq_desktop.catalogue.representation import read_representation
 from hq_desktop.catalogue.roles import Roles, read_roles
 from hq_desktop.catalogue.sentences import read_sentences
@@ -23,16 +25,19 @@ from hq_desktop.catalogue.unchecked import (
     unchecked_law,
     unchecked_paper,
     unchecked_profile,
+    unchecked_refusal,
     unchecked_rights,
     unchecked_roles,
 )
 from hq_desktop.domain.complaint import ComplaintBook
 from hq_desktop.domain.errors import FaultyDataFile
+from hq_desktop.domain.filing import FilingRule
 from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.heading_words import HeadingWords
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.protocol import GradeRule
+from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaperBook
 from hq_desktop.domain.wordings import Sentences
@@ -54,6 +59,8 @@ class Catalogue:
     representation: tuple[Right, ...] = ()
     sentences: Sentences = field(default_factory=Sentences)
     heading_words: HeadingWords = field(default_factory=HeadingWords)
+    refusals: Mapping[str, Refusal] = field(default_factory=dict)
+    filings: Mapping[str, FilingRule] = field(default_factory=dict)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -71,6 +78,8 @@ class Catalogue:
         yield from unchecked_rights(self.representation)
         for paper in self.station_papers.papers.values():
             yield from unchecked_paper(paper)
+        for refusal in self.refusals.values():
+            yield from unchecked_refusal(refusal)
 
 
 class _Coded(Protocol):
@@ -98,6 +107,11 @@ def load(folder: Path) -> Catalogue:
     representation = read_representation(place / "representation.toml")
     cited = (law for right in representation for law in right.law)
     _refuse_unknown(law, "representation", cited)
+    refusals = read_refusals(place / "refusals.toml")
+    for one in refusals.values():
+        _refuse_unknown(law, "refusals", one.law)
+    filings = read_filings(place / "filings.toml")
+    _check_filings(law, complaints, filings)
     grading = read_grading(place / "grades.toml")
     return Catalogue(
         forms=forms,
@@ -111,6 +125,8 @@ def load(folder: Path) -> Catalogue:
         roles=roles,
         representation=representation,
         sentences=read_sentences(folder / "sentences"),
+        refusals=refusals,
+        filings=filings,
         heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
     )
 
@@ -135,6 +151,15 @@ def _check_complaints(law: Law, complaints: ComplaintBook) -> None:
                 _refuse_unknown(law, template.code, item.law)
     for weak in complaints.weak.values():
         _refuse_unknown(law, "words", weak.law)
+
+
+def _check_filings(law: Law, complaints: ComplaintBook, rules: Mapping[str, FilingRule]) -> None:
+    for code, rule in rules.items():
+        if code not in complaints.templates:
+            _refuse("filings", f"filing.{code}", "there is no such document")
+        for term in sorted(rule.terms):
+            if term not in law.deadlines:
+                _refuse("filings", f"filing.{code}.terms", f"there is no term {term!r}")
 
 
 def _check_papers(law: Law, book: StationPaperBook) -> None:

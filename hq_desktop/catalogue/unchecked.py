@@ -7,6 +7,7 @@ from hq_desktop.catalogue.law import Law
 from hq_desktop.catalogue.roles import Roles
 from hq_desktop.domain.form import LegalMark, Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
+from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaper
 from hq_desktop.domain.text import Text
@@ -80,6 +81,11 @@ def unchecked_rights(rights: Iterable[Right]) -> Iterator[Unchecked]:
 def unchecked_paper(paper: StationPaper) -> Iterator[Unchecked]:
     """Yield the paper as one item; the articles it cites are listed by themselves."""
     yield from _item("paper", paper.kind.value, paper.title, paper.mark)
+
+
+def unchecked_refusal(refusal: Refusal) -> Iterator[Unchecked]:
+    """Yield a reason for a refusal as one item."""
+    yield from _item("refusal", refusal.code, refusal.title, refusal.mark)
 
 
 def _item(kind: str, code: str, title: Text, mark: LegalMark) -> Iterator[Unchecked]:

@@ -1,20 +1,22 @@
 """Events that start terms, from everything the campaign knows, recorded by a person or not."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from hq_desktop.domain.bodies import level_of
 from hq_desktop.domain.case import Case, CaseStage
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, PrecinctKind, Race
-from hq_desktop.domain.event_kind import OF_PRECINCT, EventKind
+from hq_desktop.domain.event_kind import FILED, OF_PRECINCT, EventKind
+from hq_desktop.domain.filing import Filings, filed_about
 from hq_desktop.domain.form import Profile
-from hq_desktop.domain.incident import Incident, IncidentStatus
+from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus
 from hq_desktop.domain.law import Level, StartingEvent
 from hq_desktop.domain.legal_event import NOT_RECORDED, LegalEvent
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.terms import Occurrence
 from hq_desktop.domain.territory import Tree
-from hq_desktop.domain.zone import at_clock
+from hq_desktop.domain.zone import at_clock, aware
 
 VOTING_ENDS = 20
 """Voting ends at 20:00 local time unless the hours were moved (election law 38)."""
@@ -32,7 +34,7 @@ class Known:
     recorded: Sequence[LegalEvent] = ()
     incidents: Sequence[Incident] = ()
     announcements: Sequence[Announcement] = ()
-    cases: Sequence[Case] = ()
+    filings: Filings = field(default_factory=Filings)
 
 
 def occurrences(known: Known) -> tuple[Occurrence, ...]:
@@ -43,7 +45,26 @@ def occurrences(known: Known) -> tuple[Occurrence, ...]:
     """
     recorded = [_placed(known, one, is_assumed=False) for one in known.recorded]
     derived = [one for one in _derived(known) if not _is_told(one, known.recorded)]
-    return tuple(_with_filings(known, one) for one in (*recorded, *derived))
+    every = (*recorded, *derived)
+    return tuple(_with_filings(known, every)) if known.filings.cases else every
+
+
+def _with_filings(known: Known, every: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """Say of every act what was filed about it; a filing is no act of anybody."""
+    told = {one.id: one.recorded_at for one in known.incidents}
+    for one in every:
+        if one.event.kind in FILED:
+            yield one
+            continue
+        known_at = _known_at(one, told)
+        yield replace(one, filed=filed_about(one, known_at, known.filings, known.directory))
+
+
+def _known_at(one: Occurrence, told: Mapping[IncidentId, datetime | None]) -> datetime:
+    """When the headquarters could first write of an act: of an incident once it was recorded."""
+    happened = aware(one.event.at)
+    recorded = None if one.event.incident is None else told.get(one.event.incident)
+    return happened if recorded is None else max(happened, aware(recorded))
 
 
 def _derived(known: Known) -> Iterator[Occurrence]:
@@ -64,8 +85,9 @@ def _derived(known: Known) -> Iterator[Occurrence]:
             source=first.source,
         )
         yield _placed(known, event, is_assumed=not first.is_moment_stated)
-    for case in known.cases:
-        yield from _of_case(known, case)
+    for case, at in known.filings.filed():
+        if case.stage not in {CaseStage.DECIDED, CaseStage.APPEALED}:
+            yield _of_case(known, case, at)
 
 
 def _of_race(known: Known, race: Race) -> Iterator[Occurrence]:
@@ -99,23 +121,18 @@ def _first_announced(announcements: Iterable[Announcement]) -> Iterator[Announce
     yield from first.values()
 
 
-def _of_case(known: Known, case: Case) -> Iterator[Occurrence]:
+def _of_case(known: Known, case: Case, at: datetime) -> Occurrence:
     """The body that has what was filed answers until it has decided."""
-    if case.filed_on is None or case.stage in {CaseStage.DECIDED, CaseStage.APPEALED}:
-        return
-    yield _placed(
-        known,
-        LegalEvent(
-            id=NOT_RECORDED,
-            kind=_filing(known, case),
-            at=at_clock(case.filed_on, 0),
-            race=case.race,
-            commission=case.addressee,
-            case=case.id,
-            note=case.filed_number,
-        ),
-        is_assumed=False,
+    event = LegalEvent(
+        id=NOT_RECORDED,
+        kind=_filing(known, case),
+        at=at,
+        race=case.race,
+        commission=case.addressee,
+        case=case.id,
+        note=case.filed_number,
     )
+    return replace(_placed(known, event, is_assumed=False), under=known.filings.under(case))
 
 
 def _filing(known: Known, case: Case) -> EventKind:
@@ -170,18 +187,3 @@ def _body(known: Known, event: LegalEvent, profile: Profile | None) -> Level | N
 def _is_abroad(known: Known, precinct: PrecinctId | None) -> bool:
     place = None if precinct is None else known.directory.precincts.get(precinct)
     return place is not None and place.kind is PrecinctKind.FOREIGN
-
-
-def _with_filings(known: Known, one: Occurrence) -> Occurrence:
-    """A paper on an act of a commission answers the act if it is about the same day."""
-    event = one.event
-    if event.commission is None or event.kind in {EventKind.COMPLAINT_FILED, EventKind.CLAIM_FILED}:
-        return one
-    filed = frozenset(
-        _filing(known, case)
-        for case in known.cases
-        if case.filed_on is not None
-        and (case.race, case.challenged) == (event.race, event.commission)
-        and case.act_on in (None, one.act_on)
-    )
-    return replace(one, filed=filed)

@@ -127,24 +127,29 @@ def summary(events: Iterable[CaseEvent]) -> Summary:
 
 
 def _after(told: Summary, event: CaseEvent) -> Summary:
-    match event.kind:
-        case CaseEventKind.DRAFTED:
-            return replace(told, act_on=event.act_on)
-        case CaseEventKind.PRINTED:
-            is_first = told.stage in UNFILED
-            return replace(told, stage=CaseStage.PRINTED) if is_first else told
-        case CaseEventKind.FILED:
-            filed_on, number = day_of(event.at), event.number
-            return replace(told, stage=CaseStage.FILED, filed_on=filed_on, filed_number=number)
-        case CaseEventKind.ANSWERED:
-            outcome = event.outcome or Outcome.NONE
-            return replace(told, stage=stage_after(outcome), decision=outcome.value)
-        case CaseEventKind.APPEALED:
-            return replace(told, stage=CaseStage.APPEALED)
-        case CaseEventKind.WITHDRAWN:
-            return replace(told, stage=CaseStage.WITHDRAWN)
-        case _:
-            return told
+    told = replace(told, stage=_stage_after(told.stage, event))
+    if event.kind is CaseEventKind.DRAFTED:
+        return replace(told, act_on=event.act_on)
+    if event.kind is CaseEventKind.FILED:
+        return replace(told, filed_on=day_of(event.at), filed_number=event.number)
+    if event.kind is CaseEventKind.ANSWERED:
+        return replace(told, decision=(event.outcome or Outcome.NONE).value)
+    return told
+
+
+_STAGES: Mapping[CaseEventKind, CaseStage] = {
+    CaseEventKind.FILED: CaseStage.FILED,
+    CaseEventKind.APPEALED: CaseStage.APPEALED,
+    CaseEventKind.WITHDRAWN: CaseStage.WITHDRAWN,
+}
+
+
+def _stage_after(stage: CaseStage, event: CaseEvent) -> CaseStage:
+    if event.kind is CaseEventKind.PRINTED and stage in UNFILED:
+        return CaseStage.PRINTED
+    if event.kind is CaseEventKind.ANSWERED:
+        return stage_after(event.outcome or Outcome.NONE)
+    return _STAGES.get(event.kind, stage)
 
 
 def stage_after(outcome: Outcome) -> CaseStage:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.law import Deadline, Level, Window
 from hq_desktop.domain.legal_event import LegalEvent
 from hq_desktop.domain.zone import aware, day_of, end_of
@@ -29,12 +28,16 @@ class TermSide(StrEnum):
 
 
 class TermState(StrEnum):
-    """How a term stands at a moment; what nobody has counted in days stays open."""
+    """How a term stands at a moment; what nobody has counted in days stays open.
+
+    FILED_LATE: something was filed, and both counts of the days were over by then.
+    """
 
     SOON = "soon"
     RUNNING = "running"
     OPEN = "open"
     FILED = "filed"
+    FILED_LATE = "filed_late"
     PASSED = "passed"
     GONE = "gone"
 
@@ -48,7 +51,9 @@ class Occurrence:
 
     `body` is whose act it is, None where that is not known. `milestones` are the days of the
     profile's terms after the election day. `is_assumed` says that the moment is the earliest
-    possible one and not stated; `filed` are the kinds of filing that answer the act already.
+    possible one and not stated. `filed` says when something was first filed about the act, by the
+    code of the term it was filed under; of a filing `under` are the terms that it is under, None
+    where that is not known.
     """
 
     event: LegalEvent
@@ -58,7 +63,8 @@ class Occurrence:
     milestones: Mapping[str, int] = field(default_factory=dict)
     is_abroad: bool = False
     is_assumed: bool = False
-    filed: frozenset[EventKind] = frozenset()
+    filed: Mapping[str, datetime] = field(default_factory=dict)
+    under: frozenset[str] | None = None
 
     @property
     def happened_on(self) -> date:
@@ -69,6 +75,10 @@ class Occurrence:
     def act_on(self) -> date:
         """The day of the act: told apart where it became known later, and never after that."""
         return min(self.event.act_on or self.happened_on, self.happened_on)
+
+    def is_under(self, deadline: Deadline) -> bool:
+        """Whether a filing is one that a term to answer runs for."""
+        return self.under is None or deadline.code in self.under
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +128,10 @@ class Term:
 
     def state(self, now: datetime) -> TermState:
         """Return how the term stands."""
+        if self.filed_at is not None and self.filed_at <= aware(now):
+            return TermState.FILED_LATE if self.is_over(self.filed_at) else TermState.FILED
         if self.gone_at is not None and self.gone_at <= aware(now):
             return TermState.GONE
-        if self.side is TermSide.OURS and self._is_filed:
-            return TermState.FILED
         end = self.leads(now)
         if end is None:
             return TermState.OPEN
@@ -130,9 +140,16 @@ class Term:
         return TermState.SOON if end - aware(now) <= SOON else TermState.RUNNING
 
     @property
-    def _is_filed(self) -> bool:
-        """A complaint answers the term for complaints alone, a claim that for claims."""
-        return bool(self.occurrence.filed & self.deadline.answer_starts)
+    def filed_at(self) -> datetime | None:
+        """When something was filed under our term; a complaint answers no term for claims."""
+        if self.side is TermSide.THEIRS:
+            return None
+        return self.occurrence.filed.get(self.deadline.code)
+
+    def is_over(self, moment: datetime) -> bool:
+        """Whether a moment comes after the nominal day, or after the remedy was gone."""
+        ends = (one for one in (self.nominal_until, self.gone_at) if one is not None)
+        return any(aware(moment) >= one for one in ends)
 
 
 def terms_of(occurrences: Iterable[Occurrence], deadlines: Iterable[Deadline]) -> tuple[Term, ...]:
@@ -150,6 +167,13 @@ def live(terms: Iterable[Term], now: datetime) -> tuple[Term, ...]:
     return tuple(sorted(running, key=lambda one: (_last(one.leads(now)), _order(one))))
 
 
+def listed(terms: Iterable[Term], now: datetime) -> tuple[Term, ...]:
+    """Return the terms that still run, and behind them those that something was filed late in."""
+    every = tuple(terms)
+    late = tuple(one for one in every if one.state(now) is TermState.FILED_LATE)
+    return (*live(every, now), *late)
+
+
 def urgent(terms: Iterable[Term], now: datetime) -> tuple[Term, ...]:
     """Return our own terms that end within `SOON`."""
     running = (one for one in live(terms, now) if one.side is TermSide.OURS)
@@ -163,7 +187,7 @@ def _started(
     for deadline in deadlines:
         if deadline.runs_for(kind, one.body, one.profile):
             yield _ours(deadline, one, enders)
-        if kind in deadline.answer_starts and deadline.fits(one.profile):
+        if kind in deadline.answer_starts and deadline.fits(one.profile) and one.is_under(deadline):
             window = deadline.answer_window(one.act_on)
             yield _dated(Term(deadline, one, TermSide.THEIRS), window, one)
 

@@ -1,6 +1,8 @@
 """Frozen facts of packages; the same facts are never frozen twice."""
 
 import json
+from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
 
@@ -42,6 +44,12 @@ def add(tx: Transaction, snapshot: Snapshot) -> Snapshot:
 def all(tx: Transaction) -> tuple[Snapshot, ...]:  # noqa: A001 — read as snapshots.all(tx)
     """Return every snapshot, oldest first."""
     return _where(tx)
+
+
+def moments(tx: Transaction) -> Mapping[str, datetime]:
+    """Return when each snapshot was frozen, by its digest, without the facts."""
+    rows = tx.connection.execute(select(SnapshotRow.digest, SnapshotRow.frozen_at))
+    return {row.digest: row.frozen_at for row in rows}
 
 
 def of_complaint(tx: Transaction, complaint: str) -> tuple[Snapshot, ...]:

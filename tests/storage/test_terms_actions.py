@@ -8,6 +8,7 @@ import pytest
 
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.terms import TermsActions, TermsBoard
+from hq_desktop.catalogue.filings import read_filings
 from hq_desktop.catalogue.law import read_law
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.catalogue.profiles import read_profile
@@ -34,6 +35,7 @@ CATALOGUE = Catalogue(
     {"president": read_profile(resource("profiles", "president.toml"))},
     law=read_law(resource("law")),
     roles=read_roles(resource("law", "roles.toml")),
+    filings=read_filings(resource("law", "filings.toml")),
 )
 DAY = town.CAMPAIGN.election_day
 SEEN = at_clock(DAY + timedelta(days=2), 14)

@@ -64,6 +64,7 @@ def _kind_words(kind: str) -> str:
         "deadline": translate("Campaign", "term"),
         "route": translate("Campaign", "route"),
         "relief": translate("Campaign", "request"),
+        "refusal": translate("Campaign", "reason for a refusal"),
         "event": translate("Campaign", "event that starts terms"),
         "body": translate("Campaign", "name of a body"),
         "paper": translate("Campaign", "station paper"),

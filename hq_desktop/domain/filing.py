@@ -1,0 +1,130 @@
+"""Which acts a filed complaint answers, and so which terms nobody has to watch any more.
+
+A term left open by mistake costs a look; one closed by mistake costs the remedy. So a complaint
+answers what it is about and nothing else: the act it was begun against, or by its kind, race,
+commission and precincts; never what happened after it was filed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from hq_desktop.domain.case import Case, CaseId, CaseStage
+from hq_desktop.domain.case_event import Outcome
+from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.event_kind import OF_PRECINCT, EventKind
+from hq_desktop.domain.form import LegalMark
+from hq_desktop.domain.law import Level
+from hq_desktop.domain.legal_event import LegalEvent
+from hq_desktop.domain.terms import Occurrence
+from hq_desktop.domain.zone import at_clock
+
+
+@dataclass(frozen=True, slots=True)
+class FilingRule:
+    """Under which terms a document is filed, and which acts it is about.
+
+    `acts` are those it is always about, `acts_of_day` those it is about where the day of the act
+    is known, or an incident that the document tells. A document without a rule answers no act and
+    starts no term.
+    """
+
+    complaint: str
+    terms: frozenset[str]
+    acts: frozenset[EventKind]
+    mark: LegalMark
+    acts_of_day: frozenset[EventKind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Filings:
+    """What was filed: the cases, the rules of their documents, when, and what each appeals.
+
+    `moments` are when cases were filed, `frozen` when the facts of their documents were put
+    together.
+    """
+
+    cases: Sequence[Case] = ()
+    rules: Mapping[str, FilingRule] = field(default_factory=dict)
+    moments: Mapping[CaseId, datetime] = field(default_factory=dict)
+    frozen: Mapping[CaseId, datetime] = field(default_factory=dict)
+    appeals: Mapping[CaseId, CaseId] = field(default_factory=dict)
+
+    def filed(self) -> Iterator[tuple[Case, datetime]]:
+        """Yield the cases that are or were before a body, and when they were filed."""
+        for one in self.cases:
+            if one.filed_on is not None and not _is_void(one):
+                yield one, self.moments.get(one.id, at_clock(one.filed_on, 0))
+
+    def under(self, case: Case) -> frozenset[str]:
+        """Return the terms that a case was filed under."""
+        rule = self.rules.get(case.complaint)
+        return frozenset() if rule is None else rule.terms
+
+
+def filed_about(
+    one: Occurrence, known_at: datetime, filings: Filings, directory: Directory
+) -> Mapping[str, datetime]:
+    """Return when something was first filed about an act, by the terms it was filed under.
+
+    `known_at` is the earliest moment at which a document could tell of the act.
+    """
+    found: dict[str, datetime] = {}
+    for case, at in filings.filed():
+        rule = filings.rules.get(case.complaint)
+        told_until = min(at, filings.frozen.get(case.id, at))
+        if rule is None or known_at > told_until:
+            continue
+        appealed = filings.appeals.get(case.id)
+        is_about = (
+            _is_about(one, case, rule, directory)
+            if appealed is None
+            else _is_answer(one, case, appealed)
+        )
+        if is_about:
+            found.update({code: min(at, found.get(code, at)) for code in rule.terms})
+    return found
+
+
+def _is_answer(one: Occurrence, case: Case, appealed: CaseId) -> bool:
+    """An appeal is about the answer to what it appeals, and about no other act."""
+    event = one.event
+    return event.is_recorded and event.case == appealed and case.act_on in (None, one.act_on)
+
+
+def _is_about(one: Occurrence, case: Case, rule: FilingRule, directory: Directory) -> bool:
+    event = one.event
+    if event.race not in (None, case.race):
+        return False
+    is_of_day = case.act_on == one.act_on
+    is_told = event.incident is not None and event.kind in rule.acts_of_day
+    is_its_act = (event.kind in rule.acts or is_told) and (is_of_day or case.act_on is None)
+    if not is_its_act and not (event.kind in rule.acts_of_day and is_of_day):
+        return False
+    places = _precincts_of(event, directory)
+    if places is None:
+        return event.commission is not None and case.challenged == event.commission
+    is_theirs = case.challenged is None or case.challenged == event.commission
+    return is_theirs and bool(places) and places <= frozenset(case.precincts)
+
+
+def _precincts_of(event: LegalEvent, directory: Directory) -> frozenset[PrecinctId] | None:
+    """Return whose act it is where precinct commissions acted; None for any other commission."""
+    if event.commission is not None:
+        body = directory.commissions.get(event.commission)
+        if body is None or body.level != Level.PRECINCT:
+            return None
+        every = directory.precincts.values()
+        return frozenset(one.id for one in every if one.commission == body.code)
+    if event.precinct is not None:
+        return frozenset({event.precinct})
+    race = None if event.race is None else directory.race(event.race)
+    if event.kind not in OF_PRECINCT or race is None:
+        return None
+    return frozenset(one.id for one in directory.open_precincts(race))
+
+
+def _is_void(case: Case) -> bool:
+    """What was withdrawn, returned or left without consideration keeps no remedy."""
+    came_back = {Outcome.RETURNED, Outcome.LEFT}
+    return case.stage is CaseStage.WITHDRAWN or case.decision in came_back
