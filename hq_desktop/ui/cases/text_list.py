@@ -1,0 +1,173 @@
+"""The text of a document, paragraph under paragraph; the one in hand is edited in its place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from hq_desktop.ui import keys
+from hq_desktop.ui.cases.text_lines import Manner, ParagraphLine
+from hq_desktop.ui.cases.text_panel import ParagraphPanel
+from hq_desktop.ui.cases.text_rows import LinesDelegate, LinesModel
+
+
+class ParagraphList(QListView):
+    """Paragraphs to be walked by arrows; Enter takes one in hand."""
+
+    edit_asked = Signal()
+    walked = Signal(object)
+    """The paragraph that is current now, or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = LinesModel(self)
+        self._delegate = LinesDelegate(self.rows, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Paragraphs"))
+        self.panel = ParagraphPanel(self.viewport())
+        self.panel.height_changed.connect(self._fit_panel)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def show_lines(self, lines: Sequence[ParagraphLine], current: str = "") -> None:
+        """Show other paragraphs; the current one stays current where it is still there."""
+        line = self.current()
+        wanted = current or (line.place if line is not None else "")
+        row, offset = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._delegate.forget()
+        self.rows.put(lines)
+        self.verticalScrollBar().setValue(offset)
+        found = next((at for at, one in enumerate(lines) if one.place == wanted), None)
+        self.go_to(min(max(row, 0), len(lines) - 1) if found is None else found)
+
+    def replace(self, line: ParagraphLine) -> None:
+        """Show one paragraph otherwise."""
+        for row, one in enumerate(self.rows.lines):
+            if one.place == line.place:
+                self._delegate.forget(row)
+                self.rows.replace(row, line)
+
+    def show_so(self, manner: Manner) -> None:
+        """Show the paragraphs in another manner."""
+        self._delegate.show_so(manner)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def current(self) -> ParagraphLine | None:
+        """Return the paragraph that is current."""
+        row = self.currentIndex().row()
+        return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
+
+    def go_to(self, row: int) -> None:
+        """Make a row current."""
+        if 0 <= row < len(self.rows.lines):
+            index = self.rows.index(row)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+
+    def go_to_place(self, place: str) -> bool:
+        """Make a paragraph current; say whether it stands there."""
+        for row, one in enumerate(self.rows.lines):
+            if one.place == place:
+                self.go_to(row)
+                return True
+        return False
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a paragraph is in hand."""
+        return self._delegate.open_row >= 0
+
+    def open_panel(self, hint: str) -> None:
+        """Take the current paragraph in hand, in its place."""
+        line = self.current()
+        if line is None:
+            return
+        self._delegate.open_row = self.currentIndex().row()
+        self.panel.open(line, hint)
+        self._fit_panel()
+        self.scrollTo(self.currentIndex())
+
+    def close_panel(self) -> None:
+        """Give the paragraph back to the list."""
+        row, self._delegate.open_row = self._delegate.open_row, -1
+        had_keys = self.panel.isAncestorOf(self.focusWidget() or self)
+        self.panel.hide()
+        if row >= 0:
+            self._delegate.forget(row)
+            self.scheduleDelayedItemsLayout()
+        if had_keys or self.panel.edit.hasFocus():
+            self.setFocus()
+
+    def doItemsLayout(self) -> None:
+        """Lay out the rows, and the editor over its own."""
+        super().doItemsLayout()
+        self._place_panel()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take the editor along with its row."""
+        super().scrollContentsBy(dx, dy)
+        self._place_panel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height of every paragraph."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self._fit_panel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the paragraph in hand; letters search nothing."""
+        is_plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if keys.is_enter(event) and is_plain:
+            self.edit_asked.emit()
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the paragraph in hand by the mouse as well."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.edit_asked.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the first paragraph current where none is."""
+        super().focusInEvent(event)
+        if self.current() is None:
+            self.go_to(0)
+
+    def _fit_panel(self) -> None:
+        if not self.is_editing:
+            return
+        needed = self.panel.needed(self.viewport().width())
+        if needed != self._delegate.open_height:
+            self._delegate.open_height = needed
+            self.doItemsLayout()
+            self._keep_caret_in_sight()
+        else:
+            self._place_panel()
+
+    def _place_panel(self) -> None:
+        if self.is_editing:
+            self.panel.setGeometry(self.visualRect(self.rows.index(self._delegate.open_row)))
+
+    def _keep_caret_in_sight(self) -> None:
+        caret = self.panel.edit.cursorRect()
+        at = self.panel.edit.viewport().mapTo(self.viewport(), caret.bottomLeft()).y()
+        below = at + 8 - self.viewport().height()
+        if below > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below)
+
+    def _current_changed(self, _index: QModelIndex) -> None:
+        self.walked.emit(self.current())

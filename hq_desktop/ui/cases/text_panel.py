@@ -1,0 +1,91 @@
+"""The editor of one paragraph, laid over its row: what it is, the field, what to look at."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from hq_desktop.ui import look
+from hq_desktop.ui.cases.text_edit import ParagraphEdit
+from hq_desktop.ui.cases.text_lines import ParagraphLine
+from hq_desktop.ui.cases.text_rows import AIR, LEFT, RIGHT
+
+
+class ParagraphPanel(QWidget):
+    """A paragraph in hand; its height follows what is typed."""
+
+    height_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.kind(self, "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = QLabel(self)
+        look.kind(self.head, "strong")
+        self.edit = ParagraphEdit(self)
+        self.offer = QLabel(self)
+        look.state(self.offer, "good")
+        self.notes = QLabel(self)
+        look.state(self.notes, "attention")
+        self.hint = QLabel(self)
+        look.kind(self.hint, "caption")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(LEFT, AIR, RIGHT, AIR + 2)
+        self._column.setSpacing(4)
+        for label in (self.head, self.edit, self.offer, self.notes, self.hint):
+            if isinstance(label, QLabel):
+                label.setWordWrap(True)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+            self._column.addWidget(label)
+        self.edit.document().documentLayout().documentSizeChanged.connect(self._told)
+        self.hide()
+
+    def open(self, line: ParagraphLine, hint: str) -> None:
+        """Take a paragraph in hand, with what was typed of it before."""
+        marks = "   ".join(one.words for one in line.marks)
+        self.head.setText(f"{line.head}   {marks}".rstrip())
+        text = line.draft if line.draft is not None else line.text or line.template
+        self.edit.show_text(text, line.facts)
+        self.edit.setAccessibleName(line.head)
+        self.hint.setText(hint)
+        self.show_offer("")
+        self.show_notes(())
+        self.show()
+        self.edit.setFocus()
+
+    def show_offer(self, words: str) -> None:
+        """Say that a bare number is equal to a fact, and by which key it is tied."""
+        self._say(self.offer, words)
+
+    def show_notes(self, words: tuple[str, ...]) -> None:
+        """Say what is to be looked at in what is typed."""
+        self._say(self.notes, "\n".join(f"! {one}" for one in words))
+
+    def needed(self, width: int) -> int:
+        """Return the height that everything takes in a width."""
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+        inner = width - LEFT - RIGHT
+        parts = [
+            label.heightForWidth(inner)
+            for label in (self.head, self.offer, self.notes, self.hint)
+            if not label.isHidden()
+        ]
+        margins = self._column.contentsMargins()
+        gaps = self._column.spacing() * len(parts)
+        edges = margins.top() + margins.bottom()
+        return sum(parts) + self.edit.sizeHint().height() + gaps + edges
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._told()
+
+    def _say(self, label: QLabel, words: str) -> None:
+        if label.text() != words or label.isHidden() == bool(words):
+            label.setText(words)
+            label.setVisible(bool(words))
+            self._told()
+
+    def _told(self, *_size: object) -> None:
+        self.height_changed.emit()
