@@ -34,10 +34,15 @@ _OF_TOTALS = (Subject.TERRITORY, Subject.COURT, Subject.ELECTION, Subject.FIGURE
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A subject another screen sent: precincts, or a commission."""
+    """A subject another screen sent: precincts, or a commission; perhaps the document too.
+
+    `defendant` is whose decision a claim is against, whether its totals are contradicted or not.
+    """
 
     precincts: tuple[PrecinctId, ...] = ()
     commission: CommissionCode | None = None
+    document: str = ""
+    defendant: CommissionCode | None = None
 
 
 class RequestForm(QWidget):
@@ -65,6 +70,8 @@ class RequestForm(QWidget):
         self._subject_title = QLabel(self)
         self._nothing = QLabel(self)
         self._is_first = True
+        self._defendant: CommissionCode | None = None
+        self._total_then: CommissionCode | None = None
         for one in complaints:
             self.kinds.addItem(worded(one.title), one.code)
         self._build()
@@ -96,6 +103,8 @@ class RequestForm(QWidget):
                 return None
         else:
             commission = self.totals.commission()
+            if self.subject is Subject.COURT and self._defendant is not None:
+                commission = self._defendant
             if commission is None and self.subject is Subject.TERRITORY:
                 return None
         return PackageRequest(
@@ -167,13 +176,18 @@ class RequestForm(QWidget):
     def choose(self, wanted: Wanted) -> None:
         """Take the subject another screen sent, and the document that fits it."""
         subject = Subject.PRECINCT if wanted.precincts else Subject.TERRITORY
+        if wanted.document in self._complaints:
+            self.kinds.setCurrentIndex(self.kinds.findData(wanted.document))
+            subject = self.subject
+        self._defendant = wanted.defendant
         fits = self.subject.is_of_precincts if wanted.precincts else self.subject in _OF_TOTALS
-        if not fits:
+        if not fits and not wanted.document:
             self._choose_kind(subject)
         if wanted.precincts:
             self.precincts.choose(wanted.precincts)
         if wanted.commission is not None:
             self.totals.choose(wanted.commission)
+        self._total_then = self.totals.commission()
 
     def show_kind(self) -> None:
         """Show the subject that the chosen document is about."""
@@ -251,9 +265,15 @@ class RequestForm(QWidget):
             chooser.activated.connect(lambda _place: self.changed.emit())
         self.filed_on.editingFinished.connect(self.changed)
         self.precincts.changed.connect(self.changed)
-        self.totals.changed.connect(self.changed)
+        self.totals.changed.connect(self._total_chosen)
+
+    def _total_chosen(self) -> None:
+        if self.totals.commission() != self._total_then:
+            self._defendant = None
+        self.changed.emit()
 
     def _kind_chosen(self) -> None:
+        self._defendant = None
         self.show_kind()
         self.changed.emit()
 

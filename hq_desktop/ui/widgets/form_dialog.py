@@ -94,10 +94,14 @@ class FormDialog(QDialog):
     def accept(self) -> None:
         """Close when nothing is wrong, else say what is."""
         fault = self.fault()
-        self._fault.setText(f"! {fault}" if fault else "")
-        self._fault.setVisible(bool(fault))
+        self.show_fault(fault)
         if not fault:
             super().accept()
+
+    def show_fault(self, fault: str) -> None:
+        """Show what is wrong above the buttons; "" takes it away."""
+        self._fault.setText(f"! {fault}" if fault else "")
+        self._fault.setVisible(bool(fault))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height the fields need, as far as the screen has it."""
