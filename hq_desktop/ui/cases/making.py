@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
+from hq_desktop.actions.data_disk import DataDisk, DataDiskActions
 from hq_desktop.actions.print_papers import PrintPapers
 from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.print_run import PrintFile, PrintWish, composed
@@ -39,6 +40,9 @@ class Making(QObject):
 
     printed = Signal(object, int)
     """What was asked for (a PrintOrder; None for a test page), and the sheets of paper it took."""
+
+    disk_written = Signal(object)
+    """The data disk that was written."""
 
     failed = Signal(object)
 
@@ -104,6 +108,15 @@ class Making(QObject):
                 return Printing([file], run, printer).print(progress)
 
         self._start(self.tr("Printing …"), work, lambda paper: self.printed.emit(None, paper))
+
+    def write_disk(self, package: Path, target: Path) -> None:
+        """Write the originals of a package into a new folder."""
+        disks = DataDiskActions(self._actions.desk)
+
+        def work(progress: Progress) -> DataDisk:
+            return disks.write(package, target, progress.step)
+
+        self._start(self.tr("Writing the data disk …"), work, self.disk_written.emit)
 
     def cancel(self) -> None:
         """End what is being done at its next step; nothing stays half done."""

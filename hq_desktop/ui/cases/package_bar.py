@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from hq_desktop.ui import look
-from hq_desktop.ui.cases.shelf import LAWYER, SEALED
+from hq_desktop.ui.cases.shelf import LAWYER, MANIFEST, SEALED
 
 
 class PackageBar(QWidget):
@@ -16,6 +16,7 @@ class PackageBar(QWidget):
     document_chosen = Signal(object)
     print_asked = Signal()
     save_asked = Signal()
+    disk_asked = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +33,8 @@ class PackageBar(QWidget):
         self.print.setToolTip("Ctrl+Shift+P")
         self.save = QPushButton(self.tr("Save as …"), self)
         self.save.setToolTip("Ctrl+S")
+        self.disk = QPushButton(self.tr("Data disk …"), self)
+        self.disk.setToolTip(self.tr("The originals of the package with their hashes"))
         self._word = QLabel(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -45,6 +48,7 @@ class PackageBar(QWidget):
             (self._word, 0),
             (self.progress, 1),
             (self.cancel, 0),
+            (self.disk, 0),
             (self.save, 0),
             (self.print, 0),
         ):
@@ -54,6 +58,7 @@ class PackageBar(QWidget):
         )
         self.print.clicked.connect(self.print_asked)
         self.save.clicked.connect(self.save_asked)
+        self.disk.clicked.connect(self.disk_asked)
         self.cancel.clicked.connect(self.cancelled)
         self.show_running("")
 
@@ -85,7 +90,7 @@ class PackageBar(QWidget):
         self._word.setText(word)
         self.progress.setRange(0, 0)
         running: tuple[QWidget, ...] = (self._word, self.progress, self.cancel)
-        resting: tuple[QWidget, ...] = (self.documents, self.print, self.save)
+        resting: tuple[QWidget, ...] = (self.documents, self.print, self.save, self.disk)
         # What goes is hidden first: both groups side by side would widen the window for good.
         going, coming = (resting, running) if is_running else (running, resting)
         for widget in going:
@@ -107,3 +112,5 @@ class PackageBar(QWidget):
             self.documents.show()
         for button in (self.print, self.save):
             button.setEnabled(has_documents)
+        shown = self.current()
+        self.disk.setEnabled(shown is not None and (shown.parent / MANIFEST).is_file())

@@ -18,6 +18,7 @@ from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.cases import keeping
 from hq_desktop.ui.cases.desk_view import DeskView
+from hq_desktop.ui.cases.disk_desk import DiskDesk
 from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
@@ -61,6 +62,7 @@ class CasesPage(Page):
         self.view = DeskView(actions.complaints(), self)
         self.making = Making(actions, tasks, self._shelf, self)
         self.print_desk = PrintDesk(self.view.bar, self.making, self)
+        self.disk_desk = DiskDesk(self.view.bar, self.making, self)
         self._copies = 1
         self.terms = TermsView(TermsActions(actions.desk), tasks, self)
         self._place = DESK
@@ -348,6 +350,7 @@ class CasesPage(Page):
         making.stepped.connect(view.bar.show_step)
         making.made.connect(self._made)
         making.drafted.connect(self._show_files)
+        self.disk_desk.written.connect(self.saved.emit)
         self.print_desk.sheets_printed.connect(lambda count: self.saved.emit(sheets(count)))
         self.print_desk.failed.connect(self._tell)
         making.failed.connect(self._tell)

@@ -10,6 +10,9 @@ LAWYER = "-lawyer.pdf"
 SEALED = "-names.pdf"
 """The names behind the codes: filed in an envelope, never the first thing to be shown."""
 
+MANIFEST = "manifest.json"
+"""What makes a folder of documents a package; a draft has none."""
+
 FORM = "%Y%m%d-%H%M%S"
 
 
