@@ -8,7 +8,7 @@ from hq_desktop import paths
 from hq_desktop.actions.archive_check import JOURNAL, CheckedArchive, check_archive
 from hq_desktop.actions.archive_links import originals
 from hq_desktop.actions.archive_manifest import Holding, manifest_text
-from hq_desktop.actions.archive_packages import KnownPackages, known_packages
+from hq_desktop.actions.archive_packages import KnownPackages, known_packages, own_packages
 from hq_desktop.actions.archive_page import Pages
 from hq_desktop.actions.archive_sheets import archive_sheets
 from hq_desktop.actions.archive_state import CampaignState, read_state
@@ -22,7 +22,7 @@ from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.text import Language
 from hq_desktop.exchange.kept_folder import KeptFolder, blocks_of, kept_folder
 from hq_desktop.exchange.same_workbook import write_same
-from hq_desktop.storage import journal_export
+from hq_desktop.storage import campaigns, journal, journal_export
 from hq_desktop.storage.transaction import Transaction
 
 MANIFEST, WORKBOOK, RECORDS = "manifest.json", "manifest.xlsx", "records.jsonl"
@@ -107,6 +107,16 @@ class ArchiveActions:
             _refuse(checked)
         present = sum(1 for one in files if one.path)
         return ArchiveResult(target, present, checked, absent)
+
+    def usual_name(self) -> str:
+        """Return a name for an archive of the campaign as it stands."""
+        with self.desk.database.reading() as tx:
+            return f"archive-{campaigns.get(tx).title}-{journal.last_number(tx)}"
+
+    def packages_in(self, folder: Path) -> tuple[Path, ...]:
+        """Return the packages of this campaign among the folders of a folder, oldest first."""
+        with self.desk.database.reading() as tx:
+            return own_packages(tx, folder)
 
     def check(
         self, folder: Path, heads: Sequence[tuple[int, str]] = (), progress: Step = silent

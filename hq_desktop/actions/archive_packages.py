@@ -63,6 +63,22 @@ def known_packages(tx: Transaction, folders: Sequence[Path], veil: Veil) -> Know
     return KnownPackages(tuple(files), tuple(absent))
 
 
+def own_packages(tx: Transaction, folder: Path) -> tuple[Path, ...]:
+    """Return the folders below a folder that are packages of facts frozen in this campaign."""
+    if not folder.is_dir():
+        return ()
+    return tuple(one for one in sorted(folder.iterdir()) if _is_own(tx, one))
+
+
+def _is_own(tx: Transaction, folder: Path) -> bool:
+    try:
+        listed = json.loads((folder / MANIFEST).read_bytes())["files"]
+        frozen = {str(one["snapshot"]) for one in listed}
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return bool(frozen) and all(snapshots.find(tx, one) is not None for one in frozen)
+
+
 def _named(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
     """Give each folder once, with a name that no other one has."""
     taken: set[str] = set()

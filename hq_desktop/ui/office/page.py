@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hq_desktop.actions.archive import ArchiveActions
 from hq_desktop.actions.history import HistoryActions
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.domain.errors import Cancelled, HqError
@@ -24,6 +25,7 @@ from hq_desktop.domain.verification import VerificationReport
 from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.backing_up import BackingUp
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.office.archive_bar import ArchiveBar, Told
 from hq_desktop.ui.office.backup_bar import BackupBar
 from hq_desktop.ui.office.facts import Titles
 from hq_desktop.ui.office.history_panel import HistoryPanel
@@ -62,6 +64,8 @@ class OfficePage(Page):
         self.verify_button.clicked.connect(self._verify)
         self.backups = BackupBar(backing_up, self)
         self.backups.file_asked.connect(self._ask_back_up)
+        self.archives = ArchiveBar(ArchiveActions(actions.desk), self)
+        self.archives.asked.connect(self._run)
         self.header.add_deed(self.verify_button)
         self.table: RecordTable[JournalEntry] = RecordTable(
             journal_columns(lambda: self._titles), self, identity=lambda one: one.number
@@ -79,11 +83,14 @@ class OfficePage(Page):
         column.addWidget(self.header)
         column.addWidget(self._head_bar())
         column.addWidget(self.backups)
+        column.addWidget(self.archives)
         column.addWidget(self._result_bar())
         column.addWidget(self._lists(history), 1)
         self._add_key("F3", self._ask_for_record)
         self._add_key("F5", self._verify)
         self._add_key("F6", self._ask_back_up)
+        self._add_key("Ctrl+F5", self.archives.ask_check)
+        self._add_key("Ctrl+F6", self.archives.ask_write)
         self._add_key("F7", self._ask_keep_head)
         self._add_key("F8", self.backups.ask_folder)
         self._add_key("Ctrl+F", self._search.setFocus)
@@ -250,6 +257,22 @@ class OfficePage(Page):
             found = (messages.explain_found(one) for one in report.problems[: messages.MANY])
             self._say("\n".join((words.format(file=file), *found)), "attention")
 
+    def _run(
+        self, word: str, work: Callable[[Progress], object], told: Callable[[object], Told]
+    ) -> None:
+        """Do long work of a bar and say what came of it."""
+        if self._progress is not None:
+            return
+
+        def done(result: object) -> None:
+            self._set_running(is_running=False)
+            self._say(*told(result))
+
+        self._say(word, "")
+        self._set_running(is_running=True)
+        self._progress = self._tasks.run_long(work, done, self._failed)
+        self._progress.moved.connect(self._moved)
+
     def _ask_keep_head(self) -> None:
         words = self.tr("Heads of the journal (*.txt)")
         file = files.ask_save(self, self.tr("Keep the journal's head"), "heads.txt", words)
@@ -299,6 +322,7 @@ class OfficePage(Page):
         self._cancel.setVisible(is_running)
         self.verify_button.setEnabled(not is_running)
         self.backups.file_button.setEnabled(not is_running)
+        self.archives.set_running(is_running=is_running)
 
     def _stop(self) -> None:
         if self._progress is not None:
