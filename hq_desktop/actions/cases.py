@@ -2,11 +2,14 @@
 
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from hq_desktop.actions.brief_dispute import dispute_of
+from hq_desktop.actions.brief_facts import brief_facts, objections
+from hq_desktop.actions.brief_paper import worded
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.official import OfficialActions
 from hq_desktop.actions.package_annexes import AddedFile, added, apart_points
@@ -17,6 +20,7 @@ from hq_desktop.actions.package_numbers import earlier_of, with_numbers
 from hq_desktop.actions.package_occasions import Occasion
 from hq_desktop.actions.package_origins import origins
 from hq_desktop.actions.package_press import Binding, Job, Press, Printed
+from hq_desktop.actions.package_record import asked
 from hq_desktop.actions.package_representative import needs_of, person_named, represented
 from hq_desktop.actions.package_subjects import (
     Challenge,
@@ -30,6 +34,7 @@ from hq_desktop.actions.package_versions import Pair, version_exhibits, version_
 from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
 from hq_desktop.documents.wording import Wording
+from hq_desktop.domain.brief import BriefFacts
 from hq_desktop.domain.complaint import Subject, Template, Value
 from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
 from hq_desktop.domain.errors import (
@@ -42,13 +47,13 @@ from hq_desktop.domain.errors import (
     WrongUsage,
 )
 from hq_desktop.domain.numbering import KINDS
+from hq_desktop.domain.objections import Told
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.storage import (
-    cases,
     deliveries,
     evidence,
     observers,
@@ -56,6 +61,7 @@ from hq_desktop.storage import (
     signatories,
     snapshots,
 )
+from hq_desktop.storage.database import utc_now
 
 TERM = "D05"
 """The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
@@ -106,7 +112,10 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDocument:
-    """One document as it would be made: both sides, sheets, what is missing or weak."""
+    """One document as it would be made: both sides, sheets, what is missing.
+
+    `draft` is what its facts were frozen from, for the brief.
+    """
 
     place: CasePlace
     race: RaceCode
@@ -115,7 +124,7 @@ class PlannedDocument:
     precincts: tuple[str, ...]
     facts: PackageFacts
     missing: tuple[str, ...]
-    weak_points: tuple[str, ...]
+    draft: Draft = field(compare=False, repr=False)
 
     @property
     def exhibits(self) -> int:
@@ -139,20 +148,21 @@ class PackagePlan:
 
 @dataclass(frozen=True, slots=True)
 class PackageResult:
-    """What was made; `lawyer_sheets` are for the lawyer alone and are never filed."""
+    """What was made; `briefs` are for the lawyer alone and are never filed."""
 
     files: tuple[BuiltFile, ...]
     exhibits: int
     volumes: int
     warnings: tuple[str, ...] = ()
-    lawyer_sheets: tuple[BuiltFile, ...] = field(default_factory=tuple)
+    briefs: tuple[BuiltFile, ...] = field(default_factory=tuple)
 
 
 @dataclass(frozen=True, slots=True)
 class CasesActions:
-    """The documents of one campaign."""
+    """The documents of one campaign; `read` reads what is known of a race."""
 
     desk: Desk
+    read: Callable[[Desk, Race, Sequence[str]], Matter] = read_matter
 
     def complaints(self) -> tuple[Complaint, ...]:
         """Return the documents there are, with what each needs."""
@@ -206,27 +216,49 @@ class CasesActions:
         nothing was written and nothing was recorded.
         """
         plan = self._complete(request)
-        press = self._press(request)
-        jobs = [self._job(plan, one) for one in plan.documents]
+        press = self.press(request)
+        jobs = [self.job(plan, one) for one in plan.documents]
         with workshop(out) as folder:
             frozen_now = [press.frozen(one.facts) for one in jobs]
+            # The moment of the frozen state, so that a package made again has the same bytes.
+            briefs = [
+                self.brief(one, request, snapshot.frozen_at)
+                for one, snapshot in zip(plan.documents, frozen_now, strict=True)
+            ]
             printed = [
-                press.printed(job, snapshot, folder, progress)
-                for job, snapshot in zip(jobs, frozen_now, strict=True)
+                press.printed(job, snapshot, folder, progress, brief)
+                for job, snapshot, brief in zip(jobs, frozen_now, briefs, strict=True)
             ]
             entries = [entry for one in printed for entry in one.entries]
             press.keep(plan.template.code, frozen_now)
-            put_in_place(folder, out, entries)
+            put_in_place(folder, out, entries, asked(request, plan.template))
         moved = [replace(one.file, path=out / one.file.path.name) for one in entries]
         return PackageResult(
             files=tuple(one for one, entry in zip(moved, entries, strict=True) if entry.is_filed),
             exhibits=sum(one.exhibits for one in plan.documents),
             volumes=sum(one.volumes for one in printed),
-            warnings=(*self._warnings(plan), *self._bound_warnings(plan, printed)),
-            lawyer_sheets=tuple(
+            warnings=(*self._warnings(plan, request), *self._bound_warnings(plan, printed)),
+            briefs=tuple(
                 one for one, entry in zip(moved, entries, strict=True) if not entry.is_filed
             ),
         )
+
+    def brief(
+        self, document: PlannedDocument, request: PackageRequest, moment: datetime
+    ) -> BriefFacts:
+        """Return what the other side will say at a moment, and what stays without weak sheets."""
+        is_by_code = request.is_by_code
+        return brief_facts(self.desk, document.draft, document.facts, moment, is_by_code=is_by_code)
+
+    def objections(
+        self, document: PlannedDocument, request: PackageRequest, moment: datetime
+    ) -> tuple[Told, ...]:
+        """Return the objections to a planned document in its language, what bars it first."""
+        is_by_code = request.is_by_code
+        dispute = dispute_of(
+            self.desk, document.draft, document.facts, moment, is_by_code=is_by_code
+        )
+        return worded(dispute, objections(dispute), request.language)
 
     def preview(
         self, request: PackageRequest, folder: Path | None = None, progress: Step = silent
@@ -238,8 +270,8 @@ class CasesActions:
         """
         plan = self.plan(request)
         place = folder or Path(tempfile.mkdtemp(prefix="hq-preview-"))
-        press = self._press(request)
-        jobs = [self._job(plan, one) for one in plan.documents]
+        press = self.press(request)
+        jobs = [self.job(plan, one) for one in plan.documents]
         entries = [
             entry
             for job in jobs
@@ -247,7 +279,8 @@ class CasesActions:
         ]
         return tuple(entry.file.path for entry in entries if entry.is_filed)
 
-    def _press(self, request: PackageRequest) -> Press:
+    def press(self, request: PackageRequest) -> Press:
+        """Return what prints the documents of a request."""
         known = Files(self.desk.database.evidence, {})
         return Press(self.desk, self._words, added(request.annexes, known), request.binding)
 
@@ -279,7 +312,6 @@ class CasesActions:
     def _drafts(self, template: Template, request: PackageRequest) -> tuple[Draft, ...]:
         with self.desk.database.reading() as tx:
             known = {one.sha256: one for one in evidence.all(tx)}
-            recorded = cases.all(tx)
             brought = origins(deliveries.all(tx))
             before = earlier_of(snapshots.of_complaint(tx, template.code))
         files = Files(self.desk.database.evidence, known, brought)
@@ -293,16 +325,17 @@ class CasesActions:
             attached = exhibits(challenge, self._words.book, files)
             keys = {one.key for one in attached}
             copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
-            weak = weak_points(challenge, template.subject, copies, recorded, files, term)
+            weak = weak_points(challenge, template.subject, copies, files, term)
             told = version_facts(challenge, pair, self._words.sentences)
             seen = version_exhibits(told, pair, self._words.book, files)
             attached = (*attached, *(one for one in seen if one.key not in keys))
             shown = tuple(one for one in attached if one.kind in kinds)
             weak = (*weak, *apart_points(shown), *papers.weak_points())
             shown = (*shown, *papers.exhibits)
-            drafts.append(
-                Draft(challenge, template, signatory, shown, weak, request.filed_on, told, before)
+            made = Draft(
+                challenge, template, signatory, shown, weak, files, request.filed_on, told, before
             )
+            drafts.append(made)
         return tuple(drafts)
 
     def _challenges(
@@ -329,7 +362,7 @@ class CasesActions:
         is_for_court = template.subject.is_for_court or "court" in template.needs
         if request.court is not None and not is_for_court:
             raise WrongUsage(reason="court_out_of_place")
-        matter = read_matter(self.desk, race, request.precincts)
+        matter = self.read(self.desk, race, request.precincts)
         match template.subject:
             case Subject.PRECINCT:
                 return precinct_challenges(matter, request.commission, request.precincts)
@@ -379,7 +412,6 @@ class CasesActions:
         facts = with_numbers(facts, draft.template, draft.earlier)
         wording = Wording(request.language, self._words.book)
         challenge = draft.challenge
-        weak = self._words.book.weak
         return PlannedDocument(
             place=_place(draft, request.language),
             race=challenge.matter.race.code,
@@ -392,12 +424,11 @@ class CasesActions:
                 for need in needs_of(draft)
                 if not _is_known(need, facts, wording)
             ),
-            weak_points=tuple(
-                wording.fill(weak[one.code].text, one.values) for one in draft.weak_points
-            ),
+            draft=draft,
         )
 
-    def _job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
+    def job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
+        """Return one document of a plan as it is printed, under the name of its files."""
         race = self._race(document.race)
         return Job(plan.template, plan.language, document.facts, race, _file_name(plan, document))
 
@@ -409,9 +440,11 @@ class CasesActions:
         if oversized := [name for one in printed for name in one.oversized]:
             yield wording.phrase("warn_oversized", names=", ".join(oversized))
 
-    def _warnings(self, plan: PackagePlan) -> tuple[str, ...]:
-        weak = (one for each in plan.documents for one in each.weak_points)
-        return tuple(dict.fromkeys(weak))
+    def _warnings(self, plan: PackagePlan, request: PackageRequest) -> Iterator[str]:
+        """Say what the other side will object now, each objection once."""
+        now = utc_now()
+        told = (each.says for one in plan.documents for each in self.objections(one, request, now))
+        yield from dict.fromkeys(told)
 
 
 def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hq_desktop.actions.package_addressees import addressed
-from hq_desktop.actions.package_exhibits import copy_key
+from hq_desktop.actions.package_exhibits import Files, copy_key
 from hq_desktop.actions.package_numbers import Earlier
 from hq_desktop.actions.package_occasions import COPY_REFUSED, REMOVED
 from hq_desktop.actions.package_scopes import derivation, line_title, scopes
@@ -54,6 +54,7 @@ class Draft:
     signatory: Signatory | None
     exhibits: tuple[Exhibit, ...]
     weak_points: tuple[WeakPoint, ...]
+    files: Files
     filed_on: date | None = None
     versions: tuple[VersionFacts, ...] = ()
     earlier: tuple[Earlier, ...] = ()

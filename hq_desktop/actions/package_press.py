@@ -5,20 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from hq_desktop.actions.brief_paper import brief_of
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_annexes import Added
 from hq_desktop.actions.package_facts import Words
 from hq_desktop.actions.package_proof import prove
 from hq_desktop.actions.package_sources import MEGABYTE, Room, lightened, prepared
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry
+from hq_desktop.documents.brief import build_brief
 from hq_desktop.documents.bundle import Volume, Written, build
-from hq_desktop.documents.lawyer_sheet import Grounding, build_lawyer_sheet
 from hq_desktop.documents.paper import Paper
 from hq_desktop.documents.sealed_annex import build_sealed_annex
 from hq_desktop.documents.volumes import VolumeLimit
 from hq_desktop.documents.wording import Wording
+from hq_desktop.domain.brief import BriefFacts
 from hq_desktop.domain.case import Snapshot
-from hq_desktop.domain.complaint import Item, Template
+from hq_desktop.domain.complaint import Template
 from hq_desktop.domain.election import Race
 from hq_desktop.domain.journal import FIRST, canonical, digest
 from hq_desktop.domain.package import PackageFacts, plain
@@ -28,6 +30,9 @@ from hq_desktop.storage import journal, snapshots
 from hq_desktop.storage.database import utc_now
 
 _TRIES = 4
+
+BRIEF = "-brief.pdf"
+"""How the name of a brief ends, which is never filed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +119,15 @@ class Press:
             for one in fresh:
                 snapshots.add(tx, one)
 
-    def printed(self, job: Job, snapshot: Snapshot, folder: Path, progress: Step) -> Printed:
-        """Write the document, in volumes if asked for, and its lawyer's sheet, each file proved.
+    def printed(
+        self,
+        job: Job,
+        snapshot: Snapshot,
+        folder: Path,
+        progress: Step,
+        brief: BriefFacts | None = None,
+    ) -> Printed:
+        """Write the document, in volumes if asked for, each file proved; and its brief, if any.
 
         Raises FileUnreadable for a changed file, PackageTooLarge, PackageFaulty.
         """
@@ -134,13 +146,12 @@ class Press:
             )
         for one in volumes:
             prove(one)
-        sheet = build_lawyer_sheet(paper, self._grounding(job), folder / f"{job.name}-lawyer.pdf")
         most = self.binding.volumes.most_bytes
         return Printed(
             (
                 *(_entry(one.written, snapshot, is_filed=True) for one in volumes),
                 *self._sealed(paper, snapshot, folder / f"{job.name}-names.pdf"),
-                _entry(sheet, snapshot, is_filed=False),
+                *self._briefed(job, paper, brief, snapshot, folder / f"{job.name}{BRIEF}"),
             ),
             len(volumes),
             reduced,
@@ -177,18 +188,18 @@ class Press:
             volumes = build(fewer, sources.sources, target, progress, limit)
         return volumes, len(sources.reduced)
 
-    def _grounding(self, job: Job) -> Grounding:
-        """Where the cited articles come from; the race's form, profile and grades besides."""
-        law = self.desk.catalogue.law
-        cited = {one for block in job.template.blocks for item in block.items for one in item.law}
-        found = {one: article.mark for one in cited if (article := law.article(one)) is not None}
-        wanted = {job.race.profile, job.race.form, "A-E"}
-        further = tuple(
-            Item(one.title, law=(one.code,), mark=one.mark)
-            for one in self.desk.catalogue.unchecked()
-            if one.code in wanted
-        )
-        return Grounding(found, further)
+    def _briefed(
+        self,
+        job: Job,
+        paper: Paper,
+        brief: BriefFacts | None,
+        snapshot: Snapshot,
+        target: Path,
+    ) -> Iterator[ManifestEntry]:
+        """What the other side will say, for the lawyer alone."""
+        if brief is not None:
+            drawn = brief_of(self.desk.catalogue, job.template, job.race, brief)
+            yield _entry(build_brief(paper, drawn, target), snapshot, is_filed=False)
 
 
 def _entry(written: Written, snapshot: Snapshot, *, is_filed: bool) -> ManifestEntry:

@@ -1,4 +1,8 @@
-"""What the other side will object to, counted from the facts; told to the lawyer alone."""
+"""Weak points counted from the facts and frozen with them; the brief tells them in its words.
+
+They are part of what a package is known by, so neither codes nor values ever change: what depends
+on the moment or on other records stands in the brief alone (`actions/brief_objections`).
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
@@ -8,8 +12,8 @@ from hq_desktop.actions.package_facts import act_on
 from hq_desktop.actions.package_origins import has_conditions, with_origin
 from hq_desktop.actions.package_subjects import Challenge
 from hq_desktop.domain.bounds import BELOW_LOWER
-from hq_desktop.domain.case import Case
 from hq_desktop.domain.complaint import Subject, Value
+from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.law import Deadline, Level
 from hq_desktop.domain.official import Announcement
 from hq_desktop.domain.package import WeakPoint
@@ -38,22 +42,25 @@ def weak_points(
     challenge: Challenge,
     subject: Subject,
     copies: Sequence[ProtocolCopy],
-    cases: Sequence[Case],
     files: Files,
     term: Deadline | None,
 ) -> tuple[WeakPoint, ...]:
     """Return the weak points of one document: the evidence first, then the act and its term."""
     return (
-        *_of_copies(challenge, [with_origin(one, files.origins) for one in copies]),
+        *_of_copies(challenge, copies, files),
         *_of_pictures(challenge, copies, files),
         *_of_official(challenge),
         *_of_terms(challenge, subject, term),
-        *_of_others(challenge, subject, cases),
+        *_of_others(challenge, subject),
     )
 
 
-def _of_copies(challenge: Challenge, copies: Sequence[ProtocolCopy]) -> Iterator[WeakPoint]:
+def weak_sheets(
+    challenge: Challenge, copies: Sequence[ProtocolCopy], files: Files
+) -> Mapping[str, Sequence[ProtocolCopy]]:
+    """Return the copies that a weak point counts, by its code; a code may have none."""
     with_findings = {one.copy for one in challenge.matter.findings}
+    told = [with_origin(one, files.origins) for one in copies]
     tests: Mapping[str, Callable[[ProtocolCopy], bool]] = {
         "uncertified": lambda one: one.grade in (Grade.C, Grade.D, Grade.E),
         "pictures_only": lambda one: one.grade is Grade.B,
@@ -65,21 +72,36 @@ def _of_copies(challenge: Challenge, copies: Sequence[ProtocolCopy]) -> Iterator
             not one.obtained_by or one.obtained_at is None or not one.is_moment_stated
         ),
     }
-    for code, is_weak in tests.items():
-        yield from _counted(challenge, code, [one for one in copies if is_weak(one)])
     rows = challenge.matter.comparison.rows
-    disputed = [row.ours for row in rows if row.disputed and row.ours is not None]
-    yield from _counted(challenge, "disputed", disputed)
-    yield from _counted(challenge, "against_us", list(_against_us(challenge)))
+    return {
+        **{code: [one for one in told if is_weak(one)] for code, is_weak in tests.items()},
+        "disputed": [row.ours for row in rows if row.disputed and row.ours is not None],
+        "against_us": list(_against_us(challenge)),
+        "conditions_unknown": [
+            one for one in copies if one.pages and not has_conditions(one, files.origins)
+        ],
+    }
+
+
+def _of_copies(
+    challenge: Challenge, copies: Sequence[ProtocolCopy], files: Files
+) -> Iterator[WeakPoint]:
+    for code, found in weak_sheets(challenge, copies, files).items():
+        yield from _counted(challenge, code, found)
 
 
 def _counted(
     challenge: Challenge, code: str, copies: Sequence[ProtocolCopy]
 ) -> Iterator[WeakPoint]:
     if copies:
-        titles = [challenge.matter.titles[one.precinct] for one in copies]
-        numbers = ", ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else "")
+        numbers = numbers_of(challenge, [one.precinct for one in copies])
         yield WeakPoint(code, {"count": len(copies), "numbers": numbers})
+
+
+def numbers_of(challenge: Challenge, precincts: Sequence[PrecinctId]) -> str:
+    """Return the numbers of precincts, the first of many."""
+    titles = [challenge.matter.titles[one] for one in precincts]
+    return ", ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else "")
 
 
 def _against_us(challenge: Challenge) -> Iterator[ProtocolCopy]:
@@ -96,8 +118,6 @@ def _of_pictures(
     challenge: Challenge, copies: Sequence[ProtocolCopy], files: Files
 ) -> Iterator[WeakPoint]:
     """A court looks at a picture only where who, when and under what conditions is stated."""
-    bare = [one for one in copies if one.pages and not has_conditions(one, files.origins)]
-    yield from _counted(challenge, "conditions_unknown", bare)
     shown = {sha256 for one in challenge.incidents for sha256 in one.evidence}
     told = [file for file in map(files.told, shown) if file is not None]
     untold = sum(
@@ -145,17 +165,7 @@ def _of_terms(challenge: Challenge, subject: Subject, term: Deadline | None) -> 
         yield WeakPoint(_SAID[subject])
 
 
-def _of_others(
-    challenge: Challenge, subject: Subject, cases: Sequence[Case]
-) -> Iterator[WeakPoint]:
-    code = challenge.challenged.code if challenge.challenged else None
-    others = [
-        one.complaint
-        for one in cases
-        if one.race == challenge.matter.race.code and one.challenged == code
-    ]
-    if others and subject in _CHALLENGING:
-        yield WeakPoint("parallel", {"others": ", ".join(sorted(set(others)))})
+def _of_others(challenge: Challenge, subject: Subject) -> Iterator[WeakPoint]:
     outcome = challenge.matter.comparison.outcome
     if outcome is None or outcome.changes_result is not True:
         yield WeakPoint("result_unchanged")

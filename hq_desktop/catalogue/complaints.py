@@ -25,7 +25,12 @@ from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.text import Text
 
 WORDS_FILE = "words.toml"
-"""The one file of the folder that is no template: words that all of them share."""
+"""Words that all templates share."""
+
+OBJECTIONS_FILE = "objections.toml"
+"""What the other side may object; read by `catalogue.objections`."""
+
+_NO_TEMPLATES = frozenset({WORDS_FILE, OBJECTIONS_FILE})
 
 PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 """A place: its name and, after a colon, the counted word or the form of a date."""
@@ -59,7 +64,7 @@ def read_complaints(folder: Path) -> ComplaintBook:
     top.done()
     templates: dict[str, Template] = {}
     for path in sorted(folder.glob("*.toml")):
-        if path.name != WORDS_FILE:
+        if path.name not in _NO_TEMPLATES:
             template = _template(read_file(path), path.stem, words)
             templates[template.code] = template
     ordered = sorted(templates.values(), key=lambda one: (one.place, one.code))

@@ -12,6 +12,7 @@ from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.heading_words import read_heading_words
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
+from hq_desktop.catalogue.objections import read_objections
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.refusals import read_refusals
 from hq_desktop.catalogue.representation import read_representation
@@ -36,6 +37,7 @@ from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.heading_words import HeadingWords
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.domain.layout import Layout
+from hq_desktop.domain.objections import ObjectionBook
 from hq_desktop.domain.protocol import GradeRule
 from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.role_rights import Right
@@ -54,6 +56,7 @@ class Catalogue:
     law: Law = field(default_factory=Law)
     grading: Grading | None = None
     complaints: ComplaintBook = field(default_factory=ComplaintBook)
+    objections: ObjectionBook = field(default_factory=ObjectionBook)
     station_papers: StationPaperBook = field(default_factory=StationPaperBook)
     roles: Roles = field(default_factory=dict)
     representation: tuple[Right, ...] = ()
@@ -99,7 +102,10 @@ def load(folder: Path) -> Catalogue:
     complaints = read_complaints(folder / "complaints")
     station_papers = read_station_papers(folder / "papers")
     _check_references(law, forms, profiles)
+    objections = read_objections(folder / "complaints", complaints.words)
     _check_complaints(law, complaints)
+    for rule in objections.rules.values():
+        _refuse_unknown(law, "objections", rule.law)
     _check_papers(law, station_papers)
     roles = read_roles(place / "roles.toml")
     for role in roles.values():
@@ -121,6 +127,7 @@ def load(folder: Path) -> Catalogue:
         law=law,
         grading=grading,
         complaints=complaints,
+        objections=objections,
         station_papers=station_papers,
         roles=roles,
         representation=representation,

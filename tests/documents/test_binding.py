@@ -173,7 +173,7 @@ def labels(result: PackageResult) -> dict[str, str]:
 
 
 def labels_file(folder: Path) -> str:
-    (file,) = [one for one in folder.glob("*.pdf") if "lawyer" not in one.name]
+    (file,) = [one for one in folder.glob("*.pdf") if "brief" not in one.name]
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 

@@ -33,8 +33,8 @@ def test_names_stand_in_the_sealed_annex_alone(differing: Headquarters, tmp_path
     assert "Н-07" in told
     assert NAME in told
     assert "в запечатанном конверте" in told
-    lawyer = "".join(texts(result.lawyer_sheets[0].path))
-    assert NAME not in lawyer
+    brief = "".join(texts(result.briefs[0].path))
+    assert NAME not in brief
 
 
 def test_the_frozen_facts_know_who_was_meant(differing: Headquarters) -> None:

@@ -53,8 +53,14 @@ def filed(made: Headquarters, folder: Path) -> str:
 
 
 def warnings(made: Headquarters) -> str:
-    (document,) = made.cases.plan(PackageRequest(TERRITORY)).documents
-    return " ".join(document.weak_points).replace("\u00a0", " ")
+    return said(made, PackageRequest(TERRITORY))
+
+
+def said(made: Headquarters, request: PackageRequest) -> str:
+    """What the other side says of every document of a request."""
+    documents = made.cases.plan(request).documents
+    told = [each.says for one in documents for each in made.cases.objections(one, request, NIGHT)]
+    return " ".join(told).replace("\u00a0", " ")
 
 
 def test_the_card_of_a_delivery_reaches_the_card_of_the_exhibit(
@@ -88,7 +94,7 @@ def test_a_filled_ballot_stays_out_of_the_package_with_a_warning(
     assert sha256 in filed(contradicted, tmp_path / "before")
     actions.mark_ballot(sha256, is_filled_ballot=True)
     assert sha256 not in filed(contradicted, tmp_path / "after")
-    assert "заполненного бюллетеня: 1" in warnings(contradicted)
+    assert "заполненный бюллетень: 1" in warnings(contradicted)
 
 
 def test_the_files_of_an_incident_need_their_circumstances(
@@ -99,13 +105,9 @@ def test_the_files_of_an_incident_need_their_circumstances(
     contradicted.happen("1", evidence=(delivery.files[0].sha256,))
     request = PackageRequest("complaint-precinct", precincts=("1",))
 
-    def weak() -> str:
-        documents = contradicted.cases.plan(request).documents
-        return " ".join(each for one in documents for each in one.weak_points)
-
-    assert "приложенных к случаям" in weak()
+    assert "приложенных к случаям" in said(contradicted, request)
     actions.save_card(delivery.id, CARD)
-    assert "приложенных к случаям" not in weak()
+    assert "приложенных к случаям" not in said(contradicted, request)
 
 
 def test_the_custody_of_a_file_ends_in_the_package(

@@ -183,7 +183,7 @@ def test_a_samples_package_says_so_on_every_sheet(tmp_path: Path) -> None:
     sample.sign()
     result = sample.cases.assemble(PackageRequest(TERRITORY), tmp_path / "out")
     sample.database.close()
-    for file in (*result.files, *result.lawyer_sheets):
+    for file in (*result.files, *result.briefs):
         assert all("Учебный пример / Оқу үлгісі" in text for text in texts(file.path))
 
 
@@ -191,16 +191,16 @@ def test_filed_sheets_carry_no_banner(contradicted: Headquarters, tmp_path: Path
     result = contradicted.cases.assemble(PackageRequest(TERRITORY), tmp_path / "out")
     filed = "".join(texts(result.files[0].path))
     assert "юрист" not in filed
-    lawyer = " ".join("".join(texts(result.lawyer_sheets[0].path)).split())
+    lawyer = " ".join("".join(texts(result.briefs[0].path)).split())
     assert "юрист не проверял" in lawyer
 
 
-def test_the_lawyer_is_told_the_weak_points_and_the_term(
+def test_the_lawyer_is_told_the_objections_and_the_term(
     contradicted: Headquarters, tmp_path: Path
 ) -> None:
     contradicted.read("4", 50, Grade.C)
     result = contradicted.cases.assemble(PackageRequest(TERRITORY), tmp_path / "out")
-    text = " ".join("".join(texts(result.lawyer_sheets[0].path)).replace("\u00a0", " ").split())
+    text = " ".join("".join(texts(result.briefs[0].path)).replace("\u00a0", " ").split())
     assert "(степени C–E): 1 (участки № 4)" in text
     assert "Числа введены один раз: 4 (участки № 1, 2, 3, 4)" in text
     assert "безопасно до 3 декабря 2026 года" in text

@@ -56,4 +56,4 @@ def test_the_same_package_elsewhere_has_the_same_bytes(
     first = built(address, tmp_path / "first", PLACES[0], papers)
     second = built(address, tmp_path / "папка с пробелом" / "second", PLACES[1], papers)
     assert first == second
-    assert len(first) >= 4  # volumes, the lawyer's sheet, the manifest
+    assert len(first) >= 4  # volumes, the brief, the manifest

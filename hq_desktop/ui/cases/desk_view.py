@@ -25,10 +25,10 @@ from hq_desktop.ui import look
 from hq_desktop.ui.cases.facts_form import FactsForm
 from hq_desktop.ui.cases.footing_list import FootingList
 from hq_desktop.ui.cases.made_list import MadeList
+from hq_desktop.ui.cases.objection_list import ObjectionList
 from hq_desktop.ui.cases.package_bar import PackageBar
 from hq_desktop.ui.cases.request_form import RequestForm
 from hq_desktop.ui.cases.route_strip import RouteStrip
-from hq_desktop.ui.cases.weak_list import WeakList
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.widgets.empty_note import EmptyNote
@@ -50,7 +50,7 @@ class DeskView(QWidget):
         self.form = RequestForm(complaints, self)
         self.facts = FactsForm(self)
         self.footing = FootingList(self)
-        self.weak = WeakList(self)
+        self.objections = ObjectionList(self)
         self.made = MadeList(self)
         self.strip = RouteStrip(self)
         self.preview = Preview(self)
@@ -71,7 +71,7 @@ class DeskView(QWidget):
         missing: Sequence[tuple[str, str]],
         deadline: Deadline | None,
     ) -> None:
-        """Show what would be made, what is missing and what will be objected."""
+        """Show what would be made and what is missing."""
         self.facts.show_facts(missing)
         self._is_planned, self._is_complete = True, not missing
         self._allow()
@@ -79,9 +79,7 @@ class DeskView(QWidget):
         self.strip.setVisible(bool(documents))
         if documents:
             self.strip.show_document(documents[0], deadline)
-        points = dict.fromkeys(point for one in documents for point in one.weak_points)
-        self.weak.setVisible(True)
-        self.weak.show_points(tuple(points))
+        self.objections.setVisible(True)
         exhibits = sum(one.exhibits for one in documents)
         people = {person for one in documents for person in one.facts.people}
         parts = [
@@ -99,7 +97,7 @@ class DeskView(QWidget):
         """Show why nothing can be made."""
         self.facts.show_facts(())
         self.footing.show_lines(())
-        self.weak.hide()
+        self.objections.hide()
         self.strip.hide()
         self._is_planned = self._is_complete = False
         self._allow()
@@ -180,7 +178,7 @@ class DeskView(QWidget):
         column.setSpacing(16)
         self.note.setWordWrap(True)
         look.kind(self.note, "second")
-        for widget in (self.form, self.note, self.facts, self.footing, self.weak, self.made):
+        for widget in (self.form, self.note, self.facts, self.footing, self.objections, self.made):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from hq_desktop.actions.brief import BriefActions
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.data_disk import DataDisk, DataDiskActions
 from hq_desktop.actions.print_papers import PrintPapers
@@ -79,6 +80,18 @@ class Making(QObject):
             return self._actions.preview(request, folder, progress.step)
 
         self._start(self.tr("Drafting …"), work, self.drafted.emit)
+
+    def brief(self, request: PackageRequest) -> None:
+        """Make the briefs of the documents alone, to be read before anything is made."""
+        folder = self._shelf.folder / DRAFT
+
+        def work(_progress: Progress) -> Sequence[Path]:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            made = BriefActions(self._actions.desk).write(request, folder)
+            return tuple(one.path for one in made.files)
+
+        self._start(self.tr("Making the brief …"), work, self.drafted.emit)
 
     def print(self, order: PrintOrder) -> None:
         """Print what was asked for; separator sheets are drawn for it and thrown away after it."""

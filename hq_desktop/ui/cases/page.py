@@ -22,6 +22,7 @@ from hq_desktop.ui.cases.disk_desk import DiskDesk
 from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
+from hq_desktop.ui.cases.objection_reading import Way, read_objections
 from hq_desktop.ui.cases.print_desk import PrintDesk
 from hq_desktop.ui.cases.request_form import Wanted
 from hq_desktop.ui.cases.route_reading import Read, read_route, turns
@@ -89,6 +90,7 @@ class CasesPage(Page):
             ("F4", self.tr("terms")),
             (self.tr("Space"), self.tr("mark")),
             ("F5", self.tr("draft")),
+            ("Ctrl B", self.tr("brief")),
             ("Ctrl P", self.tr("make the package")),
             ("PgUp PgDn", self.tr("sheets")),
             ("Ctrl Shift P", self.tr("print")),
@@ -149,6 +151,13 @@ class CasesPage(Page):
         else:
             self._leave_terms()
 
+    def _lead_to(self, way: Way) -> None:
+        """Go from an objection to where it can be mended."""
+        if way.page == "cases":
+            self.show_subject(way.subject)
+        else:
+            self.asked.emit(way.page, way.subject)
+
     def _count_terms(self, count: int) -> None:
         self.badge_changed.emit(f"! {figure(count)}" if count else "", "attention" if count else "")
 
@@ -157,6 +166,12 @@ class CasesPage(Page):
         if self._request is not None and self.plan is not None and not self.plan.missing:
             self.view.preview.close_file()
             self.making.make(self._request)
+
+    def brief(self) -> None:
+        """Show what the other side will say and where it is answered; nothing is made."""
+        if self._request is not None and self.plan is not None:
+            self.view.preview.close_file()
+            self.making.brief(self._request)
 
     def draft(self) -> None:
         """Show the documents as they are now, whatever is missing."""
@@ -226,6 +241,14 @@ class CasesPage(Page):
         self._tasks.run(
             lambda: read_route(self._actions, plan), self._routed, self._tell, kind="case route"
         )
+        request = self._request
+        if request is not None:
+            self._tasks.run(
+                lambda: read_objections(self._actions, plan, request),
+                self.view.objections.show_objections,
+                self._tell,
+                kind="case objections",
+            )
 
     def _routed(self, read: Read | None) -> None:
         if read is not None:
@@ -265,7 +288,7 @@ class CasesPage(Page):
         return next((one for one in known if one.id == wanted), known[0] if known else None)
 
     def _made(self, result: PackageResult) -> None:
-        self._show_files([one.path for one in (*result.files, *result.lawyer_sheets)])
+        self._show_files([one.path for one in (*result.files, *result.briefs)])
         count = sum(one.pages for one in result.files)
         self.saved.emit(self.tr("Package: {sheets}").format(sheets=sheets(count)))
         self.refresh()
@@ -283,7 +306,7 @@ class CasesPage(Page):
         self.view.show_preview(path)
 
     def _open_made(self, package: MadePackage) -> None:
-        self._show_files((*package.files, *package.lawyer_sheets))
+        self._show_files((*package.files, *package.briefs))
 
     def _copied(self, target: Path) -> None:
         self.saved.emit(str(target))
@@ -341,6 +364,8 @@ class CasesPage(Page):
         view.make_asked.connect(self.make)
         view.draft_asked.connect(self.draft)
         view.facts.store_asked.connect(self._keep)
+        view.objections.led.connect(self._lead_to)
+        view.objections.brief_asked.connect(self.brief)
         view.made.chosen.connect(self._open_made)
         view.bar.document_chosen.connect(self._open)
         view.bar.print_asked.connect(self.print)
@@ -362,6 +387,7 @@ class CasesPage(Page):
             ("F4", self.show_terms),
             ("Ctrl+P", self.make),
             ("F5", self.draft),
+            ("Ctrl+B", self.brief),
             ("Ctrl+Shift+P", self.print),
             ("Ctrl+S", self.save_as),
         ):

@@ -16,7 +16,7 @@ MOST_ROWS, ROW_HIGH = 5, 28
 
 def is_for_everybody(path: Path) -> bool:
     """Whether a file goes to every participant: the lawyer's sheet and sealed names do not."""
-    return not path.name.endswith((LAWYER, SEALED))
+    return not path.name.endswith((*LAWYER, SEALED))
 
 
 class PrintDocuments(QListWidget):

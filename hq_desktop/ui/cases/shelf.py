@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-LAWYER = "-lawyer.pdf"
+LAWYER = ("-brief.pdf", "-lawyer.pdf")
+"""For the lawyer alone and never filed; the second is how packages made before name it."""
+
 SEALED = "-names.pdf"
 """The names behind the codes: filed in an envelope, never the first thing to be shown."""
 
@@ -23,7 +25,7 @@ class MadePackage:
     folder: Path
     made_at: datetime
     files: tuple[Path, ...]
-    lawyer_sheets: tuple[Path, ...] = ()
+    briefs: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:

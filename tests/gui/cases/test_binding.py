@@ -113,7 +113,7 @@ def test_the_files_are_as_they_were_asked_for(
     qtbot.waitUntil(lambda: tasks.is_idle, timeout=30_000)
     documents = bound.view.bar.documents
     paths: list[Path] = [documents.itemData(place) for place in range(documents.count())]
-    volumes = [one for one in paths if not one.stem.endswith(("-names", "-lawyer"))]
+    volumes = [one for one in paths if not one.stem.endswith(("-names", "-brief"))]
     assert len(volumes) > 1
     for one in volumes:
         with pikepdf.Pdf.open(one) as pdf:

@@ -28,7 +28,7 @@ def test_a_lawyers_sheet_is_not_among_what_is_filed(tmp_path: Path) -> None:
     put(shelf, MORNING, "complaint-ru.pdf", "complaint-ru-lawyer.pdf")
     package = shelf.packages()[0]
     assert [one.name for one in package.files] == ["complaint-ru.pdf"]
-    assert [one.name for one in package.lawyer_sheets] == ["complaint-ru-lawyer.pdf"]
+    assert [one.name for one in package.briefs] == ["complaint-ru-lawyer.pdf"]
 
 
 def test_other_folders_are_no_packages(tmp_path: Path) -> None:
