@@ -20,13 +20,13 @@ from hq_desktop.actions import backups, self_check
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparisons_as_plain, findings_as_plain
-from hq_desktop.actions.data_disk import DataDiskActions, refuse_taken
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.intake_words import intake_as_plain, intake_in_words, reason_in_words
 from hq_desktop.actions.package_annexes import added_file
+from hq_desktop.actions.package_disk import PackageDiskActions, refuse_taken
 from hq_desktop.actions.package_press import binding
 from hq_desktop.actions.publishing import Whereabouts
 from hq_desktop.actions.samples import writing as samples
@@ -362,7 +362,7 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
             out,
         )
         if disk is not None:
-            DataDiskActions(desk).write(out, disk, only={one.path.name for one in result.files})
+            PackageDiskActions(desk).write(out, disk, only={one.path.name for one in result.files})
     for warning in result.warnings:
         _explain(warning)
     if is_json:

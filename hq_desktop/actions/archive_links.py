@@ -123,7 +123,7 @@ def _annexes(state: CampaignState) -> Found:
         yield one.sha256, Link(Role.ANNEX, "exhibit", str(one.id))
     for snapshot in state.snapshots:
         link = Link(Role.ANNEX, "snapshot", snapshot.digest)
-        for exhibit in json.loads(snapshot.facts)["facts"].get("exhibits", ()):
+        for exhibit in json.loads(snapshot.facts).get("facts", {}).get("exhibits", ()):
             if exhibit["kind"] == "annex":
                 files = {page["sha256"] for page in exhibit["pages"]} | {exhibit.get("file", "")}
                 yield from ((sha256, link) for sha256 in sorted(files))

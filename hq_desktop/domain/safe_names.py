@@ -33,7 +33,7 @@ def safe_name(told: str, most: int = LONGEST) -> str:
 
     Letters of any language stay. A name with nothing left in it is "_".
     """
-    composed = unicodedata.normalize("NFC", told)
+    composed = _SPACES.sub(" ", unicodedata.normalize("NFC", told))
     seen = "".join(one for one in composed if unicodedata.category(one) not in _INVISIBLE)
     plain = _SPACES.sub(" ", _FORBIDDEN.sub("_", seen))
     short = plain.strip(" .")[:most].strip(" .")

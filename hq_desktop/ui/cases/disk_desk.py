@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from hq_desktop.actions.data_disk import DataDisk
+from hq_desktop.actions.package_disk import PackageDisk
 from hq_desktop.ui import files
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.package_bar import PackageBar
@@ -33,6 +33,6 @@ class DiskDesk(QObject):
         if place is not None:
             self._making.write_disk(shown.parent, place / f"disk-{shown.parent.name}")
 
-    def _tell(self, disk: DataDisk) -> None:
+    def _tell(self, disk: PackageDisk) -> None:
         words = self.tr("{folder}: files {count}")
         self.written.emit(words.format(folder=disk.folder, count=figure(disk.files)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.actions.brief import BriefActions
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
-from hq_desktop.actions.data_disk import DataDisk, DataDiskActions
+from hq_desktop.actions.package_disk import PackageDisk, PackageDiskActions
 from hq_desktop.actions.print_papers import PrintPapers
 from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.print_run import PrintFile, PrintWish, composed
@@ -124,9 +124,9 @@ class Making(QObject):
 
     def write_disk(self, package: Path, target: Path) -> None:
         """Write the originals of a package into a new folder."""
-        disks = DataDiskActions(self._actions.desk)
+        disks = PackageDiskActions(self._actions.desk)
 
-        def work(progress: Progress) -> DataDisk:
+        def work(progress: Progress) -> PackageDisk:
             return disks.write(package, target, progress.step)
 
         self._start(self.tr("Writing the data disk …"), work, self.disk_written.emit)

@@ -9,7 +9,7 @@ from hq_desktop.actions.archive_packages import prove
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.packages import MANIFEST
 from hq_desktop.documents.pouring import CHANGED
-from hq_desktop.domain.data_disk import DiskFile, disk_files, with_paths
+from hq_desktop.domain.disk_files import DiskFile, disk_files, with_paths
 from hq_desktop.domain.errors import AlreadyExists, FileMissing, FileUnreadable, NotFound, Refused
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.safe_names import ending_of, safe_name
@@ -19,7 +19,7 @@ from hq_desktop.storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
-class DataDisk:
+class PackageDisk:
     """A folder as it goes onto a disk: how many files, how many bytes."""
 
     folder: Path
@@ -28,7 +28,7 @@ class DataDisk:
 
 
 @dataclass(frozen=True, slots=True)
-class DataDiskActions:
+class PackageDiskActions:
     """The data disks of the packages of one campaign."""
 
     desk: Desk
@@ -39,7 +39,7 @@ class DataDiskActions:
         target: Path,
         progress: Step = silent,
         only: Collection[str] | None = None,
-    ) -> DataDisk:
+    ) -> PackageDisk:
         """Write the originals of a package into a new folder, with their SHA-256 beside them.
 
         Names are those of the list of files, after the numbers of the exhibits; several documents
@@ -59,7 +59,7 @@ class DataDiskActions:
                 progress(done >> 10, max(1, total >> 10))
             kept.write_sums()
             kept.prove()
-        return DataDisk(target, len(files), done)
+        return PackageDisk(target, len(files), done)
 
     def _copy(self, kept: KeptFolder, one: DiskFile) -> int:
         try:
