@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hq_desktop.actions.bodies import BodyActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.observers import ObserverActions
@@ -18,11 +19,10 @@ from hq_desktop.domain.election import (
     Signatory,
     SignatoryId,
 )
-from hq_desktop.domain.errors import AlreadyExists, NotFound, Refused
+from hq_desktop.domain.errors import AlreadyExists, NotFound
 from hq_desktop.domain.form import Profile, ProtocolForm
 from hq_desktop.domain.law import Unchecked
-from hq_desktop.domain.territory import tree_of
-from hq_desktop.storage import campaigns, commissions, precincts, races, signatories
+from hq_desktop.storage import campaigns, precincts, races, signatories
 from hq_desktop.storage.database import utc_now
 from hq_desktop.storage.transaction import Transaction
 
@@ -52,6 +52,10 @@ class CampaignActions:
     def imports(self) -> ImportActions:
         """Return what can be done with tables."""
         return ImportActions(self.desk)
+
+    def bodies(self) -> BodyActions:
+        """Return what can be done with the directory of commissions and courts."""
+        return BodyActions(self.desk)
 
     def observers(self) -> ObserverActions:
         """Return what can be done with the people at precincts."""
@@ -94,24 +98,12 @@ class CampaignActions:
             return precincts.save(tx, replace(precinct, closed_at=None, closed_reason=""))
 
     def save_commission(self, commission: Commission) -> Commission:
-        """Add or change a commission; raises Refused where its parent stands below it."""
-        with self.desk.database.transaction(self.desk.operator, "commission_saved") as tx:
-            known = campaigns.directory(tx).commissions
-            tree = tree_of([*known.values(), commission])
-            if commission.parent is not None and commission.parent in tree.under(commission.code):
-                raise Refused(
-                    reason="parent_below",
-                    parent=_called(tree.commissions[commission.parent]),
-                    commission=_called(commission),
-                )
-            tx.note(commission=commission.code, name=commission.name.ru or commission.name.kk)
-            return commissions.save(tx, commission)
+        """Add or change a commission; raises what `BodyActions.save` raises."""
+        return self.bodies().save(commission)
 
     def add_commission(self, commission: Commission) -> Commission:
-        """Add a commission whose code is not taken; raises AlreadyExists."""
-        if commission.code in self.desk.directory().commissions:
-            raise AlreadyExists(noun="commission", key=commission.code)
-        return self.save_commission(commission)
+        """Add a commission whose code is not taken; raises what `BodyActions.add` raises."""
+        return self.bodies().add(commission)
 
     def save_race(self, race: Race) -> Race:
         """Change whose race it is, how "took part" is counted, which caps are allowed."""
@@ -179,10 +171,6 @@ class CampaignActions:
             name = changed.name.ru or changed.name.kk
             tx.note(race=race.code, contestant=changed.code, name=name)
             return races.save(tx, replace(race, contestants=contestants))
-
-
-def _called(commission: Commission) -> str:
-    return commission.name.ru or commission.name.kk or commission.code
 
 
 def _refuse_same_number(tx: Transaction, precinct: Precinct) -> None:

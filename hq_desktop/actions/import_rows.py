@@ -137,7 +137,7 @@ def _without_contestants(race: Race) -> Race:
 
 
 def _commissions(table: ReadTable) -> Rows:
-    parsed = read_commissions(table.found.grids, table.directory.commissions.values())
+    parsed = read_commissions(table.found.grids, table.layout, table.directory.commissions.values())
     return Rows(
         len(parsed.records),
         parsed.rejected,

@@ -1,12 +1,18 @@
-"""Which body of the law a commission of the directory is, and who stands above a precinct."""
+"""Which body of the law a commission of the directory is, who stands above a precinct, who hears.
+
+A court of the directory may name the commission of the territory that it hears: a claim goes to the
+court of the place where the body is that adopted the act (АППК 102, 106), about an act of the
+Central Election Commission to the Supreme Court (АППК 105).
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from hq_desktop.domain.election import Commission, Precinct
+from hq_desktop.domain.election import Commission, CommissionCode, Directory, Precinct
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.law import Level
-from hq_desktop.domain.territory import Tree
+from hq_desktop.domain.territory import Tree, tree_of
 
 _LEVELS = {
     "precinct": Level.PRECINCT,
@@ -16,6 +22,19 @@ _LEVELS = {
     "central": Level.CENTRAL,
     "court": Level.COURT,
 }
+
+
+class CommissionLevel(StrEnum):
+    """What a person calls a body of the directory; `level_of` tells what it is to the law."""
+
+    TERRITORIAL = "territorial"
+    DISTRICT = "district"
+    CITY = "city"
+    REGION = "region"
+    OKRUG = "okrug"
+    PRECINCT = "precinct"
+    CENTRAL = "central"
+    COURT = "court"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +89,94 @@ def chain(precinct: Precinct, tree: Tree, profile: Profile | None = None) -> tup
     every = [one, *(tree.commissions[code] for code in tree.above(one.code))]
     found += [Link(level_of(each, tree, profile), each) for each in every]
     return (*found, *_missing(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """Everything above one body: the chain of commissions, and the courts that may hear.
+
+    `courts` are those of the nearest place first; `supreme` is the court for acts of the central
+    commission, None where the directory does not have it.
+    """
+
+    links: tuple[Link, ...]
+    courts: tuple[Commission, ...]
+    supreme: Commission | None
+
+
+def above_precinct(
+    precinct: Precinct, directory: Directory, profile: Profile | None = None
+) -> Above:
+    """Return everything above a precinct."""
+    every = directory.commissions.values()
+    tree = tree_of(every)
+    first = directly_above(precinct, tree)
+    return Above(
+        chain(precinct, tree, profile), courts_for(first, every, tree), _supreme(every, tree)
+    )
+
+
+def above_commission(
+    commission: Commission, directory: Directory, profile: Profile | None = None
+) -> Above:
+    """Return a commission with everything above it."""
+    every = directory.commissions.values()
+    tree = tree_of(every)
+    codes = (commission.code, *tree.above(commission.code))
+    found = [
+        Link(level_of(tree.commissions[one], tree, profile), tree.commissions[one])
+        for one in codes
+        if one in tree.commissions
+    ]
+    return Above(
+        (*found, *_missing(found)), courts_for(commission, every, tree), _supreme(every, tree)
+    )
+
+
+def courts_for(
+    commission: Commission | None, every: Iterable[Commission], tree: Tree
+) -> tuple[Commission, ...]:
+    """Return the courts that may hear about an act of a commission, the nearest place first.
+
+    A court whose territory nobody stated comes last; one of another territory is none of them.
+    """
+    return tuple(court for court, _ in _ranked(commission, every, tree))
+
+
+def court_for(
+    commission: Commission | None, every: Iterable[Commission], tree: Tree
+) -> Commission | None:
+    """Return the court of the nearest place; None where there is none, or several are as near."""
+    found = _ranked(commission, every, tree)
+    nearest = [court for court, rank in found if rank == found[0][1]]
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def _ranked(
+    commission: Commission | None, every: Iterable[Commission], tree: Tree
+) -> list[tuple[Commission, int]]:
+    courts = [one for one in every if one.is_court]
+    if commission is not None and commission.level == Level.CENTRAL.value:
+        return [(one, 0) for one in courts if one.parent == commission.code]
+    places = () if commission is None else (commission.code, *tree.above(commission.code))
+    ranks = {code: rank for rank, code in enumerate(places) if not _is_central(code, tree)}
+    last = len(ranks)
+    found = [
+        (one, last if one.parent is None else ranks[one.parent])
+        for one in courts
+        if one.parent is None or one.parent in ranks
+    ]
+    return sorted(found, key=lambda pair: (pair[1], pair[0].code))
+
+
+def _supreme(every: Iterable[Commission], tree: Tree) -> Commission | None:
+    found = (one for one in every if one.is_court and one.parent is not None)
+    return next((one for one in found if _is_central(one.parent, tree)), None)
+
+
+def _is_central(code: CommissionCode | None, tree: Tree) -> bool:
+    one = None if code is None else tree.commissions.get(code)
+    return one is not None and one.level == Level.CENTRAL.value
 
 
 def _missing(found: Iterable[Link]) -> tuple[Link, ...]:

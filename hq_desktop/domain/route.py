@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from hq_desktop.domain.bodies import above, directly_above, level_of
+from hq_desktop.domain.bodies import above, court_for, directly_above, level_of
 from hq_desktop.domain.capacity import signers
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.election import Commission, Directory, Precinct, Race
@@ -120,17 +120,33 @@ def _routes(act: Act, body: Level, profile: Profile, routes: Iterable[Route]) ->
 
 def _place(act: Act, level: Level, directory: Directory, tree: Tree) -> Commission | None:
     """The body itself, from the directory."""
+    every = directory.commissions.values()
     if level is Level.COURT:
-        courts = [one for one in directory.commissions.values() if one.is_court]
-        return courts[0] if len(courts) == 1 else None
+        return court_for(challenged_body(act, tree), every, tree)
+    if level is Level.SUPREME_COURT:
+        return None if act.commission is None else _supreme_court(act.commission, every, tree)
     if level not in COMMISSIONS:
         return None
     if level is Level.CENTRAL:
-        every = tree.commissions.values()
         return next((one for one in every if one.level == Level.CENTRAL.value), None)
     if act.commission is not None:
         return above(act.commission, tree)
     return None if act.precinct is None else directly_above(act.precinct, tree)
+
+
+def challenged_body(act: Act, tree: Tree) -> Commission | None:
+    """Return the commission whose place says which court hears: of a precinct the one above."""
+    if act.commission is not None or act.precinct is None:
+        return act.commission
+    return directly_above(act.precinct, tree)
+
+
+def _supreme_court(
+    challenged: Commission, every: Iterable[Commission], tree: Tree
+) -> Commission | None:
+    """Only acts of the central commission go there at once (АППК 105)."""
+    is_central = challenged.level == Level.CENTRAL.value
+    return court_for(challenged, every, tree) if is_central else None
 
 
 def _seen_level(place: Commission, level: Level, tree: Tree, profile: Profile) -> Level:

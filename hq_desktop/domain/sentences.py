@@ -239,6 +239,9 @@ REASONS: Mapping[str, str] = {
     "person_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "several people have this name; expected a number, one of {names}"
     ),
+    "parent_court": QT_TRANSLATE_NOOP(
+        "Sentences", "{parent} is a court, and no commission stands under a court"
+    ),
     "parent_below": QT_TRANSLATE_NOOP(
         "Sentences", "{parent} stands below {commission} and cannot be the commission above it"
     ),
@@ -682,6 +685,12 @@ EXPECTED: Mapping[str, str] = {
     "commission_unknown": QT_TRANSLATE_NOOP("Sentences", "expected a commission of this campaign"),
     "commission_ambiguous": QT_TRANSLATE_NOOP(
         "Sentences", "several commissions have this name; expected a code, one of {names}"
+    ),
+    "parent_is_court": QT_TRANSLATE_NOOP(
+        "Sentences", "expected a commission; a court stands over no commission"
+    ),
+    "two_parents": QT_TRANSLATE_NOOP(
+        "Sentences", "expected one commission above this one, not several"
     ),
     "commission_loop": QT_TRANSLATE_NOOP(
         "Sentences", "expected a parent that does not stand below this commission"

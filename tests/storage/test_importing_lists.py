@@ -221,7 +221,7 @@ def test_commissions_make_a_tree_in_any_order(actions: ImportActions, tmp_path: 
         CommissionCode("ТИК 1"),
         Text("Районная комиссия 1"),
         CommissionCode("город"),
-        "районная",
+        "district",
         Text("В районную комиссию 1"),
         "ул. 1",
     )

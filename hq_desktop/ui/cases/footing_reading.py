@@ -6,14 +6,20 @@ from datetime import UTC, datetime
 
 from hq_desktop.actions.cases import CasesActions, PlannedDocument
 from hq_desktop.actions.terms import TermsBoard
-from hq_desktop.domain.bodies import chain
+from hq_desktop.domain.bodies import chain, courts_for
 from hq_desktop.domain.capacity import Standing, capacity_of, lacks, signers, standing_of
 from hq_desktop.domain.election import Signatory
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.law import Deadline, Level
 from hq_desktop.domain.observer_role import ObserverRole
 from hq_desktop.domain.role_rights import Right
-from hq_desktop.domain.route import COMMISSIONS, Act, Addressee, commission_first_fits
+from hq_desktop.domain.route import (
+    COMMISSIONS,
+    Act,
+    Addressee,
+    challenged_body,
+    commission_first_fits,
+)
 from hq_desktop.domain.terms import Term, TermSide
 from hq_desktop.domain.territory import tree_of
 
@@ -87,10 +93,11 @@ def _unrecorded(
 ) -> Iterable[Level]:
     """Bodies of the route and of the chain above a precinct that the address book does not have."""
     known = board.directory.commissions
-    has_court = any(one.is_court for one in known.values())
+    tree = tree_of(known.values())
+    has_court = bool(courts_for(challenged_body(act, tree), known.values(), tree))
     levels = [one.level for one in found if one.body is None and _is_kept(one.level, has_court)]
     if act.precinct is not None:
-        links = chain(act.precinct, tree_of(known.values()), profile)
+        links = chain(act.precinct, tree, profile)
         levels += [one.level for one in links[1:] if one.commission is None]
     return dict.fromkeys(levels)
 

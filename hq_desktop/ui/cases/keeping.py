@@ -20,7 +20,6 @@ SIGNATORY = "signatory"
 REPRESENTATIVE_ADDRESS = "representative_address"
 PREFIX = "signatory_"
 DAY = "%d.%m.%Y"
-_PLAIN = frozenset({"iin", "residence", "postal_address", "born_at", "phone", "email", "papers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,19 @@ def _with(signatory: Signatory, values: Mapping[str, str]) -> Signatory:
     }
     born = values.get(f"{PREFIX}born_on")
     role = Text(texts["role"], texts["role"]) if "role" in texts else signatory.role
-    plain = {code: text for code, text in texts.items() if code in _PLAIN}
-    born_on = signatory.born_on if born is None else day(born)
-    return replace(signatory, name=name, role=role, born_on=born_on, **plain)
+    return replace(
+        signatory,
+        name=name,
+        role=role,
+        iin=texts.get("iin", signatory.iin),
+        residence=texts.get("residence", signatory.residence),
+        postal_address=texts.get("postal_address", signatory.postal_address),
+        born_on=signatory.born_on if born is None else day(born),
+        born_at=texts.get("born_at", signatory.born_at),
+        phone=texts.get("phone", signatory.phone),
+        email=texts.get("email", signatory.email),
+        papers=texts.get("papers", signatory.papers),
+    )
 
 
 def _court(directory: Directory, name: str) -> Commission:

@@ -22,6 +22,7 @@ DEEDS: Mapping[str, str] = {
     "cell_settled": QT_TRANSLATE_NOOP("Deeds", "differing cell settled"),
     "cell_taken_back": QT_TRANSLATE_NOOP("Deeds", "settled cell taken back"),
     "cell_typed_by_third": QT_TRANSLATE_NOOP("Deeds", "differing cell typed by another person"),
+    "commission_removed": QT_TRANSLATE_NOOP("Deeds", "commission taken out"),
     "commission_saved": QT_TRANSLATE_NOOP("Deeds", "commission written"),
     "contestant_added": QT_TRANSLATE_NOOP("Deeds", "contestant added"),
     "contestant_changed": QT_TRANSLATE_NOOP("Deeds", "contestant changed"),

@@ -7,7 +7,7 @@ import pytest
 from hq_desktop.catalogue.law import read_law
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.roles import read_roles
-from hq_desktop.domain.bodies import chain
+from hq_desktop.domain.bodies import chain, courts_for
 from hq_desktop.domain.capacity import capacity_of, lacks, role_of, standing_of, stays_neutral
 from hq_desktop.domain.case import Case, CaseId
 from hq_desktop.domain.election import (
@@ -227,3 +227,36 @@ def test_papers_that_are_not_recorded_are_listed_and_what_ends_a_role_is_told() 
     assert lacks(Signatory(SignatoryId(1), "А.", papers="удостоверение № 3"), proxy) == ()
     assert ("31(6)",) in {one.law for one in proxy.ends}
     assert {one.code for one in proxy.ends if one.mark.mark == "U"} == {"after_publication"}
+
+
+def court(code: str, parent: CommissionCode | None) -> Commission:
+    return Commission(CommissionCode(code), Text(code), parent, "court")
+
+
+def heard_by(commission: Commission | None, *courts: Commission) -> list[str]:
+    every = (*EVERYBODY[:3], *courts)
+    return [one.code for one in courts_for(commission, every, tree_of(every))]
+
+
+def test_courts_of_the_nearest_place_come_first_and_others_not_at_all() -> None:
+    south = Commission(CommissionCode("south"), Text("Юг"), CITY, "district")
+    courts = (court("any", None), court("of-city", CITY), court("of-north", NORTH))
+    far = court("far", south.code)
+    assert heard_by(EVERYBODY[2], *courts, far) == ["of-north", "of-city", "any"]
+    assert heard_by(EVERYBODY[1], *courts, far) == ["of-city", "any"]
+    assert heard_by(None, *courts) == ["any"]
+
+
+def test_the_supreme_court_hears_acts_of_the_central_commission_alone() -> None:
+    supreme = court("supreme", CEC)
+    act = Act(EventKind.TOTALS_ANNOUNCED, race("president"), EVERYBODY[0])
+    assert way(act, *EVERYBODY, supreme) == [(Level.SUPREME_COURT, "supreme", "D10")]
+    below = Act(EventKind.TOTALS_ANNOUNCED, race("president"), EVERYBODY[1])
+    assert way(below, *EVERYBODY, supreme)[1] == (Level.COURT, COURT, "D07")
+
+
+def test_the_route_takes_the_court_of_the_place_and_none_of_two_that_are_as_near() -> None:
+    act = Act(EventKind.COUNT_ENDED, race("president"), precinct=PLACE)
+    near, other = court("near", NORTH), court("near-2", NORTH)
+    assert way(act, *EVERYBODY, near)[1] == (Level.COURT, "near", "D07")
+    assert way(act, *EVERYBODY, near, other)[1] == (Level.COURT, "", "D07")

@@ -47,7 +47,7 @@ def contestants(folder: Path, rows: Rows) -> Parsed[ContestantFacts]:
 
 
 def commissions(folder: Path, rows: Rows) -> Parsed[CommissionFacts]:
-    return read_commissions(grids(folder, ImportKind.COMMISSIONS, rows), COMMISSIONS)
+    return read_commissions(grids(folder, ImportKind.COMMISSIONS, rows), CANONICAL, COMMISSIONS)
 
 
 def test_a_list_of_precincts_is_read_in_the_words_of_the_office(tmp_path: Path) -> None:
@@ -153,6 +153,34 @@ def test_a_commission_never_stands_below_itself(tmp_path: Path) -> None:
         ("B3", "commission_loop"),
         ("B4", "commission_loop"),
     ]
+
+
+def test_a_level_is_known_by_its_words_in_both_languages(tmp_path: Path) -> None:
+    rows = [["код", "Деңгейі"], ["а", "облыстық"], ["б", "ЦИК"], ["в", "СМАС"], ["г", None]]
+    assert [one.level for one in commissions(tmp_path, rows).records] == [
+        "region", "central", "court", None,
+    ]  # fmt: skip
+
+
+def test_a_level_nobody_knows_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
+    (fault,) = commissions(tmp_path, [["code", "level"], ["а", "волость"]]).problems
+    assert (fault.cell, fault.value, fault.code) == ("B2", "волость", "kind_unknown")
+    assert "районная / аудандық" in dict(fault.facts)["names"]
+
+
+def test_a_court_hears_a_territory_and_stands_over_nobody(tmp_path: Path) -> None:
+    rows = [["code", "parent", "level"], ["суд", "Городская комиссия", "суд"]]
+    parsed = commissions(tmp_path, rows)
+    assert [(one.code, one.parent, one.level) for one in parsed.records] == [
+        ("суд", "город", "court")
+    ]
+    rows = [*rows, ["а", "суд", None]]
+    assert places(commissions(tmp_path, rows).problems) == [("B3", "суд", "parent_is_court")]
+
+
+def test_nobody_stands_under_two_commissions(tmp_path: Path) -> None:
+    parsed = commissions(tmp_path, [["code", "parent"], ["а", "город; север"]])
+    assert places(parsed.problems) == [("B2", "город; север", "two_parents")]
 
 
 def test_an_unknown_parent_is_refused(tmp_path: Path) -> None:
