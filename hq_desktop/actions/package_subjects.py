@@ -102,14 +102,33 @@ class Challenge:
         return "-".join(titles) if len(titles) <= 3 else f"{titles[0]}-{len(titles)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Everything that is read of a race, before anything is chosen of it."""
+
+    facts: RaceFacts
+    incidents: tuple[Incident, ...]
+
+
 def read_matter(desk: Desk, race: Race, chosen: Sequence[str] = ()) -> Matter:
     """Return what is known about a race; with chosen precincts only our copies from those count.
 
     Raises NotFound for a precinct that does not exist, Refused for a number that is not unique.
     """
+    return matter_of(read_whole(desk, race), chosen)
+
+
+def read_whole(desk: Desk, race: Race) -> Whole:
+    """Read a race once, for as many documents as are about it."""
     facts = ComparisonActions(desk).facts(race.code)
     with desk.database.reading() as tx:
-        recorded = incidents.all(tx)
+        return Whole(facts, incidents.all(tx))
+
+
+def matter_of(whole: Whole, chosen: Sequence[str] = ()) -> Matter:
+    """Return what is known about a race that was read; raises as `read_matter`."""
+    facts, recorded = whole.facts, whole.incidents
+    race = facts.race
     titles = facts.directory.titles()
     if chosen:
         kept = precincts_named(facts, titles, chosen)

@@ -62,13 +62,19 @@ def workshop(out: Path) -> Iterator[Path]:
                 out.rmdir()  # only while nothing stands in it
 
 
-def put_in_place(folder: Path, out: Path, entries: Sequence[ManifestEntry]) -> None:
+def put_in_place(
+    folder: Path,
+    out: Path,
+    entries: Sequence[ManifestEntry],
+    asked: Mapping[str, object] | None = None,
+) -> None:
     """Move finished files into the target, the manifest last: without it nothing is a package.
 
-    A package that stands there already stays listed, so that `verify` goes on covering it.
+    A package that stands there already stays listed, so that `verify` goes on covering it. `asked`
+    is what the files were made from besides the campaign, so that they can be compared with it.
     """
     manifest = folder / MANIFEST
-    fresh = [_as_plain(one) for one in entries]
+    fresh = [{**_as_plain(one), **({"asked": asked} if asked else {})} for one in entries]
     names = {one["path"] for one in fresh}
     listed = [*(one for one in _listed(out) if one["path"] not in names), *fresh]
     text = json.dumps({"format": _FORMAT, "files": listed}, ensure_ascii=False, indent=2)

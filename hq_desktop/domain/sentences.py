@@ -369,6 +369,9 @@ REASONS: Mapping[str, str] = {
         "Sentences", "it unpacks to far more than a document can hold"
     ),
     "not_a_pdf": QT_TRANSLATE_NOOP("Sentences", "it is not a PDF"),
+    "not_a_manifest": QT_TRANSLATE_NOOP(
+        "Sentences", "it is no list of a package's files as this program writes it"
+    ),
     "only_a_proxy_asks_for_a_recount": QT_TRANSLATE_NOOP(
         "Sentences",
         "only a proxy may ask the commission for a recount on the night (election law 43(7-1)), "
