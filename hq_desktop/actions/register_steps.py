@@ -1,8 +1,9 @@
 """Steps of a complaint inside a transaction: an event and the summary in its case, both at once."""
 
 from dataclasses import replace
+from datetime import date
 
-from hq_desktop.domain.case import Case, CaseId
+from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import CaseEvent, CaseEventId, CaseEventKind
 from hq_desktop.domain.register import CaseDeed, CasePlace, brought_up, check, same_case, summary
 from hq_desktop.storage import case_events, cases
@@ -12,38 +13,89 @@ UNWRITTEN = CaseEventId(0)
 """The number of an event before it is stored."""
 
 
-def begun(tx: Transaction, place: CasePlace, after: CaseId | None = None) -> Case:
-    """Return the case of a document, brought up to date, or a new one; `after` what it appeals."""
-    found = same_case(place, cases.all(tx)) if after is None else None
-    if found is not None:
-        newer = brought_up(found, place)
-        return found if newer == found else cases.save(tx, newer)
-    case = cases.add(
-        tx,
-        Case(
-            id=CaseId(0),
-            race=place.race,
-            complaint=place.complaint,
-            addressee=place.addressee,
-            challenged=place.challenged,
-            language=place.language,
-            act_on=place.act_on,
-            precincts=place.precincts,
-            signatory=place.signatory,
-            representative=place.representative,
-        ),
+def begun(tx: Transaction, place: CasePlace) -> Case:
+    """Return the case of a document, brought up to date, or a new one."""
+    found = same_case(place, cases.all(tx))
+    return _added(tx, place) if found is None else _brought_up(tx, found, place)
+
+
+def appealing(tx: Transaction, place: CasePlace, appealed: CaseId) -> Case:
+    """Return the case of a document that appeals an answer: a draft of it that stands, or new.
+
+    A draft that appeals something else already is left to it.
+    """
+    others = [one for one in cases.all(tx) if one.id != appealed and not _link(tx, one.id)]
+    found = same_case(place, others)
+    if found is None:
+        return _added(tx, place, str(appealed))
+    drafted = _drafted(tx, found.id)
+    if drafted is None:
+        return _added(tx, place, str(appealed))
+    case_events.save(tx, replace(drafted, number=str(appealed), due=place.act_on))
+    return told_again(tx, _brought_up(tx, found, place).id)
+
+
+def unlinked(tx: Transaction, case: CaseId) -> None:
+    """Let a case appeal nothing any more: a bare draft is withdrawn, another one goes on."""
+    drafted = _drafted(tx, case)
+    if drafted is None or cases.get(tx, case).stage is CaseStage.WITHDRAWN:
+        return
+    if len(case_events.of_case(tx, case)) == 1 and not cases.get(tx, case).snapshots:
+        gone = CaseEvent(UNWRITTEN, case, CaseEventKind.WITHDRAWN, tx.moment, tx.operator)
+        case_events.add(tx, gone)
+    else:
+        case_events.save(tx, replace(drafted, number="", due=None))
+    told_again(tx, case)
+
+
+def act_told(tx: Transaction, case: CaseId, act_on: date | None) -> Case:
+    """Store the day of the act that a case challenges, in its draft and in its summary."""
+    drafted = _drafted(tx, case)
+    if drafted is not None and drafted.due != act_on:
+        case_events.save(tx, replace(drafted, due=act_on))
+    return told_again(tx, case)
+
+
+def _added(tx: Transaction, place: CasePlace, appealed: str = "") -> Case:
+    new = Case(
+        id=CaseId(0),
+        race=place.race,
+        complaint=place.complaint,
+        addressee=place.addressee,
+        challenged=place.challenged,
+        language=place.language,
+        act_on=place.act_on,
+        precincts=place.precincts,
+        signatory=place.signatory,
+        representative=place.representative,
     )
+    case = cases.add(tx, new)
     drafted = CaseEvent(
         UNWRITTEN,
         case.id,
         CaseEventKind.DRAFTED,
         tx.moment,
         tx.operator,
-        number="" if after is None else str(after),
+        number=appealed,
         due=place.act_on,
     )
     case_events.add(tx, drafted)
     return case
+
+
+def _brought_up(tx: Transaction, case: Case, place: CasePlace) -> Case:
+    newer = brought_up(case, place)
+    return case if newer == case else cases.save(tx, newer)
+
+
+def _drafted(tx: Transaction, case: CaseId) -> CaseEvent | None:
+    events = case_events.of_case(tx, case)
+    return next((one for one in events if one.kind is CaseEventKind.DRAFTED), None)
+
+
+def _link(tx: Transaction, case: CaseId) -> str:
+    drafted = _drafted(tx, case)
+    return "" if drafted is None else drafted.number
 
 
 def step(tx: Transaction, case: CaseId, deed: CaseDeed, event: CaseEvent) -> Case:

@@ -1,7 +1,7 @@
 """The terms of a campaign: what ends first, events that people write down, a calendar."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -56,6 +56,7 @@ class TermsBoard:
     cases: tuple[Case, ...]
     acts: tuple[Text, ...] = ()
     """Short names of the codes that articles begin with."""
+    filings: Filings = field(default_factory=Filings)
 
     def live(self, now: datetime) -> tuple[Term, ...]:
         """Return the terms that still run, what ends first standing first."""
@@ -90,7 +91,7 @@ class TermsActions:
 
     def board(self) -> TermsBoard:
         """Return every term of the campaign."""
-        known, filed = self._read()
+        known = self._read()
         directory = known.directory
         return TermsBoard(
             terms=terms_of(occurrences(known), self.desk.catalogue.law.deadlines.values()),
@@ -98,8 +99,9 @@ class TermsActions:
             recorded=tuple(known.recorded),
             directory=directory,
             titles=directory.titles(),
-            cases=filed,
+            cases=tuple(known.filings.cases),
             acts=tuple(one.short for one in self.desk.catalogue.law.acts.values()),
+            filings=known.filings,
         )
 
     def urgent(self) -> int:
@@ -166,12 +168,11 @@ class TermsActions:
             raise of_disk(fault, str(target)) from fault
         return len(entries)
 
-    def _read(self) -> tuple[Known, tuple[Case, ...]]:
+    def _read(self) -> Known:
         law = self.desk.catalogue.law
         with self.desk.database.reading() as tx:
             directory = campaigns.directory(tx)
-            filed = filings_of(tx, self.desk.catalogue.filings)
-            known = Known(
+            return Known(
                 directory=directory,
                 tree=tree_of(directory.commissions.values()),
                 profiles=self.desk.catalogue.profiles,
@@ -180,9 +181,8 @@ class TermsActions:
                 recorded=legal_events.all(tx),
                 incidents=incidents.all(tx),
                 announcements=announcements.all(tx),
-                filings=filed,
+                filings=filings_of(tx, self.desk.catalogue.filings),
             )
-        return known, tuple(filed.cases)
 
 
 def filings_of(tx: Transaction, rules: Mapping[str, FilingRule]) -> Filings:

@@ -12,7 +12,7 @@ from datetime import datetime
 from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import Outcome
 from hq_desktop.domain.election import Directory, PrecinctId
-from hq_desktop.domain.event_kind import OF_PRECINCT, EventKind
+from hq_desktop.domain.event_kind import FILED, OF_PRECINCT, EventKind
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.law import Level
 from hq_desktop.domain.legal_event import LegalEvent
@@ -71,41 +71,43 @@ def filed_about(
     """
     found: dict[str, datetime] = {}
     for case, at in filings.filed():
-        rule = filings.rules.get(case.complaint)
         told_until = min(at, filings.frozen.get(case.id, at))
-        if rule is None or known_at > told_until:
-            continue
-        appealed = filings.appeals.get(case.id)
-        is_about = (
-            _is_about(one, case, rule, directory)
-            if appealed is None
-            else _is_answer(one, case, appealed)
-        )
-        if is_about:
-            found.update({code: min(at, found.get(code, at)) for code in rule.terms})
+        if known_at <= told_until and _is_about(one, case, filings, directory, is_whole=True):
+            found.update({code: min(at, found.get(code, at)) for code in filings.under(case)})
     return found
 
 
-def _is_answer(one: Occurrence, case: Case, appealed: CaseId) -> bool:
+def is_concerned(one: Occurrence, case: Case, filings: Filings, directory: Directory) -> bool:
+    """Whether a complaint is about an act, or about it at some of the precincts at least."""
+    return _is_about(one, case, filings, directory, is_whole=False)
+
+
+def _is_about(
+    one: Occurrence, case: Case, filings: Filings, directory: Directory, *, is_whole: bool
+) -> bool:
     """An appeal is about the answer to what it appeals, and about no other act."""
-    event = one.event
-    return event.is_recorded and event.case == appealed and case.act_on in (None, one.act_on)
-
-
-def _is_about(one: Occurrence, case: Case, rule: FilingRule, directory: Directory) -> bool:
-    event = one.event
-    if event.race not in (None, case.race):
+    event, appealed = one.event, filings.appeals.get(case.id)
+    if event.kind in FILED or case.complaint not in filings.rules:
         return False
-    is_of_day = case.act_on == one.act_on
-    is_told = event.incident is not None and event.kind in rule.acts_of_day
-    is_its_act = (event.kind in rule.acts or is_told) and (is_of_day or case.act_on is None)
-    if not is_its_act and not (event.kind in rule.acts_of_day and is_of_day):
+    if appealed is not None:
+        return event.is_recorded and event.case == appealed and case.act_on in (None, one.act_on)
+    if event.race not in (None, case.race) or not _is_its_act(one, case, filings):
         return False
     places = _precincts_of(event, directory)
     if places is None:
         return event.commission is not None and case.challenged == event.commission
+    common = places & frozenset(case.precincts)
     is_theirs = case.challenged is None or case.challenged == event.commission
-    return is_theirs and bool(places) and places <= frozenset(case.precincts)
+    return is_theirs and bool(common) and (common == places or not is_whole)
+
+
+def _is_its_act(one: Occurrence, case: Case, filings: Filings) -> bool:
+    event, rule = one.event, filings.rules[case.complaint]
+    is_of_day = case.act_on == one.act_on
+    if event.kind in rule.acts_of_day and is_of_day:
+        return True
+    is_told = event.incident is not None and event.kind in rule.acts_of_day
+    return (event.kind in rule.acts or is_told) and (is_of_day or case.act_on is None)
 
 
 def _precincts_of(event: LegalEvent, directory: Directory) -> frozenset[PrecinctId] | None:

@@ -146,6 +146,21 @@ REASONS: Mapping[str, str] = {
     "event_not_newest": QT_TRANSLATE_NOOP(
         "Sentences", "something happened to the complaint after it; take that back first"
     ),
+    "appeal_is_filed": QT_TRANSLATE_NOOP(
+        "Sentences", "the appeal is handed in already; take that back first"
+    ),
+    "moment_ahead": QT_TRANSLATE_NOOP("Sentences", "the day is still to come"),
+    "answer_before_filing": QT_TRANSLATE_NOOP(
+        "Sentences", "the answer would have come before the complaint was handed in"
+    ),
+    "decision_after_receipt": QT_TRANSLATE_NOOP(
+        "Sentences", "the decision would be later than the day it was received"
+    ),
+    "decision_before_filing": QT_TRANSLATE_NOOP(
+        "Sentences", "the decision would be earlier than the day the complaint was handed in"
+    ),
+    "not_a_task": QT_TRANSLATE_NOOP("Sentences", "it is no task"),
+    "not_a_scan": QT_TRANSLATE_NOOP("Sentences", "it is neither a picture nor a PDF"),
     "text_locked": QT_TRANSLATE_NOOP("Sentences", "the text is locked by {name}; unlock it first"),
     "case_has_text": QT_TRANSLATE_NOOP("Sentences", "the complaint has another text already"),
     "other_election": QT_TRANSLATE_NOOP("Sentences", "it is for another kind of election"),
@@ -573,6 +588,7 @@ NOUNS: Mapping[str, str] = {
     "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
     "case_event": QT_TRANSLATE_NOOP("Nouns", "event of a complaint"),
     "case_text": QT_TRANSLATE_NOOP("Nouns", "edited text of a complaint"),
+    "refusal": QT_TRANSLATE_NOOP("Nouns", "reason for a refusal"),
     "legal_event": QT_TRANSLATE_NOOP("Nouns", "event that starts terms"),
     "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),
     "settlement": QT_TRANSLATE_NOOP("Nouns", "cell on which two entries differ"),
@@ -819,6 +835,8 @@ UNTOLD: Mapping[str, str] = {
     "copy_untold": QT_TRANSLATE_NOOP("Sentences", "the copy to correct"),
     "ground_untold": QT_TRANSLATE_NOOP("Sentences", "the ground: what happened"),
     "reason_untold": QT_TRANSLATE_NOOP("Sentences", "the reason"),
+    "words_untold": QT_TRANSLATE_NOOP("Sentences", "words"),
+    "act_on_untold": QT_TRANSLATE_NOOP("Sentences", "the day of the decision itself"),
 }
 """What a sheet or an incident cannot be saved without, by the code in the fact `names`."""
 
