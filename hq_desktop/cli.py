@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ import typer
 
 from hq_desktop import paths
 from hq_desktop.actions import backups, self_check
+from hq_desktop.actions.brief import BriefActions, brief_as_plain
 from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparisons_as_plain, findings_as_plain
@@ -293,35 +294,124 @@ def compare(
             _say(_summary(race))
 
 
+Word = Annotated[str | None, typer.Option("--complaint")]
+Commission = Annotated[str | None, typer.Option("--commission")]
+Court = Annotated[str | None, typer.Option("--court")]
+Precincts = Annotated[str | None, typer.Option("--precincts", metavar="A,B,…")]
+FiledOn = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD")]
+RaceWord = Annotated[str | None, typer.Option("--race")]
+LanguageWord = Annotated[str | None, typer.Option("--language", metavar="ru|kk")]
+Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER")]
+Annexes = Annotated[
+    list[str] | None,
+    typer.Option("--annex", metavar="FILE[=TITLE]", help="A paper to attach; repeatable."),
+]
+ByCode = Annotated[bool, typer.Option("--observers-by-code")]
+Signer = Annotated[
+    str | None, typer.Option("--signatory", metavar="PERSON", help="Number or name.")
+]
+Representative = Annotated[
+    str | None,
+    typer.Option("--representative", metavar="PERSON", help="Of claims and court motions."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What a document is made of, as the words of a command say it."""
+
+    complaint: str
+    commission: str | None
+    court: str | None
+    precincts: str | None
+    filed_on: str | None
+    race: str | None
+    language: str
+    annexes: Sequence[str] | None
+    is_by_code: bool
+
+    def __post_init__(self) -> None:
+        """Refuse words that do not fit together, before anything is opened."""
+        if self.language not in (Language.RU, Language.KK):
+            raise click.UsageError(f"--language: expected ru or kk, not {self.language!r}")
+        if self.commission is not None and self.court is not None:
+            raise click.UsageError("expected --commission or --court, not both")
+
+    def request(
+        self, actions: CasesActions, signatory: str | None, representative: str | None
+    ) -> PackageRequest:
+        """Return what is asked for; raises NotFound, WrongUsage for a person."""
+        return PackageRequest(
+            complaint=self.complaint,
+            language=Language(self.language),
+            race=RaceCode(self.race) if self.race is not None else None,
+            commission=self.commission,
+            court=self.court,
+            precincts=_split(self.precincts),
+            filed_on=_day(self.filed_on, "--date") if self.filed_on is not None else None,
+            annexes=tuple(added_file(one) for one in self.annexes or ()),
+            is_by_code=self.is_by_code,
+            signatory=None if signatory is None else actions.person(signatory),
+            representative=None if representative is None else actions.person(representative),
+        )
+
+
+@app.command()
+def brief(  # noqa: PLR0913, PLR0917 — one parameter an option
+    campaign: Address,
+    complaint: Word = None,
+    commission: Commission = None,
+    court: Court = None,
+    precincts: Precincts = None,
+    filed_on: FiledOn = None,
+    race: RaceWord = None,
+    language: LanguageWord = None,
+    out: Out = None,
+    annexes: Annexes = None,
+    is_by_code: ByCode = False,
+    signatory: Signer = None,
+    representative: Representative = None,
+    is_json: Json = False,
+) -> None:
+    """Write what the other side will say of a document, for the lawyer alone; nothing is filed."""
+    if complaint is None or language is None or out is None:
+        raise click.UsageError("expected CAMPAIGN, --complaint, --language and --out")
+    chosen = _Chosen(
+        complaint, commission, court, precincts, filed_on, race, language, annexes, is_by_code
+    )
+    with _desk(campaign) as desk:
+        request = chosen.request(CasesActions(desk), signatory, representative)
+        result = BriefActions(desk).write(request, out)
+    if is_json:
+        _print_json(brief_as_plain(result))
+        return
+    for file, told in zip(result.files, result.objections, strict=True):
+        _say(f"{file.path} ({file.pages})")
+        for one in told:
+            _explain(f"{one.gravity.value}: {one.says}")
+
+
 @app.command()
 def package(  # noqa: PLR0913, PLR0917 — one parameter an option
     campaign: Annotated[str, typer.Argument(metavar="CAMPAIGN")] = "",
-    complaint: Annotated[str | None, typer.Option("--complaint")] = None,
-    commission: Annotated[str | None, typer.Option("--commission")] = None,
-    court: Annotated[str | None, typer.Option("--court")] = None,
-    precincts: Annotated[str | None, typer.Option("--precincts", metavar="A,B,…")] = None,
-    filed_on: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD")] = None,
-    race: Annotated[str | None, typer.Option("--race")] = None,
-    language: Annotated[str | None, typer.Option("--language", metavar="ru|kk")] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="FOLDER")] = None,
-    annexes: Annotated[
-        list[str] | None,
-        typer.Option("--annex", metavar="FILE[=TITLE]", help="A paper to attach; repeatable."),
-    ] = None,
+    complaint: Word = None,
+    commission: Commission = None,
+    court: Court = None,
+    precincts: Precincts = None,
+    filed_on: FiledOn = None,
+    race: RaceWord = None,
+    language: LanguageWord = None,
+    out: Out = None,
+    annexes: Annexes = None,
     volume_mb: Annotated[int | None, typer.Option("--volume-mb", metavar="N", min=1)] = None,
     volume_sheets: Annotated[
         int | None, typer.Option("--volume-sheets", metavar="N", min=2)
     ] = None,
     max_mb: Annotated[int | None, typer.Option("--max-mb", metavar="N", min=1)] = None,
     copies: Annotated[int, typer.Option("--copies", metavar="N", min=0)] = 0,
-    is_by_code: Annotated[bool, typer.Option("--observers-by-code")] = False,
-    signatory: Annotated[
-        str | None, typer.Option("--signatory", metavar="PERSON", help="Number or name.")
-    ] = None,
-    representative: Annotated[
-        str | None,
-        typer.Option("--representative", metavar="PERSON", help="Of claims and court motions."),
-    ] = None,
+    is_by_code: ByCode = False,
+    signatory: Signer = None,
+    representative: Representative = None,
     disk: Annotated[
         Path | None,
         typer.Option("--disk", metavar="FOLDER", help="Write the originals for the data disk."),
@@ -336,31 +426,18 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         return
     if not campaign or complaint is None or language is None or out is None:
         raise click.UsageError("expected CAMPAIGN, --complaint, --language and --out, or --list")
-    if language not in (Language.RU, Language.KK):
-        raise click.UsageError(f"--language: expected ru or kk, not {language!r}")
-    if commission is not None and court is not None:
-        raise click.UsageError("expected --commission or --court, not both")
+    chosen = _Chosen(
+        complaint, commission, court, precincts, filed_on, race, language, annexes, is_by_code
+    )
     with _desk(campaign) as desk:
         actions = CasesActions(desk)
         refuse_taken(disk)
-        result = actions.assemble(
-            PackageRequest(
-                complaint=complaint,
-                language=Language(language),
-                race=RaceCode(race) if race is not None else None,
-                commission=commission,
-                court=court,
-                precincts=_split(precincts),
-                filed_on=_day(filed_on, "--date") if filed_on is not None else None,
-                annexes=tuple(added_file(one) for one in annexes or ()),
-                binding=binding(volume_mb, volume_sheets, max_mb),
-                is_by_code=is_by_code,
-                copies=copies,
-                signatory=None if signatory is None else actions.person(signatory),
-                representative=None if representative is None else actions.person(representative),
-            ),
-            out,
+        request = replace(
+            chosen.request(actions, signatory, representative),
+            binding=binding(volume_mb, volume_sheets, max_mb),
+            copies=copies,
         )
+        result = actions.assemble(request, out)
         if disk is not None:
             PackageDiskActions(desk).write(out, disk, only={one.path.name for one in result.files})
     for warning in result.warnings:

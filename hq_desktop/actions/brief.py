@@ -1,7 +1,7 @@
 """The opponent's brief by itself: made and read before there is a package, recorded nowhere."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -84,3 +84,32 @@ def _place(folder: Path, out: Path, entries: Sequence[ManifestEntry]) -> None:
         return
     for entry in entries:
         os.replace(entry.file.path, out / entry.file.path.name)  # noqa: PTH105 — over an older one
+
+
+def brief_as_plain(result: BriefResult) -> Mapping[str, object]:
+    """Return briefs as values that JSON knows."""
+    return {
+        "briefs": [
+            {
+                "path": str(file.path),
+                "pages": file.pages,
+                "sha256": file.sha256,
+                "objections": [_objection(one) for one in told],
+            }
+            for file, told in zip(result.files, result.objections, strict=True)
+        ]
+    }
+
+
+def _objection(one: Told) -> Mapping[str, object]:
+    return {
+        "code": one.code,
+        "gravity": one.gravity.value,
+        "says": one.says,
+        "details": list(one.details),
+        "answered": one.is_answered,
+        "answer": one.answer,
+        "where": one.where,
+        "do": one.do,
+        "law": one.law,
+    }
