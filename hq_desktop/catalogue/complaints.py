@@ -1,13 +1,10 @@
 """Complaint templates as data: every place, flag, word and article they name is checked here."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.complaint import (
-    PLACES,
-    PLACES_OF_EACH,
     Annex,
     Block,
     BlockKind,
@@ -22,6 +19,7 @@ from hq_desktop.domain.complaint import (
 )
 from hq_desktop.domain.complaint_words import FACTS, PHRASES, WEAK_PLACES, WEAK_POINTS
 from hq_desktop.domain.form import LegalMark
+from hq_desktop.domain.places import PLACE, forms_of, places_in, places_of
 from hq_desktop.domain.text import Text
 
 WORDS_FILE = "words.toml"
@@ -31,12 +29,6 @@ OBJECTIONS_FILE = "objections.toml"
 """What the other side may object; read by `catalogue.objections`."""
 
 _NO_TEMPLATES = frozenset({WORDS_FILE, OBJECTIONS_FILE})
-
-PLACE = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-"""A place: its name and, after a colon, the counted word or the form of a date."""
-
-ON = "on"
-"""The form of a day or moment that answers "when" (Kazakh: қарашада)."""
 
 _WORDLESS = frozenset(
     {
@@ -69,12 +61,6 @@ def read_complaints(folder: Path) -> ComplaintBook:
             templates[template.code] = template
     ordered = sorted(templates.values(), key=lambda one: (one.place, one.code))
     return ComplaintBook({one.code: one for one in ordered}, words, phrases, facts, weak)
-
-
-def places_in(text: str) -> Iterator[tuple[str, str]]:
-    """Return the places of a text: the name, and the form after the colon if there is one."""
-    for found in PLACE.finditer(text):
-        yield found.group(1), found.group(2) or ""
 
 
 def _texts(top: Section, key: str) -> Iterator[tuple[str, Text]]:
@@ -146,7 +132,7 @@ def _refuse_codes(top: Section, template: Template) -> None:
 def _block(section: Section, mark: LegalMark, words: Mapping[str, CountedWord]) -> Block:
     kind = section.choice("kind", BlockKind)
     each = section.choice("each", Each) if section.has("each") else None
-    known = {**PLACES, **(PLACES_OF_EACH[each] if each else {})}
+    known = places_of(each)
     when, unless = _flags(section, "when"), _flags(section, "unless")
     items: tuple[Item, ...]
     if section.has("text"):
@@ -187,21 +173,11 @@ def refuse_places(
         for name, form in places_in(wording):
             if name not in known:
                 section.refuse(key, f"there is no place {{{name}}}")
-            if form and not _is_form(known[name], form, words):
+            if form and form not in forms_of(known[name], words):
                 section.refuse(key, f"the place {{{name}}} has no form {form!r}")
     ru, kk = ({name for name, _ in places_in(one)} for one in (text.ru, text.kk))
     if ru != kk:
         section.refuse("text", f"the languages leave different places open: {sorted(ru ^ kk)}")
-
-
-def _is_form(kind: Kind, form: str, words: Mapping[str, CountedWord]) -> bool:
-    match kind:
-        case Kind.NUMBER:
-            return form in words
-        case Kind.DAY | Kind.MOMENT:
-            return form == ON
-        case _:
-            return False
 
 
 def _flags(section: Section, key: str) -> frozenset[Flag]:

@@ -85,12 +85,6 @@ def read_law(folder: Path) -> Law:
     return law
 
 
-def obsolete_in(text: str, law: Law) -> tuple[ObsoleteTerm, ...]:
-    """Return the terms of the law no longer in force that a text uses."""
-    searched = folded(text)
-    return tuple(one for one in law.obsolete if any(word in searched for word in one.words))
-
-
 def _items(
     path: Path, key: str, read: Callable[[str, Section, LegalMark], _Item]
 ) -> Mapping[str, _Item]:
@@ -257,7 +251,8 @@ def _obsolete(path: Path) -> tuple[ObsoleteTerm, ...]:
     found = []
     for code, section in top.sections("term"):
         words = tuple(folded(word) for word in section.words("words"))
-        found.append(ObsoleteTerm(code, words, section.wording("reason")))
+        since = section.day("since") if section.has("since") else None
+        found.append(ObsoleteTerm(code, words, section.wording("reason"), since))
         section.done()
     top.done()
     return tuple(found)

@@ -19,6 +19,7 @@ from hq_desktop.catalogue.representation import read_representation
 from hq_desktop.catalogue.roles import Roles, read_roles
 from hq_desktop.catalogue.sentences import read_sentences
 from hq_desktop.catalogue.station_papers import read_station_papers
+from hq_desktop.catalogue.text_guards import read_contents, read_text_guards
 from hq_desktop.catalogue.toml_reading import text_of
 from hq_desktop.catalogue.unchecked import (
     unchecked_form,
@@ -40,8 +41,10 @@ from hq_desktop.domain.layout import Layout
 from hq_desktop.domain.objections import ObjectionBook
 from hq_desktop.domain.protocol import GradeRule
 from hq_desktop.domain.refusal import Refusal
+from hq_desktop.domain.required_content import RequiredContent
 from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaperBook
+from hq_desktop.domain.text_guards import TextGuards
 from hq_desktop.domain.wordings import Sentences
 
 
@@ -63,6 +66,8 @@ class Catalogue:
     sentences: Sentences = field(default_factory=Sentences)
     heading_words: HeadingWords = field(default_factory=HeadingWords)
     refusals: Mapping[str, Refusal] = field(default_factory=dict)
+    guards: TextGuards = field(default_factory=TextGuards)
+    contents: tuple[RequiredContent, ...] = ()
     filings: Mapping[str, FilingRule] = field(default_factory=dict)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
@@ -134,6 +139,8 @@ def load(folder: Path) -> Catalogue:
         sentences=read_sentences(folder / "sentences"),
         refusals=refusals,
         filings=filings,
+        guards=read_text_guards(place / "tone.toml", law),
+        contents=read_contents(place / "contents.toml", law),
         heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
     )
 

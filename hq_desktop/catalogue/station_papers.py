@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hq_desktop.catalogue.complaints import places_in, refuse_places
+from hq_desktop.catalogue.complaints import refuse_places
 from hq_desktop.catalogue.toml_reading import Section, read_file
 from hq_desktop.domain.form import LegalMark
+from hq_desktop.domain.places import places_in
 from hq_desktop.domain.station_paper import (
     PAPER_PHRASES,
     PAPER_PLACES,

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
@@ -65,6 +66,14 @@ class Section:
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             self.refuse(key, "expected a whole number, 0 or more")
         return value
+
+    def day(self, key: str) -> date:
+        """Take a day such as "2026-07-01"."""
+        value = self.text(key)
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.refuse(key, 'expected a day, such as "2026-07-01"')
 
     def fraction(self, key: str, default: str) -> Fraction:
         """Take an exact decimal such as "1.01"; in quotes, so that no digit is lost."""

@@ -235,11 +235,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class ObsoleteTerm:
-    """Words of a law that is no longer in force, wrong in any new document."""
+    """Words of a law that is no longer in force, wrong in any new document.
+
+    Before the day `since` they were right; without one they were never.
+    """
 
     code: str
     words: tuple[str, ...]
     reason: Text
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

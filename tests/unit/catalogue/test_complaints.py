@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from hq_desktop import paths
-from hq_desktop.catalogue.complaints import places_in, read_complaints
-from hq_desktop.catalogue.law import obsolete_in, read_law
+from hq_desktop.catalogue.complaints import read_complaints
+from hq_desktop.catalogue.law import read_law
 from hq_desktop.domain.complaint import BlockKind, Flag, Item, Subject
 from hq_desktop.domain.errors import FaultyDataFile
+from hq_desktop.domain.places import places_in
+from hq_desktop.domain.text_guards import obsolete_in
 
 FOLDER = paths.resource("complaints")
 GOOD = """
@@ -138,7 +140,7 @@ def test_no_text_uses_a_term_of_the_old_law() -> None:
     law = read_law(paths.resource("law"))
     for _, item in items():
         for text in item.text.every():
-            assert obsolete_in(text, law) == ()
+            assert obsolete_in(text, law.obsolete) == ()
 
 
 COPY = ("43(8)", "20-1(2)(11)")

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from hq_desktop.catalogue.law import Law, obsolete_in, read_law
+from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.toml_reading import read_file
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.law import AnsweredBy, Level
 from hq_desktop.domain.text import with_cyrillic_i
+from hq_desktop.domain.text_guards import obsolete_in
 from hq_desktop.paths import resource
 
 
@@ -162,12 +163,12 @@ def test_codes_not_read_in_the_newest_edition_are_marked_so(law: Law) -> None:
     ],
 )
 def test_words_of_the_old_law_are_found(law: Law, text: str, term: str) -> None:
-    assert [one.code for one in obsolete_in(text, law)] == [term]
+    assert [one.code for one in obsolete_in(text, law.obsolete)] == [term]
 
 
 def test_words_of_the_law_in_force_are_not_taken_for_old(law: Law) -> None:
     for text in ("депутат Курултая", "сот мәжілісі", "статья 35 Конституции", "жалоба"):
-        assert obsolete_in(text, law) == ()
+        assert obsolete_in(text, law.obsolete) == ()
 
 
 def test_our_own_words_use_no_old_terms(law: Law) -> None:
@@ -177,7 +178,7 @@ def test_our_own_words_use_no_old_terms(law: Law) -> None:
     texts += [deadline.action for deadline in law.deadlines.values()]
     for text in texts:
         for wording in text.every():
-            assert obsolete_in(wording, law) == ()
+            assert obsolete_in(wording, law.obsolete) == ()
 
 
 def copied(
