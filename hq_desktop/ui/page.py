@@ -34,6 +34,11 @@ class TermsSubject:
     """The terms that run."""
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterSubject:
+    """The register of cases."""
+
+
 class Page(QWidget):
     """One screen; children emit, the window listens."""
 

@@ -27,6 +27,7 @@ from hq_desktop.ui.cases.footing_list import FootingList
 from hq_desktop.ui.cases.made_list import MadeList
 from hq_desktop.ui.cases.objection_list import ObjectionList
 from hq_desktop.ui.cases.package_bar import PackageBar
+from hq_desktop.ui.cases.register_strip import CaseStrip
 from hq_desktop.ui.cases.request_form import RequestForm
 from hq_desktop.ui.cases.route_strip import RouteStrip
 from hq_desktop.ui.figures import figure
@@ -53,6 +54,7 @@ class DeskView(QWidget):
         self.objections = ObjectionList(self)
         self.made = MadeList(self)
         self.strip = RouteStrip(self)
+        self.case = CaseStrip(self)
         self.preview = Preview(self)
         self.bar = PackageBar(self)
         self.make = QPushButton(self.tr("Make the package"), self)
@@ -166,6 +168,7 @@ class DeskView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.strip)
+        column.addWidget(self.case)
         column.addLayout(row, 1)
         self.setFocusProxy(self.form.kinds)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hq_desktop import paths
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest, PackageResult
+from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions
 from hq_desktop.domain.election import CommissionCode, RaceCode, Signatory
 from hq_desktop.domain.errors import HqError
@@ -24,6 +25,9 @@ from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
 from hq_desktop.ui.cases.objection_reading import Way, read_objections
 from hq_desktop.ui.cases.print_desk import PrintDesk
+from hq_desktop.ui.cases.register_appeal import AppealWay
+from hq_desktop.ui.cases.register_desk import RegisterDesk
+from hq_desktop.ui.cases.register_view import RegisterView
 from hq_desktop.ui.cases.request_form import Wanted
 from hq_desktop.ui.cases.route_reading import Read, read_route, turns
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
@@ -32,11 +36,19 @@ from hq_desktop.ui.cases.terms_view import TermsView
 from hq_desktop.ui.cases.wording import sheets
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import current
-from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
+from hq_desktop.ui.page import (
+    Page,
+    PrecinctSubject,
+    RegisterSubject,
+    TermsSubject,
+    TerritorySubject,
+)
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
-DESK, NO_RACE, NOTHING, TERMS = range(4)
+DESK, NO_RACE, NOTHING, TERMS, REGISTER = range(5)
+APART = frozenset({TERMS, REGISTER})
+"""Places of their own, left by Esc."""
 
 
 class CasesPage(Page):
@@ -66,6 +78,10 @@ class CasesPage(Page):
         self.disk_desk = DiskDesk(self.view.bar, self.making, self)
         self._copies = 1
         self.terms = TermsView(TermsActions(actions.desk), tasks, self)
+        filed = RegisterActions(actions.desk)
+        self.register = RegisterView(filed, tasks, self._shelf, self)
+        self.register_desk = RegisterDesk(filed, tasks, self.register, self.view.case, self)
+        self._ending = self._overdue = 0
         self._place = DESK
         self._stack = QStackedWidget(self)
         self._build()
@@ -86,8 +102,12 @@ class CasesPage(Page):
                 ("F8", self.tr("calendar file")),
                 ("Esc", self.tr("to the cases")),
             )
+        if self._stack.currentIndex() == REGISTER:
+            return self.register.keys()
         return (
             ("F4", self.tr("terms")),
+            ("F6", self.tr("register")),
+            ("F9", self.tr("file")),
             (self.tr("Space"), self.tr("mark")),
             ("F5", self.tr("draft")),
             ("Ctrl B", self.tr("brief")),
@@ -101,6 +121,7 @@ class CasesPage(Page):
         """Read again what a document can be about, and plan again."""
         race, spoken, shelf = self._race, current(), self._shelf
         self.terms.refresh()
+        self.register.refresh()
         self._tasks.run(
             lambda: (read_subjects(self._actions, race, spoken), shelf.packages()),
             self._read,
@@ -112,6 +133,8 @@ class CasesPage(Page):
         match subject:
             case TermsSubject():
                 self.show_terms()
+            case RegisterSubject():
+                self.show_register()
             case TerritorySubject():
                 self._leave_terms()
                 self._race = subject.race
@@ -132,6 +155,18 @@ class CasesPage(Page):
         self._stack.setCurrentIndex(TERMS)
         self.terms.setFocus()
         self.keys_changed.emit()
+
+    def show_register(self) -> None:
+        """Show every case and how far it has come."""
+        self._stack.setCurrentIndex(REGISTER)
+        self.register.setFocus()
+        self.keys_changed.emit()
+
+    def _begin_appeal(self, way: AppealWay) -> None:
+        """Choose on the desk what a decision is appealed by."""
+        self._race, self._wanted = way.case.race, way.wanted
+        self._leave_terms()
+        self.refresh()
 
     def _leave_terms(self) -> None:
         self._stack.setCurrentIndex(self._place)
@@ -159,6 +194,15 @@ class CasesPage(Page):
             self.asked.emit(way.page, way.subject)
 
     def _count_terms(self, count: int) -> None:
+        self._ending = count
+        self._show_badge()
+
+    def _count_overdue(self, count: int) -> None:
+        self._overdue = count
+        self._show_badge()
+
+    def _show_badge(self) -> None:
+        count = self._ending + self._overdue
         self.badge_changed.emit(f"! {figure(count)}" if count else "", "attention" if count else "")
 
     def make(self) -> None:
@@ -205,6 +249,7 @@ class CasesPage(Page):
             self._go(NO_RACE)
             return
         self._race = subjects.race.code
+        self.register_desk.totals = frozenset(one.commission for one in subjects.totals)
         self.view.blockSignals(True)
         self.view.form.blockSignals(True)
         self.view.form.show_subjects(subjects)
@@ -228,6 +273,7 @@ class CasesPage(Page):
             self.view.clear_preview()
         if request is None:
             self.plan = None
+            self.register_desk.show_plan(None)
             self.view.show_nothing(self.tr("Mark at least one precinct or total above."))
             return
         self._tasks.run(
@@ -236,6 +282,7 @@ class CasesPage(Page):
 
     def _planned(self, plan: PackagePlan) -> None:
         self.plan = plan
+        self.register_desk.show_plan(plan)
         missing = missing_facts(self._actions, plan)
         self.view.show_plan(plan, missing, term_of(self._actions, plan))
         self._tasks.run(
@@ -258,6 +305,7 @@ class CasesPage(Page):
 
     def _not_planned(self, error: HqError) -> None:
         self.plan = None
+        self.register_desk.show_plan(None)
         self.view.show_nothing(messages.explain(error))
 
     def _keep(self, typed: dict[str, str]) -> None:
@@ -291,6 +339,7 @@ class CasesPage(Page):
         self._show_files([one.path for one in (*result.files, *result.briefs)])
         count = sum(one.pages for one in result.files)
         self.saved.emit(self.tr("Package: {sheets}").format(sheets=sheets(count)))
+        self.register_desk.made()
         self.refresh()
 
     def _show_files(self, found: Sequence[Path]) -> None:
@@ -324,7 +373,7 @@ class CasesPage(Page):
 
     def _go(self, place: int) -> None:
         self._place = place
-        if self._stack.currentIndex() != TERMS:
+        if self._stack.currentIndex() not in APART:
             self._stack.setCurrentIndex(place)
         self.keys_changed.emit()
 
@@ -346,6 +395,7 @@ class CasesPage(Page):
             "comparison",
         )
         self._stack.addWidget(self.terms)
+        self._stack.addWidget(self.register)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -383,8 +433,17 @@ class CasesPage(Page):
         self.terms.led.connect(self._lead)
         self.terms.counted.connect(self._count_terms)
         self.terms.recorded.connect(lambda: self.saved.emit(""))
+        self.register.closed.connect(self._leave_terms)
+        self.register.counted.connect(self._count_overdue)
+        self.register.recorded.connect(lambda: self.saved.emit(""))
+        self.register.recorded.connect(self.terms.refresh)
+        self.register_desk.shown.connect(self.show_register)
+        self.register_desk.appeal_begun.connect(self._begin_appeal)
+        self.register_desk.failed.connect(self._tell)
         for key, deed in (
             ("F4", self.show_terms),
+            ("F6", self.register_desk.open),
+            ("F9", self.register_desk.file),
             ("Ctrl+P", self.make),
             ("F5", self.draft),
             ("Ctrl+B", self.brief),
@@ -396,6 +455,10 @@ class CasesPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
             self.addAction(action)
+            # A place apart has keys of its own: one that means two things would do neither.
+            self._stack.currentChanged.connect(
+                lambda place, action=action: action.setEnabled(place not in APART)
+            )
 
 
 def _challenged(subjects: Subjects, plan: PackagePlan) -> CommissionCode | None:

@@ -178,7 +178,6 @@ class RequestForm(QWidget):
         subject = Subject.PRECINCT if wanted.precincts else Subject.TERRITORY
         if wanted.document in self._complaints:
             self.kinds.setCurrentIndex(self.kinds.findData(wanted.document))
-            subject = self.subject
         self._defendant = wanted.defendant
         fits = self.subject.is_of_precincts if wanted.precincts else self.subject in _OF_TOTALS
         if not fits and not wanted.document:
