@@ -230,7 +230,7 @@ class CasesActions:
                 for job, snapshot, brief in zip(jobs, frozen_now, briefs, strict=True)
             ]
             entries = [entry for one in printed for entry in one.entries]
-            press.keep(plan.template.code, frozen_now)
+            press.keep(plan.template.code, frozen_now, [one.place for one in plan.documents])
             put_in_place(folder, out, entries, asked(request, plan.template))
         moved = [replace(one.file, path=out / one.file.path.name) for one in entries]
         return PackageResult(

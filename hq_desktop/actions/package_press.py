@@ -12,6 +12,7 @@ from hq_desktop.actions.package_facts import Words
 from hq_desktop.actions.package_proof import prove
 from hq_desktop.actions.package_sources import MEGABYTE, Room, lightened, prepared
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry
+from hq_desktop.actions.register_steps import is_made, made
 from hq_desktop.documents.brief import build_brief
 from hq_desktop.documents.bundle import Volume, Written, build
 from hq_desktop.documents.paper import Paper
@@ -25,6 +26,7 @@ from hq_desktop.domain.election import Race
 from hq_desktop.domain.journal import FIRST, canonical, digest
 from hq_desktop.domain.package import PackageFacts, plain
 from hq_desktop.domain.progress import Step
+from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.text import Language
 from hq_desktop.storage import journal, snapshots
 from hq_desktop.storage.database import utc_now
@@ -105,12 +107,18 @@ class Press:
             frozen_at=utc_now(),
         )
 
-    def keep(self, complaint: str, frozen_now: Sequence[Snapshot]) -> None:
-        """Keep what was frozen; facts that were kept before write nothing."""
+    def keep(
+        self, complaint: str, frozen_now: Sequence[Snapshot], places: Sequence[CasePlace]
+    ) -> None:
+        """Keep what was frozen and begin the cases of the documents; what is known writes nothing.
+
+        `places` are what the documents are about, in the order of the facts.
+        """
+        pairs = tuple(zip(places, frozen_now, strict=True))
         with self.desk.database.reading() as tx:
             fresh = [one for one in frozen_now if snapshots.find(tx, one.digest) is None]
-        if not fresh:
-            return
+            if not fresh and all(is_made(tx, place, one.digest) for place, one in pairs):
+                return
         self.added.keep(self.desk.database.evidence)
         with self.desk.database.transaction(
             self.desk.operator, "package_frozen", complaint=complaint
@@ -118,6 +126,8 @@ class Press:
             self.added.register(tx)
             for one in fresh:
                 snapshots.add(tx, one)
+            for place, one in pairs:
+                made(tx, place, one.digest)
 
     def printed(
         self,

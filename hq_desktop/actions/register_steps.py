@@ -5,7 +5,15 @@ from datetime import date
 
 from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import CaseEvent, CaseEventId, CaseEventKind
-from hq_desktop.domain.register import CaseDeed, CasePlace, brought_up, check, same_case, summary
+from hq_desktop.domain.register import (
+    CaseDeed,
+    CasePlace,
+    brought_up,
+    check,
+    is_alike,
+    same_case,
+    summary,
+)
 from hq_desktop.storage import case_events, cases
 from hq_desktop.storage.transaction import Transaction
 
@@ -17,6 +25,20 @@ def begun(tx: Transaction, place: CasePlace) -> Case:
     """Return the case of a document, brought up to date, or a new one."""
     found = same_case(place, cases.all(tx))
     return _added(tx, place) if found is None else _brought_up(tx, found, place)
+
+
+def is_made(tx: Transaction, place: CasePlace, snapshot: str) -> bool:
+    """Whether a case has a document of these facts already; making it again changes nothing."""
+    return any(
+        snapshot in one.snapshots and one.stage is not CaseStage.WITHDRAWN and is_alike(place, one)
+        for one in cases.all(tx)
+    )
+
+
+def made(tx: Transaction, place: CasePlace, snapshot: str) -> None:
+    """Store in the case of a document that it was made from these facts."""
+    if not is_made(tx, place, snapshot):
+        with_snapshot(tx, begun(tx, place), snapshot)
 
 
 def appealing(tx: Transaction, place: CasePlace, appealed: CaseId) -> Case:

@@ -188,7 +188,7 @@ def same_case(place: CasePlace, cases: Iterable[Case]) -> Case | None:
     a commission that names no precincts belongs to the one about the same act. What was filed,
     answered or withdrawn is never taken up again.
     """
-    found = [one for one in cases if one.stage in UNFILED and _is_alike(place, one)]
+    found = [one for one in cases if one.stage in UNFILED and is_alike(place, one)]
     wanted = frozenset(place.precincts)
     return max(
         found,
@@ -201,7 +201,8 @@ def same_case(place: CasePlace, cases: Iterable[Case]) -> Case | None:
     )
 
 
-def _is_alike(place: CasePlace, case: Case) -> bool:
+def is_alike(place: CasePlace, case: Case) -> bool:
+    """Whether a document and a case are the same complaint about the same act."""
     if (place.race, place.complaint, place.challenged, place.addressee) != (
         case.race,
         case.complaint,
