@@ -27,6 +27,12 @@ from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.intake import IntakeActions
 from hq_desktop.actions.intake_words import intake_as_plain, intake_in_words, reason_in_words
 from hq_desktop.actions.package_annexes import added_file
+from hq_desktop.actions.package_changes import PackageChanges
+from hq_desktop.actions.package_changes_words import (
+    change_in_words,
+    comparison_as_plain,
+    comparison_in_words,
+)
 from hq_desktop.actions.package_disk import PackageDiskActions, refuse_taken
 from hq_desktop.actions.package_press import binding
 from hq_desktop.actions.publishing import Whereabouts
@@ -446,6 +452,32 @@ def package(  # noqa: PLR0913, PLR0917 — one parameter an option
         _print_json(_package_as_plain(result))
     else:
         _say("\n".join(f"{one.path} ({one.pages})" for one in result.files))
+
+
+@app.command()
+def changed(
+    campaign: Address,
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="FOLDER", help="A package; without it every recorded case."),
+    ] = None,
+    is_json: Json = False,
+) -> int:
+    """Say what changed since a package was made; exit 4 unless nothing did."""
+    with _desk(campaign) as desk:
+        actions = PackageChanges(desk)
+        found = (
+            {str(folder): actions.of_folder(folder)}
+            if folder
+            else {str(number): one for number, one in actions.of_cases().items()}
+        )
+    if is_json:
+        _print_json({"packages": [comparison_as_plain(key, one) for key, one in found.items()]})
+    else:
+        for key, one in found.items():
+            told = [change_in_words(change) for change in one.changes]
+            _say("\n".join((f"{key}: {comparison_in_words(one)}", *(f"  {line}" for line in told))))
+    return DONE if all(one.is_unchanged for one in found.values()) else NOT_VERIFIED
 
 
 @app.command()

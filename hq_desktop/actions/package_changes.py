@@ -49,6 +49,11 @@ class PackageComparison:
     changes: tuple[FactChange, ...] = ()
     is_comparable: bool = True
 
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether it is proved that the package says what the campaign says."""
+        return self.is_comparable and not self.changes
+
 
 @dataclass(slots=True)
 class _Reading:
@@ -267,19 +272,6 @@ def request_of(told: Mapping[str, Any]) -> PackageRequest:
         is_by_code=bool(told.get("is_by_code")),
         copies=int(told.get("copies") or 0),
     )
-
-
-def change_as_plain(one: FactChange) -> Mapping[str, object]:
-    """Return a change as JSON has it; wordings in Russian and Kazakh, empty fields left out."""
-    told = plain(one)
-    kept = told if isinstance(told, Mapping) else {}
-    return {
-        name: {key: words for key, words in value.items() if words}
-        if isinstance(value, Mapping)
-        else value
-        for name, value in kept.items()
-        if value not in ("", None, {"ru": "", "kk": "", "en": ""})
-    }
 
 
 def _about(facts: Facts) -> tuple[str, str]:
