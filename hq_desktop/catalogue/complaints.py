@@ -17,7 +17,7 @@ from hq_desktop.domain.complaint import (
     Subject,
     Template,
 )
-from hq_desktop.domain.complaint_words import FACTS, PHRASES, WEAK_PLACES, WEAK_POINTS
+from hq_desktop.domain.complaint_words import FACTS, PHRASES
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.places import PLACE, forms_of, places_in, places_of
 from hq_desktop.domain.text import Text
@@ -45,14 +45,12 @@ _WORDLESS = frozenset(
 def read_complaints(folder: Path) -> ComplaintBook:
     """Return the documents of a folder; raise FaultyDataFile with the file, the key, the reason."""
     top = read_file(folder / WORDS_FILE)
-    mark = top.mark()
+    top.mark()
     words = {code: _word(section) for code, section in top.sections("word")}
     phrases = dict(_texts(top, "phrase"))
     facts = dict(_texts(top, "fact"))
-    weak = {code: _item(one, mark, words, WEAK_PLACES) for code, one in top.sections("weak")}
     _refuse_missing(top, "phrase", PHRASES, phrases)
     _refuse_missing(top, "fact", FACTS, facts)
-    _refuse_missing(top, "weak", WEAK_POINTS, weak)
     top.done()
     templates: dict[str, Template] = {}
     for path in sorted(folder.glob("*.toml")):
@@ -60,7 +58,7 @@ def read_complaints(folder: Path) -> ComplaintBook:
             template = _template(read_file(path), path.stem, words)
             templates[template.code] = template
     ordered = sorted(templates.values(), key=lambda one: (one.place, one.code))
-    return ComplaintBook({one.code: one for one in ordered}, words, phrases, facts, weak)
+    return ComplaintBook({one.code: one for one in ordered}, words, phrases, facts)
 
 
 def _texts(top: Section, key: str) -> Iterator[tuple[str, Text]]:

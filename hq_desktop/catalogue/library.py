@@ -163,8 +163,6 @@ def _check_complaints(law: Law, complaints: ComplaintBook) -> None:
         for block in template.blocks:
             for item in block.items:
                 _refuse_unknown(law, template.code, item.law)
-    for weak in complaints.weak.values():
-        _refuse_unknown(law, "words", weak.law)
 
 
 def _check_filings(law: Law, complaints: ComplaintBook, rules: Mapping[str, FilingRule]) -> None:

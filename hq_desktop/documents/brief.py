@@ -26,7 +26,9 @@ SAYS = ParagraphStyle(
     spaceAfter=1, bulletFontName=BOLD, bulletFontSize=10.5,
 )  # fmt: skip
 LINE = ParagraphStyle("line", PLAIN, fontSize=10, leading=12.5, leftIndent=_INDENT, spaceAfter=1)
-DETAIL = ParagraphStyle("detail", LINE, fontSize=9, leading=11, leftIndent=_INDENT + 4 * mm)
+DETAIL = ParagraphStyle(
+    "detail", LINE, fontSize=9, leading=11, leftIndent=_INDENT + 4 * mm, bulletIndent=_INDENT
+)
 SOURCE = ParagraphStyle(
     "source", NOTE, fontSize=8.5, leading=10.5, leftIndent=_INDENT, spaceBefore=0
 )
@@ -94,11 +96,13 @@ def counts(paper: Paper, every: tuple[Told, ...]) -> str:
 
 def _objection(paper: Paper, one: Told, place: int) -> Iterator[Flowable]:
     phrase = paper.wording.phrase
-    head: list[Flowable] = [Paragraph(escape(one.says), SAYS, bulletText=f"{place}.")]
+    lines: list[Flowable] = [Paragraph(escape(one.says), SAYS, bulletText=f"{place}.")]
     details = [Paragraph(escape(each), DETAIL, bulletText="–") for each in one.details]
-    yield KeepTogether([*head, *details[:_TOGETHER]])
-    yield from details[_TOGETHER:]
-    lines: list[Flowable] = []
+    lines += details[:_TOGETHER]
+    if len(details) > _TOGETHER:
+        yield KeepTogether(lines)
+        yield from details[_TOGETHER:]
+        lines = []
     if one.answer:
         lines.append(Paragraph(escape(phrase("brief_answer", text=one.answer)), LINE))
     where = phrase("brief_where", places=one.where) if one.where else phrase("brief_unanswered")

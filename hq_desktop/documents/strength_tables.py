@@ -16,7 +16,7 @@ from hq_desktop.domain.brief import BriefFacts
 from hq_desktop.domain.strength import LineStep, LineStrength, PrecinctStrength, Step
 from hq_desktop.domain.text import Text
 
-_SIZE = 8.5
+_SIZE = 8
 _NAMED = 20
 _STANDS = {True: "+", False: DASH}
 
@@ -43,8 +43,9 @@ def strength_story(paper: Paper, facts: BriefFacts) -> Iterator[Flowable]:
 def _line(
     wording: Wording, facts: BriefFacts, title: Text, strength: LineStrength
 ) -> Iterator[Flowable]:
-    announced = wording.phrase("column_announced")
-    heading = f"{wording.of(title)}. {announced}: {number(strength.official)}"
+    heading = wording.phrase(
+        "strength_line", line=wording.of(title), official=number(strength.official)
+    )
     titles = [facts.titles[one] for one in strength.needed]
     smallest = wording.phrase(
         "strength_smallest",
@@ -64,21 +65,26 @@ def _line(
 
 def _steps(wording: Wording, strength: LineStrength) -> Rows:
     phrase = wording.phrase
-    columns = (
-        Column(phrase("column_heard_step"), 44 * mm),
-        Column(phrase("column_left_out"), 17 * mm, is_number=True),
-        Column(phrase("column_seen"), 18 * mm, is_number=True),
-        Column(phrase("column_lower" if strength.is_below else "column_upper"), 19 * mm, True),
-        Column(phrase("column_gap"), 24 * mm, is_number=True),
-        Column(phrase("column_alone"), 16 * mm, is_number=True),
-        Column(phrase("column_survives"), 15 * mm, is_number=True),
-        Column(phrase("column_fewest"), 12 * mm, is_number=True),
+    widths = (36, 20, 18, 18, 18, 19, 20, 16)
+    heads = (
+        "column_heard_step",
+        "column_left_out",
+        "column_seen",
+        "column_lower" if strength.is_below else "column_upper",
+        "column_gap",
+        "column_alone",
+        "column_survives",
+        "column_fewest",
     )
+    columns = [
+        Column(phrase(head), width * mm, is_number=place > 0)
+        for place, (head, width) in enumerate(zip(heads, widths, strict=True))
+    ]
     return Rows(columns, [_step(wording, one) for one in strength.steps], size=_SIZE)
 
 
 def _step(wording: Wording, one: LineStep) -> Row:
-    gap = wording.phrase("chart_no_gap") if one.gap is None else number(one.gap)
+    gap = wording.phrase("none") if one.gap is None else number(one.gap)
     return Row(
         (
             wording.phrase(f"step_{one.step.value}"),

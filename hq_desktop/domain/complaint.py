@@ -372,12 +372,10 @@ def russian_form(number: int) -> int:
 class ComplaintBook:
     """Every document there is, and the words that all of them share.
 
-    `phrases` are the words of tables, cards and forms; `facts` name what may be missing;
-    `weak` says what the other side will object to.
+    `phrases` are the words of tables, cards and forms; `facts` name what may be missing.
     """
 
     templates: Mapping[str, Template] = field(default_factory=dict)
     words: Mapping[str, CountedWord] = field(default_factory=dict)
     phrases: Mapping[str, Text] = field(default_factory=dict)
     facts: Mapping[str, Text] = field(default_factory=dict)
-    weak: Mapping[str, Item] = field(default_factory=dict)

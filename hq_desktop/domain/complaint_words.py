@@ -1,9 +1,5 @@
 """The closed lists of words that documents are built with; the data file must have every one."""
 
-from collections.abc import Mapping
-
-from hq_desktop.domain.complaint import Kind
-
 FACTS = (
     "signatory",
     "signatory_iin",
@@ -20,50 +16,6 @@ FACTS = (
     "challenged_address",
 )
 """Facts a document may need; what is missing is asked for by name."""
-
-WEAK_PLACES: Mapping[str, Kind] = {
-    "count": Kind.NUMBER,
-    "numbers": Kind.WORDS,
-    "others": Kind.WORDS,
-    "names": Kind.WORDS,
-    "act": Kind.DAY,
-    "safe": Kind.DAY,
-    "nominal": Kind.DAY,
-}
-"""Places that a weak point may leave open."""
-
-WEAK_POINTS = (
-    "uncertified",
-    "pictures_only",
-    "figures_only",
-    "typed_once",
-    "imported",
-    "findings",
-    "recorder_unknown",
-    "conditions_unknown",
-    "incident_pictures_untold",
-    "disputed",
-    "against_us",
-    "caps",
-    "source_not_stated",
-    "filled_ballot",
-    "no_official_picture",
-    "annex_apart",
-    "annex_fonts",
-    "parallel",
-    "term",
-    "recount_term",
-    "submission_term",
-    "whole_election",
-    "copy_asked_by",
-    "own_text",
-    "effect",
-    "central_act",
-    "archive",
-    "result_unchanged",
-    "status",
-)
-"""What the other side may object; said on the lawyer's sheet alone."""
 
 PHRASES = (
     "request",
@@ -269,12 +221,8 @@ PHRASES = (
     "receipt_post",
     "receipt_signature",
     "stamp",
-    "lawyer_title",
-    "lawyer_note",
-    "lawyer_weak",
     "lawyer_items",
     "lawyer_unchecked",
-    "lawyer_missing",
     "column_text",
     "column_law",
     "column_source",

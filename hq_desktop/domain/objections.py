@@ -254,6 +254,7 @@ BRIEF_PHRASES = (
     "place_motions",
     "strength_title",
     "strength_note",
+    "strength_line",
     "strength_smallest",
     "strength_precincts",
     "strength_precincts_note",
@@ -278,6 +279,8 @@ BRIEF_PHRASES = (
     "weak_told",
     "weak_certified",
     "weak_original",
+    "chart_together",
+    "chart_alone",
     "chart_no_gap",
 )
 """Words of the brief's headings, tables and chart."""
