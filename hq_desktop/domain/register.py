@@ -59,10 +59,7 @@ CHART: Mapping[CaseDeed, Steps] = {
         **_from((_S.FILED,), _S.FILED),
     },
     CaseDeed.FILE: _from((_S.DRAFTED, _S.PRINTED), _S.FILED),
-    CaseDeed.ANSWER: {
-        **_from((_S.FILED,), _S.FILED, _S.DECIDED),
-        **_from((_S.DECIDED,), _S.DECIDED),
-    },
+    CaseDeed.ANSWER: _from((_S.FILED, _S.DECIDED), _S.FILED, _S.DECIDED),
     CaseDeed.APPEAL: _from((_S.DECIDED,), _S.APPEALED),
     CaseDeed.WITHDRAW: _from((_S.DRAFTED, _S.PRINTED, _S.FILED), _S.WITHDRAWN),
 }
