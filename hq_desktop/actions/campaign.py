@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hq_desktop.actions.bodies import BodyActions
+from hq_desktop.actions.campaign_day import DayMove, day_move
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.observers import ObserverActions
+from hq_desktop.catalogue.roles import Roles
 from hq_desktop.domain.election import (
+    Campaign,
     Commission,
     Contestant,
     ContestantCode,
@@ -21,7 +24,8 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.errors import AlreadyExists, NotFound
 from hq_desktop.domain.form import Profile, ProtocolForm
-from hq_desktop.domain.law import Unchecked
+from hq_desktop.domain.law import Level, Unchecked
+from hq_desktop.domain.text import Text
 from hq_desktop.storage import campaigns, precincts, races, signatories
 from hq_desktop.storage.database import utc_now
 from hq_desktop.storage.transaction import Transaction
@@ -45,6 +49,14 @@ class CampaignActions:
         """Return the form of a race."""
         return self.desk.form(race)
 
+    def roles(self) -> Roles:
+        """Return what each role may sign and how it is written."""
+        return self.desk.catalogue.roles
+
+    def body_titles(self) -> Mapping[Level, Text]:
+        """Return what the law calls each body."""
+        return {level: one.title for level, one in self.desk.catalogue.law.bodies.items()}
+
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return the items of law that no lawyer has checked."""
         return self.desk.catalogue.unchecked()
@@ -61,12 +73,15 @@ class CampaignActions:
         """Return what can be done with the people at precincts."""
         return ObserverActions(self.desk)
 
-    def save_campaign(self, title: str, election_day: date) -> None:
-        """Change the campaign's title and day."""
+    def day_move(self, day: date) -> DayMove:
+        """Return what another day of voting would move."""
+        return day_move(self.desk, day)
+
+    def save_campaign(self, known: Campaign, title: str, election_day: date) -> Campaign:
+        """Change the title and day of the campaign as it was read; raises ChangedElsewhere."""
         with self.desk.database.transaction(self.desk.operator, "campaign_changed") as tx:
-            known = campaigns.get(tx)
-            campaigns.save(tx, replace(known, title=title, election_day=election_day))
-            tx.note(title=title)
+            tx.note(title=title, election_day=election_day.isoformat())
+            return campaigns.save(tx, replace(known, title=title, election_day=election_day))
 
     def add_precinct(self, precinct: Precinct, race: RaceCode) -> Precinct:
         """Add a precinct and put it into a race."""

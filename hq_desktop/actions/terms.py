@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hq_desktop.actions.desk import Desk
@@ -107,6 +107,16 @@ class TermsActions:
     def urgent(self) -> int:
         """Return how many of our own terms end within two days."""
         return len(self.board().urgent(datetime.now(UTC)))
+
+    def moved_by(self, day: date) -> tuple[Term, ...]:
+        """Return the terms that end at another moment if the voting is on another day."""
+        known = self._read()
+        campaign = replace(known.directory.campaign, election_day=day)
+        then = replace(known, directory=replace(known.directory, campaign=campaign))
+        deadlines = tuple(self.desk.catalogue.law.deadlines.values())
+        before = {(uid(one), one.safe_until) for one in terms_of(occurrences(known), deadlines)}
+        after = terms_of(occurrences(then), deadlines)
+        return tuple(one for one in after if (uid(one), one.safe_until) not in before)
 
     def record(self, event: LegalEvent) -> LegalEvent:
         """Write down an event; raises FactsMissing for what its kind cannot do without."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hq_desktop.domain.capacity import capacity_of
 from hq_desktop.domain.election import (
     Commission,
     CommissionCode,
@@ -16,8 +17,11 @@ from hq_desktop.domain.election import (
     precinct_order,
 )
 from hq_desktop.domain.imports import ImportRecord
+from hq_desktop.domain.observer_role import ObserverRole
+from hq_desktop.domain.role_rights import RoleRights
 from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.territory import tree_of
+from hq_desktop.ui.campaign.observer_words import role_words
 from hq_desktop.ui.campaign.wording import contestant_title, level_words
 from hq_desktop.ui.column_words import kind_words
 from hq_desktop.ui.figures import figure, moment
@@ -194,13 +198,25 @@ def contestant_columns() -> Sequence[Column[ContestantRow]]:
     )
 
 
-def signatory_columns() -> Sequence[Column[Signatory]]:
-    """Return the columns of the people who sign."""
+def signatory_columns(
+    roles: Mapping[ObserverRole, RoleRights],
+) -> Sequence[Column[Signatory]]:
+    """Return the columns of the people who sign; a role that nobody chose is called a guess."""
     return (
         Column(
             lambda: translate("Campaign", "Name"), lambda one: one.name, tone=lambda _: "strong"
         ),
-        Column(lambda: translate("Campaign", "Role"), lambda one: worded(one.role), width=260),
+        Column(
+            lambda: translate("Campaign", "Acts as"),
+            lambda one: acts_as_words(one, roles),
+            tone=lambda one: "" if one.acts_as is not None else "attention",
+            width=190,
+        ),
+        Column(
+            lambda: translate("Campaign", "Role on the document"),
+            lambda one: worded(one.role),
+            width=230,
+        ),
         Column(lambda: translate("Campaign", "IIN"), lambda one: one.iin, width=130),
         Column(lambda: translate("Campaign", "Telephone"), lambda one: one.phone, width=150),
         Column(
@@ -252,6 +268,17 @@ def import_columns() -> Sequence[Column[ImportRecord]]:
             tone=lambda one: "ink3" if one.undone_at else "good",
             width=180,
         ),
+    )
+
+
+def acts_as_words(signatory: Signatory, roles: Mapping[ObserverRole, RoleRights]) -> str:
+    """Return in what role a person signs; a proposal says that it is one, unknown says so too."""
+    found = capacity_of(signatory, roles)
+    if found.role is None:
+        return translate("Campaign", "! not stated")
+    words = role_words(found.role)
+    return (
+        words if found.is_stated else translate("Campaign", "? {role}: a guess").format(role=words)
     )
 
 

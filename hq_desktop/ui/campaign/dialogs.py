@@ -1,9 +1,9 @@
-"""The forms of the campaign's people and commissions."""
+"""The forms of the campaign's contestants and commissions."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hq_desktop.domain.election import (
     COURT,
@@ -13,13 +13,10 @@ from hq_desktop.domain.election import (
     ContestantCode,
     ContestantKind,
     Directory,
-    Signatory,
-    SignatoryId,
 )
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.campaign.columns import commission_names
 from hq_desktop.ui.campaign.wording import contestant_kinds, levels
-from hq_desktop.ui.figures import day, parsed_day
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.form_dialog import FormDialog, choice_field, text_field, trimmed
 
@@ -50,7 +47,8 @@ class CommissionDialog(FormDialog):
             for code, name in sorted(names.items(), key=lambda pair: pair[1])
             if code != one.code and not directory.commissions[code].is_court
         ]
-        self._parent = self.add(self.tr("Commission above it"), choice_field(above, one.parent))
+        self._parent = self.add(self._parent_words(), choice_field(above, one.parent))
+        self._level.currentIndexChanged.connect(self._name_parent)
         self._name_ru = self.add(self.tr("Name in Russian"), text_field(one.name.ru))
         self._name_kk = self.add(self.tr("Name in Kazakh"), text_field(one.name.kk))
         self._heading_ru = self.add(
@@ -60,6 +58,15 @@ class CommissionDialog(FormDialog):
             self.tr("“To whom” on a document, Kazakh"), text_field(one.heading.kk)
         )
         self._address = self.add(self.tr("Address"), text_field(one.address))
+
+    def _parent_words(self) -> str:
+        """A court stands under nobody; it hears the acts of bodies in a territory."""
+        if self._level.currentData() == COURT:
+            return self.tr("Territory it hears: its commission")
+        return self.tr("Commission above it")
+
+    def _name_parent(self) -> None:
+        self.rename(self._parent, self._parent_words())
 
     def fault(self) -> str:
         """Say that a code and a name are needed."""
@@ -78,7 +85,7 @@ class CommissionDialog(FormDialog):
             self._known,
             code=CommissionCode(trimmed(self._code)),
             level=level,
-            parent=None if parent is None or level == COURT else CommissionCode(parent),
+            parent=None if parent is None else CommissionCode(parent),
             name=replace(self._known.name, ru=trimmed(self._name_ru), kk=trimmed(self._name_kk)),
             heading=replace(
                 self._known.heading, ru=trimmed(self._heading_ru), kk=trimmed(self._heading_kk)
@@ -130,65 +137,6 @@ class ContestantDialog(FormDialog):
             code=ContestantCode(trimmed(self._code)),
             name=replace(self._known.name, ru=trimmed(self._name_ru), kk=trimmed(self._name_kk)),
             kind=ContestantKind(self._kind.currentData()),
-        )
-
-
-class SignatoryDialog(FormDialog):
-    """A person who signs, with the facts that documents ask for."""
-
-    def __init__(self, known: Signatory | None, parent: QWidget | None = None) -> None:
-        title = (
-            self.tr("New signatory")
-            if known is None
-            else self.tr("Signatory “{name}”").format(name=known.name)
-        )
-        super().__init__(title, self.tr("Save"), parent)
-        one = known or Signatory(SignatoryId(0), "")
-        self._known = one
-        self._name = self.add(self.tr("Family name, name, patronymic"), text_field(one.name))
-        self._iin = self.add(self.tr("IIN"), text_field(one.iin, longest=20))
-        self._role_ru = self.add(self.tr("Role in Russian"), text_field(one.role.ru))
-        self._role_kk = self.add(self.tr("Role in Kazakh"), text_field(one.role.kk))
-        self._residence = self.add(self.tr("Place of residence"), text_field(one.residence))
-        self._postal = self.add(self.tr("Postal address"), text_field(one.postal_address))
-        born = "" if one.born_on is None else day(one.born_on)
-        self._born_on = self.add(self.tr("Date of birth: 31.12.1980"), text_field(born, longest=10))
-        self._born_at = self.add(self.tr("Place of birth"), text_field(one.born_at))
-        self._phone = self.add(self.tr("Telephone"), text_field(one.phone))
-        self._email = self.add(self.tr("E-mail"), text_field(one.email))
-        self._papers = self.add(self.tr("Papers: power of attorney, certificate"), QPlainTextEdit())
-        self._papers.setPlainText(one.papers)
-        self._papers.setFixedHeight(56)
-        self._papers.setTabChangesFocus(True)
-
-    def fault(self) -> str:
-        """Say what a document could not use."""
-        if not trimmed(self._name):
-            return self.tr("Write the name.")
-        iin = trimmed(self._iin)
-        if iin and not (len(iin) == 12 and iin.isascii() and iin.isdigit()):
-            return self.tr("An IIN has 12 digits; this one has {count} signs.").format(
-                count=len(iin)
-            )
-        if self._born_on.text().strip() and parsed_day(self._born_on.text()) is None:
-            return self.tr("A date is written like 31.12.1980.")
-        return ""
-
-    @property
-    def signatory(self) -> Signatory:
-        """The person as they stand in the fields."""
-        return replace(
-            self._known,
-            name=trimmed(self._name),
-            role=replace(self._known.role, ru=trimmed(self._role_ru), kk=trimmed(self._role_kk)),
-            iin=trimmed(self._iin),
-            residence=trimmed(self._residence),
-            postal_address=trimmed(self._postal),
-            born_on=parsed_day(self._born_on.text()),
-            born_at=trimmed(self._born_at),
-            phone=trimmed(self._phone),
-            email=trimmed(self._email),
-            papers=self._papers.toPlainText().strip(),
         )
 
 

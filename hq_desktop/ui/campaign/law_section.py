@@ -8,6 +8,7 @@ from hq_desktop.domain.election import Directory, Race
 from hq_desktop.domain.law import Unchecked
 from hq_desktop.ui.campaign.section import Section
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import read_words
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import Column
 
@@ -24,7 +25,7 @@ def law_columns() -> tuple[Column[Unchecked], ...]:
         Column(lambda: translate("Campaign", "Edition"), lambda one: one.mark.edition, width=100),
         Column(
             lambda: translate("Campaign", "State"),
-            lambda one: _mark_words(one.mark.mark),
+            lambda one: read_words(one.mark.mark),
             tone=lambda one: "attention" if one.mark.mark != "V" else "ink2",
             width=200,
         ),
@@ -71,11 +72,3 @@ def _kind_words(kind: str) -> str:
         "role": translate("Campaign", "role"),
         "right": translate("Campaign", "right or duty"),
     }.get(kind, kind)
-
-
-def _mark_words(mark: str) -> str:
-    return {
-        "V": translate("Campaign", "read in the act"),
-        "S": translate("Campaign", "! from a second source"),
-        "U": translate("Campaign", "! not verified"),
-    }.get(mark, mark)

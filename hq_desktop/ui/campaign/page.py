@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.domain.election import Directory, PrecinctId, Race
 from hq_desktop.domain.observer import Observer
+from hq_desktop.ui.campaign.commissions_section import CommissionsSection
 from hq_desktop.ui.campaign.imports_section import ImportsSection
 from hq_desktop.ui.campaign.law_section import LawSection
 from hq_desktop.ui.campaign.observers_section import HIDE_KEY, ObserversSection
 from hq_desktop.ui.campaign.race_section import RaceSection
 from hq_desktop.ui.campaign.sections import (
-    CommissionsSection,
     ContestantsSection,
     PrecinctsSection,
     SignatoriesSection,

@@ -22,6 +22,7 @@ from hq_desktop.domain.election import ContestantCode, Directory, Race, TookPart
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.form import ListRule
 from hq_desktop.ui import look, messages
+from hq_desktop.ui.campaign.campaign_form import CampaignForm
 from hq_desktop.ui.campaign.columns import contestant_choices
 from hq_desktop.ui.campaign.wording import took_part_choices
 from hq_desktop.ui.figures import figure
@@ -71,6 +72,9 @@ class RaceSection(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        self.campaign = CampaignForm(actions, tasks, ground)
+        self.campaign.stored.connect(self.stored)
+        column.addWidget(self.campaign)
         column.addWidget(self._about)
         column.addLayout(self._fields())
         column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -78,7 +82,8 @@ class RaceSection(QScrollArea):
         self.setWidget(ground)
 
     def show_race(self, directory: Directory, race: Race | None) -> None:
-        """Show the settings of a race, unless the person is changing them."""
+        """Show the campaign and the settings of a race, unless the person is changing them."""
+        self.campaign.show_campaign(directory.campaign)
         if race is None or (self._race is not None and self._is_changed(self._race)):
             return
         self._race = race

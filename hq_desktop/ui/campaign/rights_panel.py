@@ -11,6 +11,7 @@ from hq_desktop.ui import look
 from hq_desktop.ui.campaign.observer_columns import ObserverRow
 from hq_desktop.ui.campaign.observer_words import role_words
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import cited
 
 translate = QCoreApplication.translate
 
@@ -83,17 +84,7 @@ def _lines(
 ) -> list[str]:
     """The kinds in their order, each with its articles; what was not read in an act says so."""
     chosen = [one for kind in kinds for one in rights if one.kind is kind]
-    return [f"· {worded(one.text)}{_cited(one, acts)}" for one in chosen]
-
-
-def _cited(right: Right, acts: Sequence[Text]) -> str:
-    """The articles, with the codes called as in the language of the screen."""
-    articles = f" ({', '.join(right.law)})" if right.law else ""
-    for act in acts:
-        articles = articles.replace(act.ru, worded(act))
-    if right.mark.mark == "V":
-        return articles
-    return translate("RightsPanel", "{articles} – ! not verified").format(articles=articles)
+    return [f"· {worded(one.text)}{cited(one.law, one.mark.mark, acts)}" for one in chosen]
 
 
 def _source(rights: RoleRights | None) -> str:

@@ -1,29 +1,28 @@
-"""The sections of the campaign: precincts, commissions, contestants, signatories."""
+"""The sections of the campaign: precincts, contestants, signatories."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from hq_desktop.actions.campaign import CampaignActions
+from hq_desktop.domain.bodies import above_precinct
 from hq_desktop.domain.election import Directory, Precinct, Race, Signatory
 from hq_desktop.domain.observer import Observer
+from hq_desktop.ui.campaign.above_panel import AbovePanel
 from hq_desktop.ui.campaign.columns import (
-    CommissionRow,
     ContestantRow,
     PrecinctRow,
-    commission_columns,
-    commission_rows,
     contestant_columns,
     contestant_rows,
     precinct_columns,
     precinct_rows,
     signatory_columns,
 )
-from hq_desktop.ui.campaign.dialogs import CommissionDialog, ContestantDialog, SignatoryDialog
+from hq_desktop.ui.campaign.dialogs import ContestantDialog
 from hq_desktop.ui.campaign.precinct_dialog import ClosingDialog, PrecinctDialog
 from hq_desktop.ui.campaign.section import Section
+from hq_desktop.ui.campaign.signatory_dialog import SignatoryDialog
 from hq_desktop.ui.campaign.wording import contestant_title
-from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Tasks
 
 
@@ -41,8 +40,12 @@ class PrecinctsSection(Section[PrecinctRow]):
         self.add_deed(self.tr("Change …"), "F2", self._change)
         self._close = self.add_deed(self.tr("Close …"), "Ctrl+Del", self._close_or_open)
         self.add_deed(self.tr("Add precinct …"), "Ctrl+N", self._add, is_primary=True)
+        self.panel = AbovePanel(actions.body_titles(), self)
+        column = self.layout()
+        assert column is not None  # noqa: S101 — a section has its column
+        column.addWidget(self.panel)
         self.table.chosen.connect(self._change)
-        self.table.current_changed.connect(self._name_close)
+        self.table.current_changed.connect(self._show_current)
 
     def show_people(self, people: Sequence[Observer]) -> None:
         """Take over who stands at precincts, to be told with each of them."""
@@ -58,6 +61,7 @@ class PrecinctsSection(Section[PrecinctRow]):
             if rows
             else self.tr("No precincts yet. Import the list in “Imports”, or add one here.")
         )
+        self._show_current(self.table.current())
 
     def _add(self) -> None:
         if self._directory is None or self._race is None:
@@ -90,60 +94,26 @@ class PrecinctsSection(Section[PrecinctRow]):
             reason = dialog.reason
             self.do(lambda: self._actions.close_precinct(precinct, reason), self._title(precinct))
 
+    def _show_current(self, row: PrecinctRow | None) -> None:
+        self._name_close(row)
+        directory, race = self._directory, self._race
+        if row is None or directory is None:
+            self.panel.show_above("", None, {}, ())
+            return
+        profile = None if race is None else self._actions.profiles().get(race.profile)
+        self.panel.show_above(
+            self._title(row.precinct),
+            above_precinct(row.precinct, directory, profile),
+            directory.commissions,
+            self._actions.observers().acts(),
+        )
+
     def _name_close(self, row: PrecinctRow | None) -> None:
         is_closed = row is not None and row.precinct.is_closed
         self._close.setText(self.tr("Open again") if is_closed else self.tr("Close …"))
 
     def _title(self, precinct: Precinct) -> str:
         return self.tr("Precinct {number}").format(number=precinct.number)
-
-
-class CommissionsSection(Section[CommissionRow]):
-    """The tree of commissions and the courts, as they are to be printed."""
-
-    def __init__(
-        self, actions: CampaignActions, tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(commission_columns(), lambda row: row.commission.code, tasks, parent)
-        self._actions = actions
-        self._directory: Directory | None = None
-        self.add_deed(self.tr("Change …"), "F2", self._change)
-        self.add_deed(self.tr("Add commission …"), "Ctrl+N", self._add, is_primary=True)
-        self.table.chosen.connect(self._change)
-
-    def show_race(self, directory: Directory, _race: Race | None) -> None:
-        """Show the commissions of the campaign."""
-        self._directory = directory
-        rows = commission_rows(directory)
-        self.table.show_records(rows)
-        self.show_note(
-            ""
-            if rows
-            else self.tr("No commissions yet. The list of precincts brings those it names.")
-        )
-
-    def _add(self) -> None:
-        if self._directory is None:
-            return
-        dialog = CommissionDialog(self._directory, None, self)
-        if dialog.exec():
-            commission = dialog.commission
-            self.do(
-                lambda: self._actions.add_commission(commission),
-                self.tr("Commission “{name}”").format(name=worded(commission.name)),
-            )
-
-    def _change(self) -> None:
-        row = self.table.current()
-        if row is None or self._directory is None:
-            return
-        dialog = CommissionDialog(self._directory, row.commission, self)
-        if dialog.exec() and dialog.commission != row.commission:
-            commission = dialog.commission
-            self.do(
-                lambda: self._actions.save_commission(commission),
-                self.tr("Commission “{name}”").format(name=worded(commission.name)),
-            )
 
 
 class ContestantsSection(Section[ContestantRow]):
@@ -213,7 +183,7 @@ class SignatoriesSection(Section[Signatory]):
     def __init__(
         self, actions: CampaignActions, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(signatory_columns(), lambda one: one.id, tasks, parent)
+        super().__init__(signatory_columns(actions.roles()), lambda one: one.id, tasks, parent)
         self._actions = actions
         self.add_deed(self.tr("Change …"), "F2", self._change)
         self.add_deed(self.tr("Add signatory …"), "Ctrl+N", self._add, is_primary=True)
@@ -229,7 +199,7 @@ class SignatoriesSection(Section[Signatory]):
         )
 
     def _add(self) -> None:
-        dialog = SignatoryDialog(None, self)
+        dialog = SignatoryDialog(None, self._actions.roles(), self)
         if dialog.exec():
             one = dialog.signatory
             self.do(lambda: self._actions.save_signatory(one), one.name)
@@ -238,7 +208,7 @@ class SignatoriesSection(Section[Signatory]):
         known = self.table.current()
         if known is None:
             return
-        dialog = SignatoryDialog(known, self)
+        dialog = SignatoryDialog(known, self._actions.roles(), self)
         if dialog.exec() and dialog.signatory != known:
             one = dialog.signatory
             self.do(lambda: self._actions.save_signatory(one), one.name)

@@ -53,6 +53,7 @@ def levels() -> tuple[tuple[str, str], ...]:
         ("city", translate("CampaignWords", "territorial commission of a city")),
         ("region", translate("CampaignWords", "territorial commission of a region")),
         ("okrug", translate("CampaignWords", "constituency commission")),
+        ("precinct", translate("CampaignWords", "precinct commission")),
         ("central", translate("CampaignWords", "Central Election Commission")),
         ("court", translate("CampaignWords", "court")),
     )

@@ -9,12 +9,11 @@ from hq_desktop.domain.role_rights import Right, RightKind
 from hq_desktop.domain.text import Text
 from hq_desktop.ui.cases.footing_reading import Footing
 from hq_desktop.ui.cases.route_reading import Read
-from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import checked_mark, cited
 
 translate = QCoreApplication.translate
 
-READ_IN_ACT = "V"
 NEUTRALITY = "20-1(3)(7)"
 """The only duty that binds what is written and not how one stands at the precinct."""
 
@@ -43,7 +42,7 @@ def _who(footing: Footing, read: Read, acts: Sequence[Text]) -> Iterator[str]:
     roles = ", ".join(worded(read.roles[one]) for one in footing.signers if one in read.roles)
     if roles and footing.term is not None:
         told = translate("Cases", "may sign: {roles}").format(roles=roles)
-        yield told + _cited(footing.term.law, footing.term.mark.mark, acts)
+        yield told + cited(footing.term.law, footing.term.mark.mark, acts)
     if footing.signatory is None:
         return
     standing, name = footing.standing, footing.signatory.name
@@ -127,12 +126,4 @@ def _order(footing: Footing) -> Iterator[str]:
 
 
 def _told(right: Right, acts: Sequence[Text]) -> str:
-    return worded(right.text) + _cited(right.law, right.mark.mark, acts)
-
-
-def _cited(law: Sequence[str], mark: str, acts: Sequence[Text]) -> str:
-    """The articles, codes called as in the screen's language; what was not read says so."""
-    cited = f" ({articles(law, acts)})" if law else ""
-    if mark == READ_IN_ACT:
-        return cited
-    return translate("Cases", "{articles} – not verified").format(articles=cited)
+    return worded(right.text) + cited(right.law, right.mark.mark, acts)

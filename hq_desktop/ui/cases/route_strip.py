@@ -12,9 +12,9 @@ from hq_desktop.domain.zone import end_of
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.route_reading import Recount, Turn
 from hq_desktop.ui.cases.terms_words import left_words, now, weekday
-from hq_desktop.ui.cases.wording import checked_mark
 from hq_desktop.ui.figures import day
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import checked_mark
 
 
 class RouteStrip(QWidget):

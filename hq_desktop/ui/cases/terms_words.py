@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from hq_desktop.actions.terms import TermsBoard
 from hq_desktop.domain.terms import Term, TermSide, TermState
-from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.figures import NOTHING, day, figure, moment
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import articles, checked_mark
 
 translate = QCoreApplication.translate
 _HOUR = 3600

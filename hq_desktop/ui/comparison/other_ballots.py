@@ -6,10 +6,10 @@ from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.form import ParallelRule
 from hq_desktop.domain.parallel import ParallelDifference
 from hq_desktop.ui.comparison.copy_words import side_word
-from hq_desktop.ui.comparison.law_words import law_note
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import law_note
 
 translate = QCoreApplication.translate
 

@@ -9,10 +9,10 @@ from hq_desktop.domain.form import ThresholdKind, ThresholdRule
 from hq_desktop.domain.protocol import Side
 from hq_desktop.domain.thresholds import ThresholdFact
 from hq_desktop.ui import look
-from hq_desktop.ui.comparison.law_words import law_note, source_note
 from hq_desktop.ui.comparison.rows import RaceView
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import law_note, source_note
 
 translate = QCoreApplication.translate
 

@@ -80,6 +80,13 @@ class FormDialog(QDialog):
         self._last = field
         return field
 
+    def rename(self, field: QWidget, label: str) -> None:
+        """Call a field otherwise: what it means follows from another field."""
+        field.setAccessibleName(label)
+        words = self._form.labelForField(field)
+        if isinstance(words, QLabel):
+            words.setText(label)
+
     def add_note(self, text: str) -> None:
         """Add a sentence over the whole width."""
         note = QLabel(text, self)

@@ -14,10 +14,10 @@ from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.office import OfficeActions
 from hq_desktop.domain.election import Precinct, SignatoryId
-from hq_desktop.ui.campaign.dialogs import SignatoryDialog
 from hq_desktop.ui.campaign.page import CampaignPage
 from hq_desktop.ui.campaign.precinct_dialog import ClosingDialog, PrecinctDialog
 from hq_desktop.ui.campaign.sections import PrecinctsSection
+from hq_desktop.ui.campaign.signatory_dialog import SignatoryDialog
 from hq_desktop.ui.page import PrecinctSubject
 from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
@@ -133,7 +133,7 @@ def test_a_contestant_who_withdraws_stays_in_the_protocols(
 
 
 def test_an_iin_has_twelve_digits(qtbot: QtBot, desk: Desk) -> None:
-    dialog = SignatoryDialog(desk.directory().signatories[0])
+    dialog = SignatoryDialog(desk.directory().signatories[0], desk.catalogue.roles)
     qtbot.addWidget(dialog)
     dialog._iin.setText("12345")
     assert "12 digits" in dialog.fault()
