@@ -172,7 +172,7 @@ class ArchiveActions:
         for race in pages.state.directory.races:
             try:
                 forms[str(race.code)] = self.desk.form(race)
-            except HqError:  # a form that is gone: its figures stand in the records all the same
+            except HqError:  # a form that is gone: its lines stand under their codes
                 continue
         sheets = archive_sheets(pages, holding.originals, holding.absent, forms)
         write_same(kept.folder / WORKBOOK, sheets, pages.state.head.moment)

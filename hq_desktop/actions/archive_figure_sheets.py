@@ -10,7 +10,7 @@ from hq_desktop.domain.protocol import ProtocolCopy, Side
 from hq_desktop.exchange.workbook import Column, Kind, Sheet, Value
 
 
-def protocol_sheet(page: Pages, race: Race, form: ProtocolForm) -> Sheet:
+def protocol_sheet(page: Pages, race: Race, form: ProtocolForm | None) -> Sheet:
     """Return every copy of both sides with every figure, those that count no more included."""
     copies = [one for one in page.state.copies if one.race == race.code]
     copies.sort(key=lambda one: (page.titles.get(one.precinct, ""), one.side, one.id))
@@ -50,7 +50,7 @@ def _protocol(page: Pages, one: ProtocolCopy, lines: Sequence[FormLine]) -> list
     ]
 
 
-def total_sheet(page: Pages, race: Race, form: ProtocolForm) -> Sheet:
+def total_sheet(page: Pages, race: Race, form: ProtocolForm | None) -> Sheet:
     """Return every version of what commissions announced, with every figure and percentage."""
     found = [one for one in page.state.announcements if one.race == race.code]
     lines = lines_of(race, form, [one.cells for one in found])

@@ -60,10 +60,13 @@ class Pages:
         return "; ".join(dict.fromkeys(self.paths.get(one) or one for one in files if one))
 
 
-def lines_of(race: Race, form: ProtocolForm, cells: list[Cells]) -> tuple[FormLine, ...]:
-    """Return the lines of a race in the order of its form, optional ones where they are stated."""
+def lines_of(race: Race, form: ProtocolForm | None, cells: list[Cells]) -> tuple[FormLine, ...]:
+    """Return the lines of a race in the order of its form, optional ones where they are stated.
+
+    Lines that the form does not have, or all where it is gone, follow under their codes.
+    """
     stated = frozenset(line for one in cells for line in one)
-    lines = form.fields(race.contestants, stated)
+    lines = () if form is None else form.fields(race.contestants, stated)
     known = {one.code for one in lines}
     strange = sorted(stated - known)
     return (*lines, *(FormLine(code, "", Text(code), "") for code in strange))

@@ -28,9 +28,8 @@ def _sheets(
         yield _absent(page, absent)
     for race in page.state.directory.races:
         form = forms.get(str(race.code))
-        if form is not None:
-            yield protocol_sheet(page, race, form)
-            yield total_sheet(page, race, form)
+        yield protocol_sheet(page, race, form)
+        yield total_sheet(page, race, form)
     yield incident_sheet(page)
     yield case_sheet(page)
 

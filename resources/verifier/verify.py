@@ -140,7 +140,7 @@ def found(folder: Path) -> "Iterator[tuple[str, Path]]":
 
 def check_manifest(archive: Archive) -> None:
     """Compare the manifest with SHA256SUMS: every file stands in both, once."""
-    archive.manifest = json.loads(archive.read(MANIFEST).decode())
+    archive.manifest = dict(json.loads(archive.read(MANIFEST).decode()))
     archive.is_whole = archive.manifest["journal"]["is_whole"]
     told = {one["path"]: one["sha256"] for one in archive.manifest["files"]}
     listed = {name: one for name, one in archive.sums.items() if name != MANIFEST}
