@@ -1,6 +1,6 @@
 """Objections to our copies: who certified, typed and brought them, what stands on the sheets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hq_desktop.actions.brief_dispute import Dispute
 from hq_desktop.actions.package_scopes import line_title
@@ -74,7 +74,7 @@ def _findings(dispute: Dispute) -> Iterator[Objection]:
         if one.copy in own and failing_relations(one.finding.severity)
     ]
     failing = [own[copy] for copy in dict.fromkeys(one.copy for one in found)]
-    details = tuple(
+    details: tuple[Mapping[str, Value], ...] = tuple(
         {
             "precinct": dispute.challenge.matter.titles[one.precinct],
             "relation": relations[one.finding.relation].message,

@@ -19,12 +19,15 @@ from hq_desktop.domain.objections import Objection, Place
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.protocol import CopyId, Side
 from hq_desktop.domain.strength import (
+    LineStrength,
+    PrecinctStrength,
     failing_relations,
     line_strength,
     precinct_strength,
     stages,
     weak_copies,
 )
+from hq_desktop.domain.text import Text
 
 _PASSED = (
     "incident_pictures_untold",
@@ -67,7 +70,8 @@ def brief_facts(
     dispute = dispute_of(desk, draft, facts, moment, is_by_code=is_by_code)
     challenge = draft.challenge
     rows = [row.precinct.id for row in challenge.rows if row.is_differing]
-    lines, precincts = (), ()
+    lines: tuple[tuple[Text, LineStrength], ...] = ()
+    precincts: tuple[PrecinctStrength, ...] = ()
     if challenge.contradictions or rows:
         weak = weak_copies(challenge.matter.facts, _failing(dispute), _untold(dispute))
         every = stages(challenge.matter.facts, weak)

@@ -182,7 +182,7 @@ def fewest(weights: Sequence[int], gap: int) -> int:
 def _line_step(stage: Stage, line: TerritoryLine, *, is_below: bool) -> LineStep:
     own, alone = _same(stage.together, line), _same(stage.alone, line)
     bound = None if own is None else own.lower if is_below else own.upper
-    gap = None if own is None else own.gap
+    gap = _gap(own, line)
     needed = None
     if own is not None and gap is not None:
         weights = [weight for weight, _ in _weights(own, is_below=is_below)]
@@ -193,10 +193,15 @@ def _line_step(stage: Stage, line: TerritoryLine, *, is_below: bool) -> LineStep
         observed=0 if own is None else own.precincts_observed,
         bound=bound,
         gap=gap,
-        survives=None if own is None else own.survives_any,
+        survives=None if own is None or gap is None else own.survives_any,
         fewest=needed,
-        alone=None if alone is None else alone.gap,
+        alone=_gap(alone, line),
     )
+
+
+def _gap(own: TerritoryLine | None, line: TerritoryLine) -> int | None:
+    """The gap where the total still leaves the same bound."""
+    return own.gap if own is not None and own.contradiction == line.contradiction else None
 
 
 def _same(comparison: RaceComparison, line: TerritoryLine) -> TerritoryLine | None:
