@@ -29,7 +29,7 @@ from hq_desktop.documents.volumes import VolumeLimit
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import Race, RaceCode, SignatoryId
-from hq_desktop.domain.errors import HqError, NotFound
+from hq_desktop.domain.errors import FileUnreadable, HqError, NotFound
 from hq_desktop.domain.fact_change import OURS, ChangeKind, FactChange, Facts
 from hq_desktop.domain.facts_change import changes
 from hq_desktop.domain.package import ExhibitKind, plain
@@ -86,15 +86,15 @@ class PackageChanges:
 
     def of_folder(self, folder: Path) -> PackageComparison:
         """Return what changed since a package was made; raises FileUnreadable."""
-        return self.of_folders([folder])[folder]
+        return self._of_documents(documents_of(folder), _Reading())
 
     def of_folders(self, folders: Sequence[Path]) -> Mapping[Path, PackageComparison]:
         """Compare several packages; every race is read and compared once.
 
-        Raises FileUnreadable for a manifest.
+        One whose manifest cannot be read cannot be compared.
         """
         reading = _Reading()
-        return {one: self._of_documents(documents_of(one), reading) for one in folders}
+        return {one: self._of_some_folder(one, reading) for one in folders}
 
     def of_cases(self) -> Mapping[int, PackageComparison]:
         """Compare every case that was ever made into a package, by its number."""
@@ -115,6 +115,12 @@ class PackageChanges:
         frozen = [facts for one in made if (facts := self._frozen(one.snapshot)) is not None]
         annexes = {one.path: one for facts in frozen for one in self._annexes(facts, papers)}
         return replace(request_of(told), annexes=tuple(annexes.values()))
+
+    def _of_some_folder(self, folder: Path, reading: _Reading) -> PackageComparison:
+        try:
+            return self._of_documents(documents_of(folder), reading)
+        except FileUnreadable:
+            return PackageComparison(is_comparable=False)
 
     def _of_documents(self, made: Sequence[MadeDocument], reading: _Reading) -> PackageComparison:
         found: list[FactChange] = []

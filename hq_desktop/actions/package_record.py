@@ -63,3 +63,12 @@ def stated_day(value: object) -> date | None:
         return date.fromisoformat(str(value)) if value else None
     except ValueError:
         return None
+
+
+def copies_asked(folder: Path) -> int:
+    """Return how many copies a package was made for; 1 where nobody said."""
+    try:
+        told = [one.asked.get("copies") for one in documents_of(folder) if one.asked is not None]
+    except FileUnreadable:
+        return 1
+    return next((one for one in told if isinstance(one, int) and one > 0), 1)

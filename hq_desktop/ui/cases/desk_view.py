@@ -22,6 +22,7 @@ from hq_desktop.actions.cases import Complaint, PackagePlan
 from hq_desktop.domain.law import Deadline
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
+from hq_desktop.ui.cases.changed_strip import ChangedStrip
 from hq_desktop.ui.cases.facts_form import FactsForm
 from hq_desktop.ui.cases.footing_list import FootingList
 from hq_desktop.ui.cases.made_list import MadeList
@@ -56,6 +57,7 @@ class DeskView(QWidget):
         self.strip = RouteStrip(self)
         self.case = CaseStrip(self)
         self.preview = Preview(self)
+        self.changed = ChangedStrip(self)
         self.bar = PackageBar(self)
         self.make = QPushButton(self.tr("Make the package"), self)
         self.draft = QPushButton(self.tr("Draft"), self)
@@ -157,6 +159,7 @@ class DeskView(QWidget):
         self._right.addWidget(self.preview)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self.changed)
         right.addWidget(self._right, 1)
         right.addWidget(self.bar)
         row = QHBoxLayout()

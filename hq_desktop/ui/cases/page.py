@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hq_desktop import paths
 from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest, PackageResult
+from hq_desktop.actions.package_changes import PackageChanges
+from hq_desktop.actions.print_record import record_print
 from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions
 from hq_desktop.domain.election import CommissionCode, RaceCode, Signatory
@@ -18,6 +20,7 @@ from hq_desktop.domain.terms import Term
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, messages
 from hq_desktop.ui.cases import keeping
+from hq_desktop.ui.cases.changed_desk import ChangedDesk
 from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.disk_desk import DiskDesk
 from hq_desktop.ui.cases.footing_lines import lines
@@ -75,8 +78,9 @@ class CasesPage(Page):
         self.view = DeskView(actions.complaints(), self)
         self.making = Making(actions, tasks, self._shelf, self)
         self.print_desk = PrintDesk(self.view.bar, self.making, self)
+        changes = PackageChanges(actions.desk)
+        self.changed = ChangedDesk(changes, tasks, self.view.made, self.view.changed, self)
         self.disk_desk = DiskDesk(self.view.bar, self.making, self)
-        self._copies = 1
         self.terms = TermsView(TermsActions(actions.desk), tasks, self)
         filed = RegisterActions(actions.desk)
         self.register = RegisterView(filed, tasks, self._shelf, self)
@@ -225,7 +229,7 @@ class CasesPage(Page):
 
     def print(self) -> None:
         """Ask how the documents that are shown are printed, and print them."""
-        self.print_desk.ask(self._copies)
+        self.print_desk.ask()
 
     def save_as(self) -> None:
         """Copy the document that is shown to where the person wants it."""
@@ -245,6 +249,7 @@ class CasesPage(Page):
         subjects, packages = found
         self.subjects = subjects
         self.view.made.show_packages(packages)
+        self.changed.watch(packages)
         if subjects is None:
             self._go(NO_RACE)
             return
@@ -271,6 +276,7 @@ class CasesPage(Page):
         self._request = request
         if request != self._shown_for:
             self.view.clear_preview()
+            self.changed.open(None)
         if request is None:
             self.plan = None
             self.register_desk.show_plan(None)
@@ -345,6 +351,7 @@ class CasesPage(Page):
     def _show_files(self, found: Sequence[Path]) -> None:
         """What is shown belongs to the choices as they are; others would show another document."""
         self._shown_for = self._request
+        self.changed.open(None)
         self.view.bar.show_documents(found)
         if found:
             self._open(found[0])
@@ -356,6 +363,21 @@ class CasesPage(Page):
 
     def _open_made(self, package: MadePackage) -> None:
         self._show_files((*package.files, *package.briefs))
+        self.changed.open(package)
+
+    def _make_again(self, request: PackageRequest | None) -> None:
+        """Make the next version of a package that was made before."""
+        if request is not None:
+            self.view.preview.close_file()
+            self.making.make(request)
+
+    def _record_print(self, printed: tuple[Path, ...], copies: int) -> None:
+        register = RegisterActions(self._actions.desk)
+        self._tasks.run(
+            lambda: record_print(register, printed, copies),
+            lambda _cases: self.register.refresh(),
+            self._tell,
+        )
 
     def _copied(self, target: Path) -> None:
         self.saved.emit(str(target))
@@ -428,6 +450,9 @@ class CasesPage(Page):
         self.disk_desk.written.connect(self.saved.emit)
         self.print_desk.sheets_printed.connect(lambda count: self.saved.emit(sheets(count)))
         self.print_desk.failed.connect(self._tell)
+        self.print_desk.printed.connect(self._record_print)
+        self.changed.again_asked.connect(self._make_again)
+        self.changed.failed.connect(self._tell)
         making.failed.connect(self._tell)
         self.terms.closed.connect(self._leave_terms)
         self.terms.led.connect(self._lead)

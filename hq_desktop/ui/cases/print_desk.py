@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from hq_desktop.actions.package_record import copies_asked
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui.cases.making import DRAFT, Making
 from hq_desktop.ui.cases.package_bar import PackageBar
@@ -31,13 +32,13 @@ class PrintDesk(QObject):
         self._settings = PrintSettings()
         making.printed.connect(self._tell)
 
-    def ask(self, copies: int) -> None:
-        """Open the dialog for the documents that are offered; `copies` are to be handed in."""
+    def ask(self) -> None:
+        """Open the dialog for the documents that are offered."""
         shown = self._bar.current()
         if shown is None or self._making.is_running:
             return
         try:
-            dialog = self.dialog(shown, copies)
+            dialog = self.dialog(shown, copies_asked(shown.parent))
         except HqError as error:
             self.failed.emit(error)
             return

@@ -133,7 +133,7 @@ def test_a_lawyers_sheet_is_not_marked_beside_what_is_filed(dialog: PrintDialog)
 
 
 def test_a_lawyers_sheet_that_is_shown_is_printed_alone(made: CasesPage, qtbot: QtBot) -> None:
-    lawyers = next(one for one in made.view.bar.paths() if one.stem.endswith("-lawyer"))
+    lawyers = next(one for one in made.view.bar.paths() if one.stem.endswith("-brief"))
     opened = made.print_desk.dialog(lawyers, 2)
     qtbot.addWidget(opened)
     (chosen,) = opened.documents.chosen()
