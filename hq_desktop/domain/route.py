@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from hq_desktop.domain.bodies import above, court_for, directly_above, level_of
 from hq_desktop.domain.capacity import signers
-from hq_desktop.domain.case import Case
+from hq_desktop.domain.case import Case, CaseStage
 from hq_desktop.domain.election import Commission, Directory, Precinct, Race
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.form import LegalMark, Profile
@@ -201,6 +201,11 @@ def _reliefs(act: Act, level: Level, profile: Profile, known: Iterable[Relief]) 
 
 
 def _is_same_act(act: Act, case: Case) -> bool:
-    if case.race != act.race.code or case.challenged is None or act.commission is None:
+    """Whether a paper was filed on the act; one that is only drafted or withdrawn stops nobody."""
+    if case.filed_on is None or case.stage is CaseStage.WITHDRAWN or case.race != act.race.code:
         return False
-    return case.challenged == act.commission.code
+    if act.commission is not None:
+        return case.challenged == act.commission.code
+    return (
+        case.challenged is None and act.precinct is not None and act.precinct.id in case.precincts
+    )

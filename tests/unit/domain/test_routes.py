@@ -1,5 +1,6 @@
 """Routes: who may be turned to about an act, with what, and who may sign."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.roles import read_roles
 from hq_desktop.domain.bodies import chain, courts_for
 from hq_desktop.domain.capacity import capacity_of, lacks, role_of, standing_of, stays_neutral
-from hq_desktop.domain.case import Case, CaseId
+from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.election import (
     Campaign,
     Commission,
@@ -136,12 +137,28 @@ def test_the_whole_chain_above_a_precinct_is_told() -> None:
 
 
 def test_a_paper_with_a_court_makes_the_commission_wait() -> None:
-    filed = Case(CaseId(1), RaceCode("r"), "claim-court", COURT, CITY, "ru")
+    drafted = Case(CaseId(1), RaceCode("r"), "claim-court", COURT, CITY, "ru")
+    filed = replace(drafted, stage=CaseStage.FILED, filed_on=date(2026, 11, 23))
+    withdrawn = replace(filed, stage=CaseStage.WITHDRAWN)
     act = Act(EventKind.TOTALS_ANNOUNCED, race("president"), EVERYBODY[1])
     profile = read_profile(resource("profiles", "president.toml"))
     first, second = addressees(act, directory(*EVERYBODY), profile, RULES, (filed,))
     assert first.suspended_by == (filed,)
     assert second.suspended_by == ()
+    for harmless in (drafted, withdrawn):
+        first, _ = addressees(act, directory(*EVERYBODY), profile, RULES, (harmless,))
+        assert first.suspended_by == ()
+
+
+def test_a_claim_on_the_act_of_a_precinct_makes_wait_only_what_is_about_that_precinct() -> None:
+    claim = Case(CaseId(1), RaceCode("r"), "claim-court", COURT, None, "ru", CaseStage.FILED)
+    claim = replace(claim, filed_on=date(2026, 11, 23))
+    profile = read_profile(resource("profiles", "president.toml"))
+    act = Act(EventKind.COUNT_ENDED, race("president"), precinct=PLACE)
+    for precincts, waits in (((PLACE.id,), True), ((PrecinctId(PLACE.id + 1),), False)):
+        about = replace(claim, precincts=precincts)
+        first, _ = addressees(act, directory(*EVERYBODY), profile, RULES, (about,))
+        assert bool(first.suspended_by) is waits
 
 
 def test_reliefs_are_those_of_the_act_and_the_body() -> None:
