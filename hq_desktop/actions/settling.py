@@ -88,11 +88,6 @@ class SettlingActions:
         ordered = sorted(own, key=lambda one: (one.entry, one.id))
         return tuple(self._dispute(one, found[one.copy], typed[one.copy]) for one in ordered)
 
-    def closed_lines(self, copy: CopyId) -> tuple[Settlement, ...]:
-        """Return the lines of a copy that were settled, with who typed which, the oldest first."""
-        with self.desk.database.reading() as tx:
-            return tuple(one for one in settlements.of_copy(tx, copy) if not one.is_open)
-
     def last_settled(self, race: RaceCode) -> Settlement | None:
         """Return the line of a race that this person settled last; None where there is none."""
         with self.desk.database.reading() as tx:

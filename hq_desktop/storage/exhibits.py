@@ -38,11 +38,6 @@ def get(tx: Transaction, exhibit: ExhibitId) -> Exhibit:
     return found[0]
 
 
-def of_case(tx: Transaction, case: CaseId) -> tuple[Exhibit, ...]:
-    """Return the exhibits of a case in their order."""
-    return _where(tx, ExhibitRow.case == case)
-
-
 def all(tx: Transaction) -> tuple[Exhibit, ...]:  # noqa: A001 — read as exhibits.all(tx)
     """Return the exhibits of every case."""
     return _where(tx)

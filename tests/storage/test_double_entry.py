@@ -13,8 +13,8 @@ from hq_desktop.domain.next_sheet import WaitingSheets, WhyNext
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import CellState, CopyId, Feature, Grade, Side, Typing
 from hq_desktop.domain.recipe import WHOLE, Strip
-from hq_desktop.domain.settlement import SettledHow
-from hq_desktop.storage import announcements, copies, drafts, journal, races
+from hq_desktop.domain.settlement import SettledHow, Settlement
+from hq_desktop.storage import announcements, copies, drafts, journal, races, settlements
 from hq_desktop.storage.database import Database
 from hq_desktop.storage.verification import verify
 from tests.storage import town
@@ -54,6 +54,11 @@ def differing(aigul: Person, yerlan: Person, sheet: CopyId) -> CopyId:
 
 def state(someone: Person, copy: CopyId) -> EntryState:
     return someone.states.progress(copy).state
+
+
+def closed_lines(someone: Person, copy: CopyId) -> tuple[Settlement, ...]:
+    with someone.settling.desk.database.reading() as tx:
+        return tuple(one for one in settlements.of_copy(tx, copy) if not one.is_open)
 
 
 def refused(reason: str, failure: pytest.ExceptionInfo[HqError]) -> bool:
@@ -148,7 +153,7 @@ def test_choosing_a_value_settles_the_line_and_the_sheet(
         Typing.TYPED_TWICE,
         list((FIRST | {"ballots_invalid": 70}).items()),
     )
-    (line,) = dana.settling.closed_lines(differing)
+    (line,) = closed_lines(dana, differing)
     assert (line.first_by, line.second_by, line.operator) == ("Айгүл", "Ерлан", "Дана")
     assert (line.how, line.reason) == (SettledHow.CHOSEN, "ясно на фото")
     with database.reading() as tx:
@@ -357,7 +362,7 @@ def test_a_correction_overtakes_what_was_open(
     dana.entry.save(replace(draft.with_cell("ballots_invalid", 70), reason="по бумаге"))
     assert state(dana, differing) is EntryState.FIRST_FINISHED
     assert dana.settling.disputes(RACE) == ()
-    (line,) = dana.settling.closed_lines(differing)
+    (line,) = closed_lines(dana, differing)
     assert line.how is SettledHow.OVERTAKEN
     assert {one.wrong for one in dana.settling.mistakes()} == {0}
 

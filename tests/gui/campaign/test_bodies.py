@@ -1,4 +1,4 @@
-"""The directory of bodies, the role of a signatory, the campaign's day: from the screen, by keys."""
+"""The directory of bodies, the role of a signatory, the day of voting: changed from the screen."""
 
 from dataclasses import replace
 from datetime import date
@@ -43,6 +43,10 @@ def page(qtbot: QtBot, desk: Desk, tasks: Tasks) -> CampaignPage:
 def bodies(page: CampaignPage) -> CommissionsSection:
     page.show_section(1)
     return page.findChildren(CommissionsSection)[0]
+
+
+def choose(section: CommissionsSection, code: CommissionCode) -> None:
+    section.table.select_record(lambda row: row.commission.code == code)
 
 
 def key(
@@ -101,7 +105,7 @@ def test_what_nothing_refers_to_is_taken_out_by_a_key(
     monkeypatch.setattr(messages, "ask", lambda *_: True)
     section = bodies(page)
     for code in (SMAS.code, hall.NORTH):
-        section.table.select_record(lambda row, code=code: row.commission.code == code)
+        choose(section, code)
         key(qtbot, section.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
         tasks.wait()
     assert SMAS.code not in desk.directory().commissions

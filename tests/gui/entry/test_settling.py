@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from hq_desktop.actions.settling import SettlingActions
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.protocol import CellState, CopyId, Typing
-from hq_desktop.domain.settlement import SettledHow
+from hq_desktop.domain.settlement import SettledHow, Settlement
+from hq_desktop.storage import settlements
 from hq_desktop.ui.entry.settling_view import SettlingView, Way
 from tests.gui.entry.office import LINES, PAPER, Office, sit_down, stand_up
 from tests.gui.entry.photos import colour, photograph
@@ -158,18 +158,23 @@ def test_illegible_asks_for_its_reason_in_one_line(office: Office, differing: Co
     office.type("ink ran\n")
     office.settle()
     assert cells(office, differing)[TWO[0]] is CellState.ILLEGIBLE
-    (line,) = SettlingActions(office.actions.desk).closed_lines(differing)
+    (line,) = closed_lines(office, differing)
     assert (line.how, line.reason) == (SettledHow.ILLEGIBLE, "ink ran")
     office.type("2\n")
     office.settle()
     assert cells(office, differing)[TWO[1]] == 61
 
 
+def closed_lines(office: Office, copy: CopyId) -> tuple[Settlement, ...]:
+    with office.actions.desk.database.reading() as tx:
+        return tuple(one for one in settlements.of_copy(tx, copy) if not one.is_open)
+
+
 def test_a_choice_may_have_a_reason(office: Office, differing: CopyId) -> None:
     settle_list(office)
     office.type("1/clear\n")
     office.settle()
-    (line,) = SettlingActions(office.actions.desk).closed_lines(differing)
+    (line,) = closed_lines(office, differing)
     assert (line.chosen, line.reason) == (214, "clear")
 
 
