@@ -86,7 +86,7 @@ def test_every_step_is_the_comparison_of_what_is_left(seed: int) -> None:
         for step in found.steps:
             rest = left(facts, step.step, failing, untold)
             values = seen(rest, row.commission, row.line)
-            caps = {one.id: cap(rest, one, EVERY) for one in precincts}
+            caps: dict[int, int | None] = {one.id: cap(rest, one, EVERY) for one in precincts}
             low, high = interval(values, caps, precincts)
             assert step.observed == len(values)
             assert step.bound == (low if is_below else high)
