@@ -30,6 +30,7 @@ from hq_desktop.actions.package_subjects import (
     read_matter,
     territory_challenges,
 )
+from hq_desktop.actions.package_text import text_at, with_text
 from hq_desktop.actions.package_versions import Pair, version_exhibits, version_facts
 from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
@@ -405,7 +406,11 @@ class CasesActions:
     def _planned(self, draft: Draft, request: PackageRequest) -> PlannedDocument:
         race = str(draft.challenge.matter.race.code)
         facts = replace(frozen(draft, self._words), race=race)
+        place = _place(draft, request.language)
+        with self.desk.database.reading() as tx:
+            text = text_at(tx, place)
         facts = replace(facts, copies=request.copies)
+        facts = with_text(facts, draft.template, request.language, text, draft.files)
         if request.is_by_code:
             with self.desk.database.reading() as tx:
                 facts = coded(facts, observers.all(tx), draft.challenge.matter.titles)
@@ -413,7 +418,7 @@ class CasesActions:
         wording = Wording(request.language, self._words.book)
         challenge = draft.challenge
         return PlannedDocument(
-            place=_place(draft, request.language),
+            place=place,
             race=challenge.matter.race.code,
             challenged=challenged_name(challenge, self._words.book),
             addressee=challenge.addressee.name if challenge.addressee else Text(),

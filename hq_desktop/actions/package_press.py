@@ -11,6 +11,7 @@ from hq_desktop.actions.package_annexes import Added
 from hq_desktop.actions.package_facts import Words
 from hq_desktop.actions.package_proof import prove
 from hq_desktop.actions.package_sources import MEGABYTE, Room, lightened, prepared
+from hq_desktop.actions.package_text import shown_in
 from hq_desktop.actions.packages import BuiltFile, ManifestEntry
 from hq_desktop.actions.register_steps import is_made, made
 from hq_desktop.documents.brief import build_brief
@@ -181,7 +182,7 @@ class Press:
         self, paper: Paper, pictures: Path, target: Path, progress: Step
     ) -> tuple[tuple[Volume, ...], int]:
         """Write the filed document; under a limit as often as its size has to be guessed."""
-        exhibits, store = paper.facts.exhibits, self.added.over(self.desk.database.evidence)
+        exhibits, store = shown_in(paper.facts), self.added.over(self.desk.database.evidence)
         whole, limit = prepared(exhibits, store, pictures), self.binding.volumes
         most = self.binding.most_bytes
         volumes = build(paper, whole.sources, target, progress, limit)

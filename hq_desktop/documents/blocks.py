@@ -48,6 +48,18 @@ INLINE_ROWS = 14
 OWN_LINES = 14
 """Room for a text that no template has: it takes the rest of the first sheet."""
 
+RECEIPT_TITLE = "Принято / Қабылданды"
+"""The mark of receipt, in both languages whatever the paper's is."""
+
+RECEIPT_LINES = (
+    "receipt_number",
+    "receipt_date",
+    "receipt_time",
+    "receipt_name",
+    "receipt_post",
+    "receipt_signature",
+)
+
 _LONG_WORD = re.compile(r"[!-~]{24,}")
 RAGGED = ParagraphStyle("ragged", BODY, alignment=TA_LEFT)
 """An address on the net or a hash goes to a line of its own, and the line before it stays whole."""
@@ -179,26 +191,38 @@ def _table(paper: Paper, marks: Marks) -> Iterator[Flowable]:
         yield difference_rows(paper, marks)
 
 
-def _attachments(paper: Paper) -> Iterator[Flowable]:
+def attachments_of(paper: Paper) -> list[tuple[str, str]]:
+    """Return the papers that are attached, each with its number as printed and its ending."""
     wording, numbers = paper.wording, paper.numbers()
     listed: list[tuple[int, str]] = []
     for one in paper.attachments():
         words = one.title
         if one.key in paper.counts:
-            count = paper.wording.sheets(paper.counts[one.key])
+            count = wording.sheets(paper.counts[one.key])
             words = f"{words}, {wording.phrase('on_sheets', sheets=count)}"
         listed.append((one.number, words))
     for code, item in own_papers(paper.template, paper.facts):
         if wording.has_all(item.text, paper.facts.values):
             listed.append((numbers[code], wording.fill(item.text, paper.facts.values)))
     listed.sort(key=lambda one: (one[0] == 0, one[0]))
+    return [
+        (f"{number}." if number else DASH, text + _ending(text, is_last=place == len(listed)))
+        for place, (number, text) in enumerate(listed, start=1)
+    ]
+
+
+def _ending(text: str, *, is_last: bool) -> str:
+    if not is_last:
+        return ";"
+    return "" if text.endswith(".") else "."
+
+
+def _attachments(paper: Paper) -> Iterator[Flowable]:
     yield CondPageBreak(HEADED)
-    yield Paragraph(escape(wording.phrase("attachments")), HEADING)
+    yield Paragraph(escape(paper.wording.phrase("attachments")), HEADING)
     style = ParagraphStyle("attachment", parent=REQUEST, alignment=TA_LEFT, spaceAfter=2)
-    for place, (number, text) in enumerate(listed, start=1):
-        ending = ";" if place < len(listed) else "" if text.endswith(".") else "."
-        bullet = f"{number}." if number else DASH
-        yield Paragraph(escape(text) + ending, style, bulletText=bullet)
+    for bullet, text in attachments_of(paper):
+        yield Paragraph(escape(text), style, bulletText=bullet)
 
 
 class SignatureLine(Flowable):
@@ -303,14 +327,6 @@ class FinishedPage(Flowable):
 class ReceiptBox(Flowable):
     """Room for the mark «Принято / Қабылданды» on the copy that stays with the applicant."""
 
-    _LINES = (
-        "receipt_number",
-        "receipt_date",
-        "receipt_time",
-        "receipt_name",
-        "receipt_post",
-        "receipt_signature",
-    )
     _STEP = 11 * mm
 
     def __init__(self, paper: Paper) -> None:
@@ -319,21 +335,21 @@ class ReceiptBox(Flowable):
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the size of the box."""
-        return TEXT_WIDTH, 20 * mm + len(self._LINES) * self._STEP
+        return TEXT_WIDTH, 20 * mm + len(RECEIPT_LINES) * self._STEP
 
     def draw(self) -> None:
         """Draw the box with its ruled lines and the place of the stamp."""
         canvas: Canvas = self.canv
-        height = 20 * mm + len(self._LINES) * self._STEP
+        height = 20 * mm + len(RECEIPT_LINES) * self._STEP
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1)
         canvas.rect(0, 0, TEXT_WIDTH, height, stroke=1, fill=0)
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 14)
-        canvas.drawCentredString(TEXT_WIDTH / 2, height - 10 * mm, "Принято / Қабылданды")
+        canvas.drawCentredString(TEXT_WIDTH / 2, height - 10 * mm, RECEIPT_TITLE)
         canvas.setLineWidth(0.5)
         level = height - 22 * mm
-        for code in self._LINES:
+        for code in RECEIPT_LINES:
             canvas.setFont(SERIF, 11)
             canvas.drawString(6 * mm, level, self._wording.phrase(code))
             canvas.line(62 * mm, level - 2, 118 * mm, level - 2)

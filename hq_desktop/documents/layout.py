@@ -120,7 +120,9 @@ def _placed(paper: Paper) -> Paper:
 
 
 def _foot_title(paper: Paper, sheet: Sheet) -> str:
-    if sheet.attachment is None or not sheet.attachment.number:
+    if sheet.attachment is None:
+        return paper.wording.of(paper.template.title) if paper.facts.replaced_pages else ""
+    if not sheet.attachment.number:
         return ""
     return paper.wording.phrase(
         "foot_annex",

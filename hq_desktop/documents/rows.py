@@ -54,13 +54,13 @@ class Rows(Flowable):
         has_head: bool = True,
     ) -> None:
         super().__init__()
-        self._columns = tuple(columns)
-        self._rows = tuple(rows)
+        self.columns = tuple(columns)
+        self.rows = tuple(rows)
         self._size = size
         self._leading = size * 1.22
         self._found = found
         self._has_head = has_head
-        self._heights = tuple(self._height(row) for row in self._rows)
+        self._heights = tuple(self._height(row) for row in self.rows)
         self._head_height = self._height(self._head) if has_head else 0.0
         self.spaceBefore = self.spaceAfter = 7
 
@@ -77,13 +77,13 @@ class Rows(Flowable):
             if room < 0:
                 break
             count += 1
-        if count == len(self._rows) - 1:
+        if count == len(self.rows) - 1:
             count -= 1  # a last row, the sum, is never left alone on a sheet
-        if 0 < count < len(self._rows) and self._rows[count].is_note:
+        if 0 < count < len(self.rows) and self.rows[count].is_note:
             count -= 1
         if count <= 0:
             return []
-        return [self._part(self._rows[:count]), self._part(self._rows[count:])]
+        return [self._part(self.rows[:count]), self._part(self.rows[count:])]
 
     def draw(self) -> None:
         """Draw shade and rules from the top down, then all words in the order of the rows."""
@@ -98,23 +98,21 @@ class Rows(Flowable):
             canvas.setFillColor(SHADE)
             canvas.rect(0, top - self._head_height, self._wide, self._head_height, 0, 1)
             top = self._draw_row(self._head, top, self._head_height, words)
-        for row, height in zip(self._rows, self._heights, strict=True):
+        for row, height in zip(self.rows, self._heights, strict=True):
             top = self._draw_row(row, top, height, words)
         write(canvas, words, self._size)
         canvas.restoreState()
 
     @property
     def _wide(self) -> float:
-        return sum(column.width for column in self._columns)
+        return sum(column.width for column in self.columns)
 
     @property
     def _head(self) -> Row:
-        return Row(tuple(column.head for column in self._columns), is_bold=True)
+        return Row(tuple(column.head for column in self.columns), is_bold=True)
 
     def _part(self, rows: Sequence[Row]) -> "Rows":
-        return Rows(
-            self._columns, rows, size=self._size, found=self._found, has_head=self._has_head
-        )
+        return Rows(self.columns, rows, size=self._size, found=self._found, has_head=self._has_head)
 
     def _height(self, row: Row) -> float:
         most = max(len(lines) for _, _, lines in self._cells(row))
@@ -123,7 +121,7 @@ class Rows(Flowable):
     def _cells(self, row: Row) -> Iterator[tuple[float, Column, tuple[str, ...]]]:
         font = BOLD if row.is_bold else SERIF
         left = 0.0
-        columns = (Column("", self._wide),) if row.is_note else self._columns
+        columns = (Column("", self._wide),) if row.is_note else self.columns
         for column, cell in zip(columns, row.cells, strict=True):
             yield left, column, lines_of(cell, font, self._size, column.width - 2 * PAD_X)
             left += column.width

@@ -87,6 +87,19 @@ class LaidParagraph:
         return self.edit.basis if self.edit is not None and not self.is_added else ""
 
 
+@dataclass(frozen=True, slots=True)
+class EditableText:
+    """A template's text and the edits laid over it."""
+
+    template: tuple[TemplateParagraph, ...]
+    edits: tuple[EditedParagraph, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[LaidParagraph, ...]:
+        """The paragraphs as they stand now."""
+        return laid(self.template, self.edits)
+
+
 def text_of(
     template: Template,
     facts: PackageFacts,

@@ -242,6 +242,25 @@ REASONS: Mapping[str, str] = {
     "range_astray": QT_TRANSLATE_NOOP("Sentences", "the inventory names other sheets"),
     "font_not_embedded": QT_TRANSLATE_NOOP("Sentences", "a font is not in the file"),
     "picture_absent": QT_TRANSLATE_NOOP("Sentences", "its page picture is not there"),
+    "place_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "there is no fact {place}; the nearest one is {nearest}"
+    ),
+    "place_unlike_any": QT_TRANSLATE_NOOP("Sentences", "there is no fact {place}"),
+    "place_form_unfit": QT_TRANSLATE_NOOP(
+        "Sentences", "the fact {place} cannot be written in this form; {nearest} can"
+    ),
+    "brace_astray": QT_TRANSLATE_NOOP(
+        "Sentences", "a brace that belongs to no fact, at “{words}”; facts are written as {{name}}"
+    ),
+    "paragraph_is_drawn": QT_TRANSLATE_NOOP(
+        "Sentences", "this part is drawn from the facts and has no words to edit"
+    ),
+    "paragraph_not_printed": QT_TRANSLATE_NOOP(
+        "Sentences", "this paragraph is not printed with the facts of today"
+    ),
+    "paragraph_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "a paragraph needs words; leave it out if it is not wanted"
+    ),
     "court_out_of_place": QT_TRANSLATE_NOOP(
         "Sentences", "a complaint goes to a commission, a claim to a court"
     ),
@@ -588,6 +607,7 @@ NOUNS: Mapping[str, str] = {
     "layout": QT_TRANSLATE_NOOP("Nouns", "layout"),
     "case_event": QT_TRANSLATE_NOOP("Nouns", "event of a complaint"),
     "case_text": QT_TRANSLATE_NOOP("Nouns", "edited text of a complaint"),
+    "paragraph": QT_TRANSLATE_NOOP("Nouns", "paragraph of a text"),
     "refusal": QT_TRANSLATE_NOOP("Nouns", "reason for a refusal"),
     "legal_event": QT_TRANSLATE_NOOP("Nouns", "event that starts terms"),
     "sample": QT_TRANSLATE_NOOP("Nouns", "sample"),

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from hq_desktop.domain.damage import DraftLeft, Recovered, Survey, TableLeft, TypedLeft
 from hq_desktop.domain.journal import FIRST, JournalEntry, chained
 from hq_desktop.domain.progress import Step, silent
-from hq_desktop.storage import drafts, incidents, places
+from hq_desktop.storage import drafts, incidents, places, text_drafts
 from hq_desktop.storage.database import Database, open_campaign
 from hq_desktop.storage.faults import told
 from hq_desktop.storage.rows import add_row
@@ -91,7 +91,8 @@ def _put_drafts(database: Database, left: Sequence[DraftLeft]) -> Recovered:
         for one in sorted(left, key=lambda draft: (draft.copy not in there, draft.put_at)):
             if one.content == drafts.TRACE and one.copy not in there:
                 continue
-            draft = one if one.copy in there else _as_new(one)
+            is_text = one.copy <= text_drafts.HIGHEST
+            draft = one if is_text or one.copy in there else _as_new(one)
             if known.get((draft.operator, draft.copy), draft.put_at) > draft.put_at:
                 continue
             if draft is not one and (draft.operator, draft.copy) in known:

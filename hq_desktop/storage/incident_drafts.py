@@ -19,6 +19,8 @@ from hq_desktop.storage.schema import DraftRow
 from hq_desktop.storage.transaction import Transaction
 
 _NEW = -1
+_LOWEST = -999_999_999
+"""Below stand paragraphs that are being typed (storage.text_drafts)."""
 
 
 def put(tx: Transaction, operator: str, draft: IncidentDraft) -> None:
@@ -37,7 +39,7 @@ def all_of(tx: Transaction, operator: str) -> tuple[IncidentDraft, ...]:
     """Return every call an operator put aside, the latest first."""
     rows = tx.connection.scalars(
         select(DraftRow.content)
-        .where(DraftRow.operator == operator, DraftRow.copy < 0)
+        .where(DraftRow.operator == operator, DraftRow.copy.between(_LOWEST, _NEW))
         .order_by(DraftRow.put_at.desc(), DraftRow.copy)
     )
     return tuple(_draft(json.loads(content)) for content in rows)

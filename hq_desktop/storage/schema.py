@@ -362,7 +362,8 @@ class DraftRow(Row):
     """Typing in progress as JSON.
 
     `copy` is 0 for a sheet that has not been saved yet, below 0 for a call that becomes or changes
-    an incident (storage.incident_drafts).
+    an incident (storage.incident_drafts), far below 0 for the text of a complaint
+    (storage.text_drafts).
     """
 
     __tablename__ = "draft"
