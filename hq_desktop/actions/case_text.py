@@ -93,7 +93,8 @@ class CaseTextActions:
         first, *further = _lines(text) or [""]
         edits, added = edited_text.added_after(desk.sheet.paragraphs, key, first, kind)
         edits = _followed(desk.sheet, edits, added, further)
-        return replace(self._edit(desk, edits), added=added)
+        begun = edited_text.begun_after(key)
+        return replace(self._edit(desk, edits, begun), added=added)
 
     def lock(self, desk: TextDesk) -> TextDesk:
         """Lock the text: nobody edits it until somebody unlocks it."""
@@ -132,6 +133,16 @@ class CaseTextActions:
             desk, PUT_BACK, lambda _, text: replace(text, replaced_by="", replaced_name="")
         )
 
+    def finished(self, desk: TextDesk) -> Path | None:
+        """Return the finished PDF that is printed in the place of the text; None without one.
+
+        Raises NotFound where its bytes are missing.
+        """
+        text = desk.case_text
+        if text is None or not text.replaced_by:
+            return None
+        return self.desk.database.evidence.path(text.replaced_by)
+
     def export_docx(self, desk: TextDesk, target: Path) -> Path:
         """Write the document as a Word file; the same facts and text give the same bytes.
 
@@ -140,8 +151,11 @@ class CaseTextActions:
         return self._reader.export(desk, target)
 
     def put_draft(self, desk: TextDesk, key: str, text: str) -> None:
-        """Keep what is being typed in a paragraph; not in the journal. Raises NotFound."""
-        one = edited_text.found(desk.sheet.paragraphs, key)
+        """Keep what is being typed in a paragraph, also one begun after another; in no journal.
+
+        Raises NotFound.
+        """
+        one = edited_text.found(desk.sheet.paragraphs, edited_text.followed(key))
         with self.desk.database.transaction(self.desk.operator, "draft_put") as tx:
             typed = EditedParagraph(key, text, one.template)
             text_drafts.put(tx, self.desk.operator, desk.place, typed)

@@ -14,7 +14,15 @@ from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.bare_facts import bare_facts
 from hq_desktop.domain.case_text import CaseText, EditedParagraph
 from hq_desktop.domain.complaint import BlockKind, ComplaintBook, Subject, Template
-from hq_desktop.domain.edited_text import EditableText, LaidParagraph, edits_in, found
+from hq_desktop.domain.edited_text import (
+    EditableText,
+    LaidParagraph,
+    begun_after,
+    edits_in,
+    followed,
+    found,
+    kind_after,
+)
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.places import places_in, places_of
 from hq_desktop.domain.register import CasePlace
@@ -123,7 +131,7 @@ class TextReader:
     def warnings(self, desk: TextDesk, key: str, text: str) -> tuple[TextWarning, ...]:
         """Return what a paragraph of a desk would be warned of with other words."""
         view = self._view(desk.template, desk.document.facts, desk.language)
-        return tuple(view.warnings(found(desk.sheet.paragraphs, key), text))
+        return tuple(view.warnings(found(desk.sheet.paragraphs, followed(key)), text))
 
     def export(self, desk: TextDesk, target: Path) -> Path:
         """Write the text of a desk as a Word file."""
@@ -183,6 +191,25 @@ class _View:
                 is_dormant=one.is_dormant,
                 is_drawn=one.is_drawn,
             )
+            if begun := typed.get(begun_after(one.key)):
+                yield self._begun(begun, one)
+        known = {each for one in paragraphs for each in (one.key, begun_after(one.key))}
+        for draft in typed.values():
+            if draft.key not in known:
+                yield _left(draft)
+
+    def _begun(self, draft: EditedParagraph, after: LaidParagraph) -> ShownParagraph:
+        """A paragraph that is being typed and not saved yet."""
+        return ShownParagraph(
+            key=draft.key,
+            kind=kind_after(after.kind),
+            template="",
+            text="",
+            said="",
+            fields=tuple(self._fields(after)),
+            draft=draft.text,
+            is_added=True,
+        )
 
     def warnings(self, one: LaidParagraph, text: str) -> Iterator[TextWarning]:
         """Give what a paragraph is warned of with these words."""
@@ -218,6 +245,13 @@ class _View:
     @property
     def _wording(self) -> Wording:
         return Wording(self.language, self.catalogue.complaints)
+
+
+def _left(draft: EditedParagraph) -> ShownParagraph:
+    """What was typed in a paragraph that is not there today."""
+    return ShownParagraph(
+        draft.key, BlockKind.PARAGRAPH, draft.basis, "", "", draft=draft.text, is_dormant=True
+    )
 
 
 _OF_WORDS = frozenset({TextFault.OBSOLETE_TERM, TextFault.TONE})

@@ -20,6 +20,8 @@ from hq_desktop.domain.text import Language
 ADDED = "+"
 """Stands in the key of an added paragraph between what it follows and its own name."""
 
+_BEGUN = f"{ADDED}new"
+
 ADDABLE = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.REQUESTS, BlockKind.ADDRESSEE)
 """What an added paragraph can be."""
 
@@ -148,6 +150,16 @@ def tidy(text: str) -> str:
     return _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)).strip(" ")
 
 
+def begun_after(key: str) -> str:
+    """Return the key of a paragraph that is being typed after another one and is not saved yet."""
+    return f"{key}{_BEGUN}"
+
+
+def followed(key: str) -> str:
+    """Return what a paragraph that is being typed follows; any other key is returned as it is."""
+    return key.removesuffix(_BEGUN)
+
+
 def found(paragraphs: Iterable[LaidParagraph], key: str) -> LaidParagraph:
     """Return a paragraph by its key; raises NotFound."""
     for one in paragraphs:
@@ -217,8 +229,9 @@ def added_after(
     said = tidy(text)
     if not said:
         raise Refused(reason="paragraph_empty")
-    kind = kind or (one.kind if one.kind in (BlockKind.REQUESTS, BlockKind.ADDRESSEE) else None)
-    name = (kind or BlockKind.PARAGRAPH).value
+    if kind is not None and kind not in ADDABLE:
+        raise Refused(reason="paragraph_is_drawn")
+    name = (kind or kind_after(one.kind)).value
     anchor, _, _ = one.key.partition(ADDED)
     start = f"{anchor}{ADDED}{name}-"
     edits = _edits(paragraphs)
@@ -228,6 +241,12 @@ def added_after(
     new = EditedParagraph(f"{start}{max(numbers, default=0) + 1}", said, basis)
     place = edits.index(one.edit) + 1 if one.is_added and one.edit else 0
     return (*edits[:place], new, *edits[place:]), new.key
+
+
+def kind_after(kind: BlockKind) -> BlockKind:
+    """Return what is added after a paragraph of a kind where nobody says what."""
+    is_of_list = kind in (BlockKind.REQUESTS, BlockKind.ADDRESSEE)
+    return kind if is_of_list else BlockKind.PARAGRAPH
 
 
 def _editable(paragraphs: Iterable[LaidParagraph], key: str) -> LaidParagraph:
