@@ -488,12 +488,12 @@ def terms(
         Path | None, typer.Option("--ics", metavar="FILE", help="Write them as a calendar.")
     ] = None,
 ) -> None:
-    """Print the terms that still run, what ends first standing first."""
+    """Print the terms that still run, what ends first standing first, then what was filed late."""
     now = datetime.now(UTC)
     with _desk(campaign) as desk:
         actions = TermsActions(desk)
         board = actions.board()
-        rows = [term_as_plain(one, board.about(one.event), now) for one in board.live(now)]
+        rows = [term_as_plain(one, board.about(one.event), now) for one in board.listed(now)]
         if ics is not None:
             count = actions.write_calendar(ics, Language.RU, now)
             _explain(f"calendar entries: {count}")

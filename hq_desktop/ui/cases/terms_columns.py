@@ -12,7 +12,9 @@ from hq_desktop.domain.terms import Term
 from hq_desktop.domain.zone import day_of
 from hq_desktop.ui.cases.terms_words import (
     about_words,
+    is_late,
     law_words,
+    left_of,
     left_words,
     todo_words,
     tone,
@@ -67,8 +69,8 @@ def term_columns(
     return (
         Column(
             lambda: translate("Terms", "Left"),
-            lambda one: left_words(one.left(at())),
-            key=lambda one: (one.left(at()) is None, one.left(at())),
+            lambda one: left_words(left_of(one, at())),
+            key=lambda one: (is_late(one, at()), one.left(at()) is None, one.left(at())),
             is_number=True,
             tone=lambda one: tone(one, at()) or "strong",
             width=112,

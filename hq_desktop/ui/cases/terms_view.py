@@ -14,7 +14,7 @@ from hq_desktop.domain.terms import Term, TermSide, TermState
 from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.cases.terms_columns import TermDay, day_columns, days_of, term_columns
 from hq_desktop.ui.cases.terms_event_form import EventDialog
-from hq_desktop.ui.cases.terms_words import account, now
+from hq_desktop.ui.cases.terms_words import account, is_late, now
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import current
 from hq_desktop.ui.tasks import Tasks
@@ -130,20 +130,23 @@ class TermsView(QWidget):
 
     def _show(self, board: TermsBoard) -> None:
         self.board, self._at = board, self._clock()
+        listed = board.listed(self._at)
         running = board.live(self._at)
+        late = len(listed) - len(running)
         urgent = [one for one in running if one.state(self._at) is TermState.SOON]
         self.counted.emit(len(board.urgent(self._at)))
         self.chips.show_filters(
             (
-                ("all", self.tr("All"), len(running)),
+                ("all", self.tr("All"), len(listed)),
                 ("soon", self.tr("Within 48 hours"), len(urgent)),
                 ("ours", self.tr("Ours"), sum(one.side is TermSide.OURS for one in running)),
                 ("theirs", self.tr("Answers"), sum(one.side is TermSide.THEIRS for one in running)),
+                ("late", self.tr("Filed late"), late),
             )
         )
-        self.table.show_records(running)
+        self.table.show_records(listed)
         self.weeks.show_records(days_of(running, self._at))
-        if not running:
+        if not listed:
             self._stack.setCurrentIndex(NOTHING)
         elif self._stack.currentIndex() == NOTHING:
             self._stack.setCurrentIndex(LIST)
@@ -153,7 +156,8 @@ class TermsView(QWidget):
     def _filter(self, code: str) -> None:
         wanted: dict[str, Callable[[Term], bool]] = {
             "soon": lambda one: one.state(self._at) is TermState.SOON,
-            "ours": lambda one: one.side is TermSide.OURS,
+            "ours": lambda one: one.side is TermSide.OURS and not is_late(one, self._at),
+            "late": lambda one: is_late(one, self._at),
             "theirs": lambda one: one.side is TermSide.THEIRS,
         }
         self.table.set_chosen(wanted.get(code))

@@ -42,8 +42,20 @@ def weekday(on: date | None) -> str:
     return f"{name} {on:%d.%m}"
 
 
+def is_late(term: Term, at: datetime) -> bool:
+    """Whether something was filed when both counts of the days were over."""
+    return term.state(at) is TermState.FILED_LATE
+
+
+def left_of(term: Term, at: datetime) -> timedelta | None:
+    """Return how much time is left; none of what was filed late."""
+    return None if is_late(term, at) else term.left(at)
+
+
 def until_words(term: Term, at: datetime) -> str:
     """Return the day that leads; within a night the moment; a term without days says so."""
+    if is_late(term, at):
+        return translate("Terms", "filed late")
     end = term.leads(at)
     if end is None:
         return translate("Terms", "not told in days")
@@ -93,6 +105,9 @@ def account(term: Term, board: TermsBoard, at: datetime) -> str:
         worded(term.deadline.within) + ".",
     ]
     told += _dates(term, at)
+    if term.filed_at is not None and is_late(term, at):
+        filed = translate("Terms", "! Filed on {moment}, when it was over.")
+        told.append(filed.format(moment=moment(term.filed_at)))
     if term.occurrence.is_assumed:
         told.append(translate("Terms", "! The moment is not stated; the earliest was taken."))
     told += [one for one in (worded(term.deadline.warning), worded(event.note)) if one]
