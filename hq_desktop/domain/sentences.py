@@ -265,7 +265,8 @@ REASONS: Mapping[str, str] = {
         "Sentences", "a complaint goes to a commission, a claim to a court"
     ),
     "representative_out_of_place": QT_TRANSLATE_NOOP(
-        "Sentences", "this document has no line for a representative: claims and court motions have"
+        "Sentences",
+        "this document has no line for a representative; claims and court motions have one",
     ),
     "representative_signs": QT_TRANSLATE_NOOP(
         "Sentences", "{name} signs the document and cannot be the representative too"
