@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from hq_desktop.actions.archive_page import WIDE, Pages, lines_of
-from hq_desktop.domain.election import Race
+from hq_desktop.domain.election import Race, precinct_order
 from hq_desktop.domain.form import FormLine, ProtocolForm
 from hq_desktop.domain.official import Announcement, AnnouncementId
 from hq_desktop.domain.protocol import ProtocolCopy, Side
@@ -13,7 +13,8 @@ from hq_desktop.exchange.workbook import Column, Kind, Sheet, Value
 def protocol_sheet(page: Pages, race: Race, form: ProtocolForm | None) -> Sheet:
     """Return every copy of both sides with every figure, those that count no more included."""
     copies = [one for one in page.state.copies if one.race == race.code]
-    copies.sort(key=lambda one: (page.titles.get(one.precinct, ""), one.side, one.id))
+    places = page.state.directory.precincts
+    copies.sort(key=lambda one: (precinct_order(places[one.precinct]), one.side, one.id))
     lines = lines_of(race, form, [one.cells for one in copies])
     columns = [
         page.column("precinct", width=14),
