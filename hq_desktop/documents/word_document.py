@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 from docx.document import Document
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.shared import Mm, Pt
 from docx.table import _Cell as Cell
 from docx.text.paragraph import Paragraph
@@ -27,7 +28,7 @@ from hq_desktop.domain.edited_text import LaidParagraph
 
 _ADDRESSEE, _REQUEST, _ATTACHMENT = "Addressee", "Request", "Attachment"
 _BODY, _SMALL = "Body", "Small"
-_CELL = "Cell"
+_CELL, _LINE = "Cell", "Line"
 _ONE, _MANY = "11111", "22222"
 """Stand where the numbers of the foot are put."""
 
@@ -131,10 +132,11 @@ class _Writer:
         facts, phrase = self._paper.facts, self._wording.phrase
         day = self._wording.day(facts.filed_on) if facts.filed_on else phrase("date_blank")
         name = self._wording.value(facts.values.get("signatory", ""))
-        table = word.table_of(self._document, 2, (Mm(60), Mm(36), Mm(69)))
+        table = word.table_of(self._document, 2, (Mm(72), Mm(34), Mm(59)))
         for column, words in enumerate((day, "", name)):
+            table.cell(0, column).vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM
             paragraph = table.cell(0, column).paragraphs[0]
-            paragraph.text, paragraph.style = words, _CELL
+            paragraph.text, paragraph.style = words, _LINE
             paragraph.paragraph_format.space_before = Pt(18)
             paragraph.paragraph_format.keep_with_next = True
         word.rule(table.cell(0, 1), "bottom")
@@ -176,7 +178,7 @@ class _Writer:
             edges = ("top",) if not place else ("bottom",) if place == len(RECEIPT_LINES) else ()
             word.rule(cell, "left", "right", *edges)
             paragraph = cell.paragraphs[0]
-            paragraph.style = _CELL
+            paragraph.style = _LINE
             if place:
                 code = RECEIPT_LINES[place - 1]
                 paragraph.text = f"{phrase(code)}\t{'_' * 28}"
@@ -210,7 +212,7 @@ class _Writer:
         paragraph = cell.paragraphs[0]
         paragraph.style = _CELL
         run = paragraph.add_run(words)
-        run.bold, run.font.size = is_bold, Pt(9)
+        run.bold = is_bold
         paragraph.alignment = word.RIGHT if is_number else word.LEFT
         word.rule(cell, "top", "bottom", "left", "right")
 
@@ -253,5 +255,6 @@ def _style(document: Document) -> None:
     attachment = word.style_of(document, _ATTACHMENT)
     word.set_up(attachment, size=12, after=2)
     word.hang(attachment, Mm(7))
-    word.set_up(word.style_of(document, _CELL), size=12)
+    word.set_up(word.style_of(document, _LINE), size=12)
+    word.set_up(word.style_of(document, _CELL), size=9)
     word.set_up(word.style_of(document, _SMALL), size=9)

@@ -33,6 +33,8 @@ _ZIP_MOMENT = (1980, 1, 1, 0, 0, 0)
 _NUMBERS = 90
 """The number of our own list, away from those of the empty document."""
 _THEME = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+_AFTER_BORDERS = ("w:shd", "w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign")
+"""What follows the lines of a cell: Word reads its parts in one order alone."""
 _NOT_OURS = ("thumbnail", "customXml")
 _FONTS = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -92,7 +94,10 @@ def set_up(
     style.font.name, style.font.size, style.font.bold = FONT, Pt(size), is_bold
     style.font.italic = False
     style.font.color.rgb = RGBColor(0, 0, 0)
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    letters = style.element.get_or_add_rPr()
+    for own in [*letters.findall(qn("w:spacing")), *letters.findall(qn("w:kern"))]:
+        letters.remove(own)
+    fonts = letters.get_or_add_rFonts()
     for name in _THEME:
         fonts.attrib.pop(qn(f"w:{name}"), None)
     for name in ("w:cs", "w:eastAsia"):
@@ -161,13 +166,14 @@ def rule(cell: Cell, *edges: str) -> None:
     for edge in ("top", "left", "bottom", "right"):
         if edge in edges:
             borders.append(_element(f"w:{edge}", val="single", sz=4, space=0, color="000000"))
-    cell._tc.get_or_add_tcPr().append(borders)
+    cell._tc.get_or_add_tcPr().insert_element_before(borders, *_AFTER_BORDERS)
 
 
 def rule_below(paragraph: Paragraph) -> None:
     """Draw a line to write on under a paragraph."""
     borders = OxmlElement("w:pBdr")
-    borders.append(_element("w:bottom", val="single", sz=4, space=1, color="808080"))
+    for edge in ("bottom", "between"):  # paragraphs alike share one frame
+        borders.append(_element(f"w:{edge}", val="single", sz=4, space=1, color="808080"))
     paragraph._p.get_or_add_pPr().append(borders)
 
 
@@ -175,6 +181,8 @@ def table_of(document: Document, count: int, widths: Sequence[Length]) -> Table:
     """Return a table of so many empty rows whose columns keep their widths."""
     table: Table = document.add_table(count, len(widths))
     table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell, width in zip(row.cells, widths, strict=True):
