@@ -36,11 +36,10 @@ from hq_desktop.documents.paper import Marks, Paper
 from hq_desktop.documents.rows import lines_of
 from hq_desktop.documents.tables import difference_rows, summary_rows
 from hq_desktop.documents.wording import DASH
-from hq_desktop.domain import template_text
-from hq_desktop.domain.complaint import Block, BlockKind, Flag
+from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.edited_text import LaidParagraph
 from hq_desktop.domain.numbering import own_papers
-from hq_desktop.domain.package import ExhibitPage, Scope
+from hq_desktop.domain.package import ExhibitPage
 
 INLINE_ROWS = 14
 """A longer table of discrepancies stands in the annex alone."""
@@ -138,16 +137,6 @@ def _drawn_from_facts(kind: BlockKind, paper: Paper, marks: Marks) -> Iterator[F
             yield SignatureLine(paper)
         case BlockKind.RECEIPT:
             yield from _receipt(paper)
-
-
-def scopes_of(paper: Paper, block: Block) -> tuple[Scope, ...]:
-    """Return the repetitions of a block; one empty one where it is not repeated."""
-    return template_text.scopes_of(block, paper.facts)
-
-
-def flags_of(paper: Paper, block: Block, scope: Scope) -> frozenset[Flag]:
-    """A repeated block goes by what its own repetition knows."""
-    return template_text.flags_of(block, paper.facts, scope)
 
 
 def _title(said: Sequence[str]) -> Iterator[Flowable]:
