@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
@@ -27,7 +28,7 @@ _NAMED = 12
 """So many precincts are named in a refusal."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matter:
     """Everything known about one race that a document may speak of."""
 
@@ -43,9 +44,9 @@ class Matter:
         """The race."""
         return self.facts.race
 
-    @property
+    @cached_property
     def rows(self) -> tuple[PrecinctRow, ...]:
-        """The rows of the comparison in the order of their printed numbers."""
+        """The rows of the comparison in the order of their printed numbers, put in order once."""
         return tuple(sorted(self.comparison.rows, key=self._order))
 
     def _order(self, row: PrecinctRow) -> tuple[str, int, str]:
