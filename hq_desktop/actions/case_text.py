@@ -7,8 +7,9 @@ from pathlib import Path
 from hq_desktop.actions.cases import PlannedDocument
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.register_steps import begun
-from hq_desktop.actions.text_desk import ShownParagraph, TextDesk, TextReader
+from hq_desktop.actions.text_desk import TextDesk, TextReader
 from hq_desktop.actions.text_files import finished_pdf
+from hq_desktop.actions.text_view import ShownParagraph
 from hq_desktop.domain import edited_text
 from hq_desktop.domain.case import CaseId
 from hq_desktop.domain.case_text import CaseText, CaseTextId, EditedParagraph

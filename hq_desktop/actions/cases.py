@@ -34,8 +34,10 @@ from hq_desktop.actions.package_text import text_at, with_text
 from hq_desktop.actions.package_versions import Pair, version_exhibits, version_facts
 from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
+from hq_desktop.actions.text_notes import text_notes
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.brief import BriefFacts
+from hq_desktop.domain.case_text import CaseText
 from hq_desktop.domain.complaint import Subject, Template, Value
 from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
 from hq_desktop.domain.errors import (
@@ -115,7 +117,7 @@ class Complaint:
 class PlannedDocument:
     """One document as it would be made: both sides, sheets, what is missing.
 
-    `draft` is what its facts were frozen from, for the brief.
+    `draft` is what its facts were frozen from, `text` what a lawyer made of its text.
     """
 
     place: CasePlace
@@ -126,6 +128,7 @@ class PlannedDocument:
     facts: PackageFacts
     missing: tuple[str, ...]
     draft: Draft = field(compare=False, repr=False)
+    text: CaseText | None = None
 
     @property
     def exhibits(self) -> int:
@@ -238,7 +241,11 @@ class CasesActions:
             files=tuple(one for one, entry in zip(moved, entries, strict=True) if entry.is_filed),
             exhibits=sum(one.exhibits for one in plan.documents),
             volumes=sum(one.volumes for one in printed),
-            warnings=(*self._warnings(plan, request), *self._bound_warnings(plan, printed)),
+            warnings=(
+                *self._warnings(plan, request),
+                *self._notes(plan),
+                *self._bound_warnings(plan, printed),
+            ),
             briefs=tuple(
                 one for one, entry in zip(moved, entries, strict=True) if not entry.is_filed
             ),
@@ -430,6 +437,7 @@ class CasesActions:
                 if not _is_known(need, facts, wording)
             ),
             draft=draft,
+            text=text,
         )
 
     def job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
@@ -450,6 +458,12 @@ class CasesActions:
         now = utc_now()
         told = (each.says for one in plan.documents for each in self.objections(one, request, now))
         yield from dict.fromkeys(told)
+
+    def _notes(self, plan: PackagePlan) -> Iterator[str]:
+        """Say what the lawyer's own words should be looked at for."""
+        known = self.desk.catalogue
+        for one in plan.documents:
+            yield from text_notes(known, plan.template, one.facts, plan.language, one.text)
 
 
 def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:

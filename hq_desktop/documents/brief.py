@@ -17,6 +17,7 @@ from hq_desktop.documents.layout import plain_pages
 from hq_desktop.documents.pages import BOLD, HEADING, NOTE, PART, PLAIN, SUBTITLE, Foot
 from hq_desktop.documents.paper import Paper
 from hq_desktop.documents.strength_tables import strength_story
+from hq_desktop.documents.text_changes import text_changes
 from hq_desktop.domain.brief import BriefFacts
 from hq_desktop.domain.objections import Gravity, ObjectionBook, Told
 
@@ -80,6 +81,7 @@ def _story(paper: Paper, brief: Brief) -> Iterator[Flowable]:
             place += 1
             yield from _objection(paper, one, place)
     yield from strength_story(paper, brief.facts)
+    yield from text_changes(paper)
     yield CondPageBreak(HEADED)
     yield Paragraph(escape(phrase("lawyer_items")), HEADING)
     yield law_table(paper, brief.grounding)
