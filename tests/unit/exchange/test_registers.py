@@ -174,7 +174,7 @@ def test_a_court_hears_a_territory_and_stands_over_nobody(tmp_path: Path) -> Non
     assert [(one.code, one.parent, one.level) for one in parsed.records] == [
         ("суд", "город", "court")
     ]
-    rows = [*rows, ["а", "суд", None]]
+    rows = [*rows, ["а", "суд", ""]]
     assert places(commissions(tmp_path, rows).problems) == [("B3", "суд", "parent_is_court")]
 
 
