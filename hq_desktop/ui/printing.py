@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -164,8 +164,7 @@ class Printing:
         image = self._image(document, page, size.transposed() if is_lying else size)
         painter.save()
         if is_lying:
-            painter.translate(0, size.height())
-            painter.rotate(-90)
+            painter.setTransform(QTransform(0, -1, 1, 0, 0, size.height()))
         painter.drawImage(QPointF(0, 0), image)
         painter.restore()
 

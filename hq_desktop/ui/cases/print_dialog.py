@@ -189,7 +189,7 @@ class PrintDialog(FormDialog):
         )
         if printer != TO_FILE:
             return where
-        proposed = f"{name}-{self.tr('print')}.pdf"
+        proposed = self.tr("{name}-print.pdf").format(name=name)
         file = files.ask_save(self, self.tr("Print into a PDF"), proposed, "PDF (*.pdf)")
         return None if file is None else replace(where, file=file)
 

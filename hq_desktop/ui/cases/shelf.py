@@ -1,5 +1,6 @@
 """Where this computer keeps the packages it has made, newest first."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ MANIFEST = "manifest.json"
 """What makes a folder of documents a package; a draft has none."""
 
 FORM = "%Y%m%d-%H%M%S"
+
+_DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,18 @@ class Shelf:
             return
         for folder in sorted(self.folder.iterdir(), reverse=True):
             moment = _moment(folder.name)
-            every = sorted(folder.glob("*.pdf")) if moment is not None else []
+            every = sorted(folder.glob("*.pdf"), key=_order) if moment is not None else []
             filed = [one for one in every if not one.name.endswith(LAWYER)]
             filed.sort(key=lambda one: one.name.endswith(SEALED))
             if moment is not None and filed:
                 sheets = tuple(one for one in every if one.name.endswith(LAWYER))
                 yield MadePackage(folder, moment, tuple(filed), sheets)
+
+
+def _order(path: Path) -> list[tuple[int, str]]:
+    """Volume 10 stands behind volume 9."""
+    parts = _DIGITS.split(path.name)
+    return [(int(one), "") if one.isdigit() else (0, one) for one in parts]
 
 
 def _moment(name: str) -> datetime | None:

@@ -31,6 +31,14 @@ def test_a_lawyers_sheet_is_not_among_what_is_filed(tmp_path: Path) -> None:
     assert [one.name for one in package.briefs] == ["complaint-ru-lawyer.pdf"]
 
 
+def test_volumes_stand_in_their_order(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    names = [f"claim-ru-{volume}.pdf" for volume in range(1, 12)]
+    put(shelf, MORNING, *sorted(names), "claim-ru-names.pdf")
+    package = shelf.packages()[0]
+    assert [one.name for one in package.files] == [*names, "claim-ru-names.pdf"]
+
+
 def test_other_folders_are_no_packages(tmp_path: Path) -> None:
     (tmp_path / "draft").mkdir()
     (tmp_path / "draft" / "complaint-ru.pdf").write_bytes(b"%PDF")
