@@ -14,6 +14,7 @@ from hq_desktop.actions.register_answers import (
 )
 from hq_desktop.actions.register_board import RegisterBoard, RegisterRow, RegisterTask, read_board
 from hq_desktop.actions.register_filing import Filed, Filing, FilingWarning, weighed
+from hq_desktop.actions.register_morning import morning_of
 from hq_desktop.actions.register_scans import read_scans
 from hq_desktop.actions.register_steps import (
     UNWRITTEN,
@@ -26,6 +27,8 @@ from hq_desktop.actions.register_steps import (
     with_snapshot,
 )
 from hq_desktop.actions.terms import TermsActions
+from hq_desktop.documents.morning_page import build_morning_page
+from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import CaseEvent, CaseEventId, CaseEventKind
 from hq_desktop.domain.errors import FactsMissing, NotFound, Refused
@@ -38,8 +41,10 @@ from hq_desktop.domain.register import (
     check_take_back,
     same_case,
 )
+from hq_desktop.domain.text import Language
 from hq_desktop.domain.zone import aware, day_of
 from hq_desktop.storage import campaigns, case_events, cases, legal_events
+from hq_desktop.storage.faults import of_disk
 from hq_desktop.storage.transaction import Transaction
 
 __all__ = [
@@ -235,6 +240,26 @@ class RegisterActions:
     def scan(self, sha256: str) -> Path:
         """Return a scan as it was kept."""
         return self.desk.database.evidence.path(sha256)
+
+    def morning_page(
+        self, day: date, language: Language, target: Path, now: datetime | None = None
+    ) -> Path:
+        """Write the page that the candidate gets in the morning of a day; returns the target.
+
+        `now` is the moment it speaks of: the same records and moment give the same bytes. Raises
+        FolderReadOnly, DiskFull; a page that stood there before stays then.
+        """
+        moment = now or datetime.now(UTC)
+        page = morning_of(self.desk, self.board(moment), day, moment)
+        wording = Wording(language, self.desk.catalogue.complaints)
+        fresh = target.with_name(f"{target.name}.new")
+        try:
+            build_morning_page(page, wording, self.desk.catalogue.morning, fresh)
+            fresh.replace(target)
+        except OSError as fault:
+            fresh.unlink(missing_ok=True)
+            raise of_disk(fault, str(target)) from fault
+        return target
 
     def _add(
         self, deed: str, case: CaseId, kind: CaseEventKind, words: str, who: str, due: date | None

@@ -12,6 +12,7 @@ from hq_desktop.catalogue.grades import Grading, read_grading
 from hq_desktop.catalogue.heading_words import read_heading_words
 from hq_desktop.catalogue.law import Law, read_law
 from hq_desktop.catalogue.layouts import read_layout
+from hq_desktop.catalogue.morning import read_morning
 from hq_desktop.catalogue.objections import read_objections
 from hq_desktop.catalogue.profiles import read_profile
 from hq_desktop.catalogue.refusals import read_refusals
@@ -44,6 +45,7 @@ from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.required_content import RequiredContent
 from hq_desktop.domain.role_rights import Right
 from hq_desktop.domain.station_paper import StationPaperBook
+from hq_desktop.domain.text import Text
 from hq_desktop.domain.text_guards import TextGuards
 from hq_desktop.domain.wordings import Sentences
 
@@ -69,6 +71,7 @@ class Catalogue:
     guards: TextGuards = field(default_factory=TextGuards)
     contents: tuple[RequiredContent, ...] = ()
     filings: Mapping[str, FilingRule] = field(default_factory=dict)
+    morning: Mapping[str, Text] = field(default_factory=dict)
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return what no lawyer has checked: for the screen and the lawyer's sheet."""
@@ -139,6 +142,7 @@ def load(folder: Path) -> Catalogue:
         sentences=read_sentences(folder / "sentences"),
         refusals=refusals,
         filings=filings,
+        morning=read_morning(folder / "register" / "morning.toml"),
         guards=read_text_guards(place / "tone.toml", law),
         contents=read_contents(place / "contents.toml", law),
         heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
