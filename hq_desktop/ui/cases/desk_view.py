@@ -125,6 +125,19 @@ class DeskView(QWidget):
         self._is_running = bool(word)
         self._allow()
 
+    def add_deed(self, button: QWidget) -> None:
+        """Put a deed of another place before those of the desk."""
+        self._header.add_deed_before(self.draft, button)
+
+    def show_text_note(self, words: str) -> None:
+        """Show how far the text is from its template; empty words show nothing."""
+        self._header.show_note(words)
+
+    def show_language(self, language: Language) -> None:
+        """Show which language of the document is chosen, where another place chose it."""
+        for button in self._languages.buttons():
+            button.setChecked(button.property("of") == language.value)
+
     def _allow(self) -> None:
         """A draft may lack facts, a package may not."""
         self.draft.setEnabled(self._is_planned and not self._is_running)
@@ -200,6 +213,7 @@ class DeskView(QWidget):
         button.setText(name)
         button.setCheckable(True)
         button.setChecked(language is self.form.language)
+        button.setProperty("of", language.value)
         button.setAccessibleName(self.tr("Language of the document: {name}").format(name=name))
         look.kind(button, "filter")
         self._languages.addButton(button)

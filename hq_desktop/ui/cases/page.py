@@ -36,6 +36,7 @@ from hq_desktop.ui.cases.route_reading import Read, read_route, turns
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
 from hq_desktop.ui.cases.subjects import Subjects, read_subjects
 from hq_desktop.ui.cases.terms_view import TermsView
+from hq_desktop.ui.cases.text_place import TextPlace
 from hq_desktop.ui.cases.wording import sheets
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import current
@@ -49,8 +50,8 @@ from hq_desktop.ui.page import (
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 
-DESK, NO_RACE, NOTHING, TERMS, REGISTER = range(5)
-APART = frozenset({TERMS, REGISTER})
+DESK, NO_RACE, NOTHING, TERMS, REGISTER, TEXT = range(6)
+APART = frozenset({TERMS, REGISTER, TEXT})
 """Places of their own, left by Esc."""
 
 
@@ -85,6 +86,7 @@ class CasesPage(Page):
         filed = RegisterActions(actions.desk)
         self.register = RegisterView(filed, tasks, self._shelf, self)
         self.register_desk = RegisterDesk(filed, tasks, self.register, self.view.case, self)
+        self.text = TextPlace(actions.desk, tasks, self.view, self)
         self._ending = self._overdue = 0
         self._place = DESK
         self._stack = QStackedWidget(self)
@@ -108,7 +110,10 @@ class CasesPage(Page):
             )
         if self._stack.currentIndex() == REGISTER:
             return self.register.keys()
+        if self._stack.currentIndex() == TEXT:
+            return self.text.view.keys()
         return (
+            ("F3", self.tr("text")),
             ("F4", self.tr("terms")),
             ("F6", self.tr("register")),
             ("F9", self.tr("file")),
@@ -172,6 +177,11 @@ class CasesPage(Page):
         self._leave_terms()
         self.refresh()
 
+    def show_text(self) -> None:
+        """Show the text of what is planned, to be edited."""
+        self._stack.setCurrentIndex(TEXT)
+        self.keys_changed.emit()
+
     def _leave_terms(self) -> None:
         self._stack.setCurrentIndex(self._place)
         self.view.setFocus()
@@ -225,6 +235,7 @@ class CasesPage(Page):
         """Show the documents as they are now, whatever is missing."""
         if self._request is not None and self.plan is not None:
             self.view.preview.close_file()
+            self.text.view.close_file()
             self.making.draft(self._request)
 
     def print(self) -> None:
@@ -232,7 +243,10 @@ class CasesPage(Page):
         self.print_desk.ask()
 
     def save_as(self) -> None:
-        """Copy the document that is shown to where the person wants it."""
+        """Copy the document that is shown to where the person wants it; a paragraph is stored."""
+        if self._stack.currentIndex() == TEXT:
+            self.text.view.hand.save()
+            return
         path = self.view.bar.current()
         if path is None:
             return
@@ -243,6 +257,7 @@ class CasesPage(Page):
     def may_close(self) -> bool:
         """Say whether no package is being made; if one is, it is ended first."""
         self.making.cancel()
+        self.text.keep()
         return True
 
     def _read(self, found: tuple[Subjects | None, tuple[MadePackage, ...]]) -> None:
@@ -280,6 +295,7 @@ class CasesPage(Page):
         if request is None:
             self.plan = None
             self.register_desk.show_plan(None)
+            self.text.show_plan(None)
             self.view.show_nothing(self.tr("Mark at least one precinct or total above."))
             return
         self._tasks.run(
@@ -289,6 +305,7 @@ class CasesPage(Page):
     def _planned(self, plan: PackagePlan) -> None:
         self.plan = plan
         self.register_desk.show_plan(plan)
+        self.text.show_plan(plan)
         missing = missing_facts(self._actions, plan)
         self.view.show_plan(plan, missing, term_of(self._actions, plan))
         self._tasks.run(
@@ -312,6 +329,7 @@ class CasesPage(Page):
     def _not_planned(self, error: HqError) -> None:
         self.plan = None
         self.register_desk.show_plan(None)
+        self.text.show_plan(None)
         self.view.show_nothing(messages.explain(error))
 
     def _keep(self, typed: dict[str, str]) -> None:
@@ -355,7 +373,9 @@ class CasesPage(Page):
         self.view.bar.show_documents(found)
         if found:
             self._open(found[0])
-        if found and self.isVisible():  # PgDn turns the sheets and not the choice of a document
+        if self._stack.currentIndex() == TEXT:
+            self.text.show_files(found)
+        elif found and self.isVisible():  # PgDn turns the sheets and not the choice of a document
             self.view.preview.setFocus()
 
     def _open(self, path: Path) -> None:
@@ -391,6 +411,7 @@ class CasesPage(Page):
 
     def _choose_language(self, language: Language) -> None:
         self.view.form.language = language
+        self.view.show_language(language)
         self.replan()
 
     def _go(self, place: int) -> None:
@@ -418,6 +439,7 @@ class CasesPage(Page):
         )
         self._stack.addWidget(self.terms)
         self._stack.addWidget(self.register)
+        self._stack.addWidget(self.text.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -462,6 +484,13 @@ class CasesPage(Page):
         self.register.counted.connect(self._count_overdue)
         self.register.recorded.connect(lambda: self.saved.emit(""))
         self.register.recorded.connect(self.terms.refresh)
+        self.text.shown.connect(self.show_text)
+        self.text.view.closed.connect(self._leave_terms)
+        self.text.view.keys_changed.connect(self.keys_changed)
+        self.text.view.language_chosen.connect(self._choose_language)
+        self.text.view.draft_asked.connect(self.draft)
+        self.text.view.recorded.connect(self.saved.emit)
+        self._stack.currentChanged.connect(lambda _place: self.text.view.hand.leave())
         self.register_desk.shown.connect(self.show_register)
         self.register_desk.appeal_begun.connect(self._begin_appeal)
         self.register_desk.failed.connect(self._tell)

@@ -179,6 +179,22 @@ def text_of(document: QTextDocument, first: int = 0, last: int | None = None) ->
     return "".join(parts).translate(_LINES)
 
 
+def place_in(document: QTextDocument, offset: int) -> int:
+    """Return where in a document a letter of its text stands, whose facts are in braces."""
+    whole = document.toRawText().encode("utf-16-le")
+    at, passed = 0, 0
+    for run in runs_of(document):
+        words = whole[2 * at : 2 * run.start].decode("utf-16-le", errors="replace")
+        if passed + len(words) >= offset:
+            break
+        passed += len(words) + len(run.place) + 2
+        at = run.end
+        if passed >= offset:
+            return at
+    rest = whole[2 * at :].decode("utf-16-le", errors="replace")
+    return at + len(rest[: offset - passed].encode("utf-16-le")) // 2
+
+
 def paint_facts(
     painter: QPainter, document: QTextDocument, ground: QColor, offset: QPointF
 ) -> None:

@@ -25,6 +25,7 @@ from hq_desktop.ui.cases.text_chips import (
     Run,
     paint_facts,
     pieces_of,
+    place_in,
     runs_of,
     text_of,
 )
@@ -113,31 +114,24 @@ class ParagraphEdit(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    def put_fact(self, start: int, end: int, fact: Fact) -> None:
-        """Put a fact in place of letters between two places of the text."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEPT)
+    def put_text(self, start: int, end: int, text: str) -> None:
+        """Put other words, with facts between braces, in place of a stretch of the text."""
+        cursor = self._stretch(start, end)
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        self._ink.write_fact(cursor, fact)
+        self._ink.write(cursor, text, self._facts)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    def put_words(self, start: int, end: int, words: str) -> None:
-        """Put other words in place of letters between two places of the text."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEPT)
-        cursor.insertText(words, self._ink.plain())
-        self.setTextCursor(cursor)
-
     def select(self, start: int, end: int) -> None:
-        """Select letters between two places of the text."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEPT)
-        self.setTextCursor(cursor)
+        """Select a stretch of the text."""
+        self.setTextCursor(self._stretch(start, end))
+        self.ensureCursorVisible()
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands in the text, where facts stand in braces."""
+        return len(text_of(self.document(), 0, self.textCursor().position()))
 
     def fact_at_caret(self) -> Fact | None:
         """Return the fact that the caret stands at, or that is selected."""
@@ -223,6 +217,13 @@ class ParagraphEdit(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _stretch(self, start: int, end: int) -> QTextCursor:
+        """The letters between two places of the text, where facts stand in braces."""
+        cursor = self.textCursor()
+        cursor.setPosition(place_in(self.document(), start))
+        cursor.setPosition(place_in(self.document(), end), _KEPT)
+        return cursor
 
     @property
     def _ink(self) -> Ink:

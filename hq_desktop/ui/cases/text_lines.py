@@ -1,6 +1,6 @@
 """One paragraph as the list of a document's text shows it, and as it is drawn there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import (
@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from hq_desktop.domain.edited_text import followed
+from hq_desktop.domain.word_changes import Change, Run, diff
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.text_chips import ADDED, OWN, REMOVED, Facts, Ink, read_aloud
-from hq_desktop.ui.cases.text_difference import Change, changes
 from hq_desktop.ui.look import Tokens
 
 LINE_HEIGHT = 22
@@ -34,21 +35,27 @@ class Mark:
 class Note:
     """Something to look at in a paragraph: what it is, and the passage that it is about.
 
-    `better` are words to put in its place, `fact` is what a bare number is equal to.
+    `at` is where the passage begins in the text, -1 where it is about none. `better` is what may
+    be put in its place, a fact between braces, and `offer` says so.
     """
 
     words: str
+    at: int = -1
     passage: str = ""
     better: str = ""
-    fact: str = ""
+    offer: str = ""
+
+    @property
+    def end(self) -> int:
+        """Where the passage ends."""
+        return self.at + len(self.passage)
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLine:
     """A paragraph: what it is, what it says, what it said before, what is to be looked at.
 
-    Texts hold their facts between braces. `draft` is what was typed and not stored yet; `key` is
-    empty, and `after` the paragraph before it, where a paragraph is only being begun.
+    Texts hold their facts between braces. `draft` is what was typed and not stored yet.
     """
 
     key: str
@@ -60,23 +67,35 @@ class ParagraphLine:
     marks: tuple[Mark, ...] = ()
     notes: tuple[Note, ...] = ()
     draft: str | None = None
-    after: str = ""
     is_strong: bool = False
     is_removed: bool = False
     is_added: bool = False
     is_edited: bool = False
     is_outdated: bool = False
     is_drawn: bool = False
+    is_dormant: bool = False
+    is_room: bool = False
+    """Whether it is room for a text that no template has."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person must look at it: a warning, another template, typing not stored."""
+        return bool(self.notes) or self.is_outdated or self.draft is not None
+
+    @property
+    def has_passage(self) -> bool:
+        """Whether some of what is to be looked at stands in its words."""
+        return not self.is_drawn and any(one.at >= 0 for one in self.notes)
+
+    @property
+    def after(self) -> str:
+        """The paragraph that one follows which stands in no text yet."""
+        return followed(self.key)
 
     @property
     def is_new(self) -> bool:
-        """Whether it stands in no text yet."""
-        return not self.key
-
-    @property
-    def place(self) -> str:
-        """What tells it from every other paragraph of the document."""
-        return self.key or f"{self.after}{NEW}"
+        """Whether it is typed and stands in no text yet."""
+        return self.after != self.key
 
     @property
     def shown(self) -> str:
@@ -93,7 +112,8 @@ class ParagraphLine:
         return f"{head}: {read_aloud(self.shown, self.facts)} {notes}".rstrip()
 
 
-NEW = ">new"
+_COMPARED: Mapping[Change, str] = {Change.INSERT: ADDED, Change.DELETE: REMOVED}
+_PRINTED: Mapping[Change, str] = {Change.INSERT: OWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,30 +139,29 @@ def drawn(line: ParagraphLine, manner: Manner, width: float) -> QTextDocument:
     _write_head(cursor, line, manner)
     if line.shown or not line.is_drawn:
         _begin(cursor)
-        _write_changes(cursor, told(line, manner), line, manner)
+        marks = _COMPARED if manner.is_comparing or line.is_removed else _PRINTED
+        _write_runs(cursor, told(line, manner), line, manner, marks)
     if line.is_outdated:
         _write_note(cursor, manner.said, manner, "attention")
         _begin(cursor)
-        _write_changes(cursor, changes(line.basis, line.template), line, manner)
+        _write_runs(cursor, diff(line.basis, line.template), line, manner, _COMPARED)
     for note in line.notes:
         _write_note(cursor, f"! {note.words}", manner, "attention")
     document.setTextWidth(width)
     return document
 
 
-def told(line: ParagraphLine, manner: Manner) -> Sequence[Change]:
-    """Return the text in stretches: as it is, with own words marked, or with what was taken out."""
+def told(line: ParagraphLine, manner: Manner) -> Sequence[Run]:
+    """Return the text in runs: as it is, its own words apart, or with what was taken out too."""
     if line.is_removed and line.draft is None:
-        return (Change(REMOVED, line.template),)
-    if line.is_added or line.is_new or not line.template:
-        return (Change(ADDED if manner.is_comparing else "", line.shown),)
-    if line.shown == line.template:
-        return (Change("", line.shown),)
-    found = changes(line.template, line.shown)
+        return (Run(Change.DELETE, line.template),)
+    if not line.template:
+        own = Change.INSERT if manner.is_comparing else Change.EQUAL
+        return (Run(own, line.shown),)
+    found = diff(line.template, line.shown)
     if manner.is_comparing:
         return found
-    kept = (one for one in found if one.kind != REMOVED)
-    return tuple(Change(OWN if one.kind == ADDED else "", one.text) for one in kept)
+    return tuple(one for one in found if one.change is not Change.DELETE)
 
 
 def set_lines(cursor: QTextCursor) -> None:
@@ -165,11 +184,16 @@ def _write_note(cursor: QTextCursor, words: str, manner: Manner, tone: str) -> N
     cursor.insertText(words, _inked(manner, tone, NOTE_SIZE))
 
 
-def _write_changes(
-    cursor: QTextCursor, told: Iterable[Change], line: ParagraphLine, manner: Manner
+def _write_runs(
+    cursor: QTextCursor,
+    runs: Iterable[Run],
+    line: ParagraphLine,
+    manner: Manner,
+    marks: Mapping[Change, str],
 ) -> None:
-    for one in told:
-        Ink(manner.tokens, one.kind, is_strong=line.is_strong).write(cursor, one.text, line.facts)
+    for one in runs:
+        mark = marks.get(one.change, "")
+        Ink(manner.tokens, mark, is_strong=line.is_strong).write(cursor, one.text, line.facts)
 
 
 def _begin(cursor: QTextCursor) -> None:

@@ -1,9 +1,9 @@
 """The text of a document, paragraph under paragraph; the one in hand is edited in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from hq_desktop.ui import keys
@@ -16,6 +16,13 @@ class ParagraphList(QListView):
     """Paragraphs to be walked by arrows; Enter takes one in hand."""
 
     edit_asked = Signal()
+    remove_asked = Signal()
+    add_asked = Signal()
+    undo_asked = Signal()
+    keep_asked = Signal()
+    """Ctrl+Enter: what stands there stays, though the template says something else now."""
+
+    left = Signal()
     walked = Signal(object)
     """The paragraph that is current now, or None."""
 
@@ -31,6 +38,11 @@ class ParagraphList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Paragraphs"))
+        self._deeds: Mapping[int, SignalInstance] = {
+            Qt.Key.Key_Delete: self.remove_asked,
+            Qt.Key.Key_Insert: self.add_asked,
+            Qt.Key.Key_Escape: self.left,
+        }
         self.panel = ParagraphPanel(self.viewport())
         self.panel.height_changed.connect(self._fit_panel)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -38,18 +50,18 @@ class ParagraphList(QListView):
     def show_lines(self, lines: Sequence[ParagraphLine], current: str = "") -> None:
         """Show other paragraphs; the current one stays current where it is still there."""
         line = self.current()
-        wanted = current or (line.place if line is not None else "")
+        wanted = current or (line.key if line is not None else "")
         row, offset = self.currentIndex().row(), self.verticalScrollBar().value()
         self._delegate.forget()
         self.rows.put(lines)
         self.verticalScrollBar().setValue(offset)
-        found = next((at for at, one in enumerate(lines) if one.place == wanted), None)
+        found = next((at for at, one in enumerate(lines) if one.key == wanted), None)
         self.go_to(min(max(row, 0), len(lines) - 1) if found is None else found)
 
     def replace(self, line: ParagraphLine) -> None:
         """Show one paragraph otherwise."""
         for row, one in enumerate(self.rows.lines):
-            if one.place == line.place:
+            if one.key == line.key:
                 self._delegate.forget(row)
                 self.rows.replace(row, line)
 
@@ -72,10 +84,10 @@ class ParagraphList(QListView):
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
-    def go_to_place(self, place: str) -> bool:
+    def go_to_key(self, key: str) -> bool:
         """Make a paragraph current; say whether it stands there."""
         for row, one in enumerate(self.rows.lines):
-            if one.place == place:
+            if one.key == key:
                 self.go_to(row)
                 return True
         return False
@@ -124,13 +136,14 @@ class ParagraphList(QListView):
             self._fit_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the paragraph in hand; letters search nothing."""
-        is_plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if keys.is_enter(event) and is_plain:
-            self.edit_asked.emit()
+        """Enter takes the paragraph in hand, other keys are deeds on it; letters search nothing."""
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if keys.is_enter(event):
+            (self.keep_asked if is_control else self.edit_asked).emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.key() in self._deeds:
+            self._deeds[event.key()].emit()
         elif event.text() and event.text().isprintable():
             event.ignore()
         else:

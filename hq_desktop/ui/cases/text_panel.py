@@ -1,12 +1,14 @@
 """The editor of one paragraph, laid over its row: what it is, the field, what to look at."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.text_edit import ParagraphEdit
-from hq_desktop.ui.cases.text_lines import ParagraphLine
+from hq_desktop.ui.cases.text_lines import Note, ParagraphLine
 from hq_desktop.ui.cases.text_rows import AIR, LEFT, RIGHT
 
 
@@ -28,6 +30,7 @@ class ParagraphPanel(QWidget):
         look.state(self.notes, "attention")
         self.hint = QLabel(self)
         look.kind(self.hint, "caption")
+        self._doubts: tuple[Note, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(LEFT, AIR, RIGHT, AIR + 2)
         self._column.setSpacing(4)
@@ -37,6 +40,7 @@ class ParagraphPanel(QWidget):
                 label.setTextFormat(Qt.TextFormat.PlainText)
             self._column.addWidget(label)
         self.edit.document().documentLayout().documentSizeChanged.connect(self._told)
+        self.edit.caret_moved.connect(self._tell_offer)
         self.hide()
 
     def open(self, line: ParagraphLine, hint: str) -> None:
@@ -47,18 +51,46 @@ class ParagraphPanel(QWidget):
         self.edit.show_text(text, line.facts)
         self.edit.setAccessibleName(line.head)
         self.hint.setText(hint)
-        self.show_offer("")
-        self.show_notes(())
+        self.show_doubts(())
         self.show()
         self.edit.setFocus()
 
-    def show_offer(self, words: str) -> None:
-        """Say that a bare number is equal to a fact, and by which key it is tied."""
-        self._say(self.offer, words)
+    def show_doubts(self, doubts: tuple[Note, ...]) -> None:
+        """Say what is to be looked at in what is typed, and what is offered nearest the caret."""
+        self._doubts = doubts
+        self._say(self.notes, "\n".join(f"! {one.words}" for one in doubts))
+        self._tell_offer()
 
-    def show_notes(self, words: tuple[str, ...]) -> None:
-        """Say what is to be looked at in what is typed."""
-        self._say(self.notes, "\n".join(f"! {one}" for one in words))
+    def put_offered(self) -> None:
+        """Put what is offered nearest to the caret in the place of its words."""
+        one = self._offered()
+        if one is not None:
+            self.edit.put_text(one.at, one.end, one.better)
+
+    def select_next_doubt(self) -> bool:
+        """Select the next passage to look at behind the caret; say whether there is one."""
+        caret = self.edit.caret
+        later = [one for one in self._doubts if one.at >= caret]
+        return self._select(later)
+
+    def select_first_doubt(self) -> bool:
+        """Select the first passage to look at; say whether there is one."""
+        return self._select(self._doubts)
+
+    def _select(self, doubts: Iterable[Note]) -> bool:
+        first = min((one for one in doubts if one.at >= 0), key=lambda one: one.at, default=None)
+        if first is not None:
+            self.edit.select(first.at, first.end)
+        return first is not None
+
+    def _offered(self) -> Note | None:
+        caret = self.edit.caret
+        offered = (one for one in self._doubts if one.better and one.at >= 0)
+        return min(offered, key=lambda one: _gap(one, caret), default=None)
+
+    def _tell_offer(self) -> None:
+        one = self._offered()
+        self._say(self.offer, "" if one is None else one.offer)
 
     def needed(self, width: int) -> int:
         """Return the height that everything takes in a width."""
@@ -89,3 +121,7 @@ class ParagraphPanel(QWidget):
 
     def _told(self, *_size: object) -> None:
         self.height_changed.emit()
+
+
+def _gap(note: Note, caret: int) -> int:
+    return max(note.at - caret, caret - note.end, 0)

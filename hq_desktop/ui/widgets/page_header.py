@@ -49,3 +49,8 @@ class PageHeader(QWidget):
     def add_deed(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_deed_before(self, other: QWidget, widget: QWidget) -> None:
+        """Put a widget before one that stands at the right end already."""
+        place = self._row.indexOf(other)
+        self._row.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.ui.cases.text_chips import Fact, runs_of
 from hq_desktop.ui.cases.text_edit import ParagraphEdit
-from hq_desktop.ui.cases.text_ties import nearest, ties_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FACTS = {
@@ -153,10 +152,9 @@ def test_the_field_grows_with_its_text(edit: ParagraphEdit) -> None:
     assert edit.sizeHint().height() > before
 
 
-def test_a_bare_number_is_known_by_its_value(edit: ParagraphEdit) -> None:
-    begin(edit, "Всего 69669 голосов, 12 000 и пункт 69669.")
-    ties = ties_of(edit.document(), FACTS)
-    assert [(one.number, one.facts[0].place) for one in ties] == [("69669", "total")]
-    edit.put_fact(ties[0].start, ties[0].end, ties[0].facts[0])
-    assert edit.text() == "Всего {total} голосов, 12 000 и пункт 69669."
-    assert nearest(ties_of(edit.document(), FACTS), 0) is None
+def test_a_stretch_is_found_behind_facts(edit: ParagraphEdit) -> None:
+    begin(edit, "Всего {total} голосов, 69669 {day:on}.")
+    at = edit.text().index("69669")
+    edit.put_text(at, at + 5, "{total}")
+    assert edit.text() == "Всего {total} голосов, {total} {day:on}."
+    assert edit.caret == edit.text().index(" {day:on}")
