@@ -1,12 +1,13 @@
 """The objections to a plan, read for the list, and where the program leads to mend them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.objections import Remedy, Told
+from hq_desktop.ui import hidden_names
 from hq_desktop.ui.page import PrecinctSubject, TermsSubject, TerritorySubject
 
 _COMMISSIONS, _OBSERVERS, _SIGNATORIES, _LAW = 1, 3, 4, 7
@@ -47,13 +48,17 @@ class Shown:
 def read_objections(
     actions: CasesActions, plan: PackagePlan, request: PackageRequest
 ) -> tuple[Shown, ...]:
-    """Return the objections to every document of a plan, each once; not for the GUI thread."""
+    """Return the objections to every document of a plan, each once; not for the GUI thread.
+
+    People stand in them by their codes where the program hides names.
+    """
     now = datetime.now(UTC)
+    by_code = replace(request, is_by_code=request.is_by_code or hidden_names.are_hidden())
     found: dict[tuple[str, str], Shown] = {}
     for document in plan.documents:
         challenged = CommissionCode(document.facts.challenged)
         has_total = bool(document.facts.derivations)
-        for one in actions.objections(document, request, now):
+        for one in actions.objections(document, by_code, now):
             way = way_of(one, document.race, challenged if has_total else None)
             found.setdefault((one.code, one.says), Shown(one, way))
     return tuple(found.values())
