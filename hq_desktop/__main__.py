@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hq_desktop import cli
+from hq_desktop.commands.program import Screens
 
 
 def main() -> None:
     """Do what the command line asks: a command, or the window."""
-    sys.exit(cli.run(sys.argv[1:], cli.Screens(_window, _pictures)))
+    sys.exit(cli.run(sys.argv[1:], Screens(_window, _pictures)))
 
 
 def _window(address: str | None) -> int:

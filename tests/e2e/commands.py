@@ -16,6 +16,7 @@ from urllib.parse import quote
 import openpyxl
 
 from hq_desktop import cli
+from hq_desktop.commands.program import Screens
 
 DONE, WRONG_USAGE, REFUSED, NOT_VERIFIED = 0, 2, 3, 4
 
@@ -39,7 +40,7 @@ def run(*words: object) -> Told:
     """Carry a command line out in this process."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
-        code = cli.run([str(one) for one in words], cli.Screens(_no_window, _no_pictures))
+        code = cli.run([str(one) for one in words], Screens(_no_window, _no_pictures))
     return Told(code, out.getvalue(), err.getvalue())
 
 
