@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hq_desktop.actions.cases import PlannedDocument
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_text import KeptText, text_at
 from hq_desktop.actions.register_steps import begun
 from hq_desktop.actions.text_desk import TextDesk, TextReader
 from hq_desktop.actions.text_files import finished_pdf
@@ -17,9 +18,9 @@ from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.edited_text import EditableText
 from hq_desktop.domain.errors import ChangedElsewhere, Refused
 from hq_desktop.domain.places import check_places, places_of
-from hq_desktop.domain.register import CasePlace, same_case
+from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.text_warnings import TextWarning
-from hq_desktop.storage import case_texts, cases, text_drafts
+from hq_desktop.storage import case_texts, text_drafts
 from hq_desktop.storage.transaction import Transaction
 
 __all__ = ["CaseTextActions", "ShownParagraph", "TextDesk"]
@@ -27,7 +28,6 @@ __all__ = ["CaseTextActions", "ShownParagraph", "TextDesk"]
 SAVED, LOCKED, UNLOCKED = "case_text_saved", "case_text_locked", "case_text_unlocked"
 REPLACED, PUT_BACK = "case_text_replaced", "case_text_put_back"
 
-_UNWRITTEN = CaseTextId(0)
 _Edits = tuple[EditedParagraph, ...]
 
 
@@ -120,6 +120,8 @@ class CaseTextActions:
         Raises FileMissing, FileUnreadable for a file that needs a password, is broken or no PDF.
         """
         sha256, kept = finished_pdf(pdf)
+        with self.desk.database.reading() as tx:
+            _unlocked(_current(tx, desk))
         kept.keep(self.desk.database.evidence)
 
         def put(tx: Transaction, text: CaseText) -> CaseText:
@@ -189,11 +191,11 @@ class CaseTextActions:
         is_locked_allowed: bool = False,
     ) -> TextDesk:
         with self.desk.database.transaction(self.desk.operator, deed) as tx:
-            before = _current(tx, desk)
-            if before.locked_at is not None and not is_locked_allowed:
-                raise Refused(reason="text_locked", name=before.locked_by)
-            after = change(tx, before)
-            _store(tx, desk, before, after)
+            kept = _current(tx, desk)
+            before = kept.shown or CaseText(CaseTextId(0), CaseId(0), desk.place.language)
+            if not is_locked_allowed:
+                _unlocked(kept)
+            _store(tx, desk, kept, change(tx, before))
             return self._reader.read(tx, self.desk.operator, desk.place, desk.document)
 
 
@@ -210,29 +212,36 @@ def _followed(sheet: EditableText, edits: _Edits, key: str, further: Sequence[st
     return edits
 
 
-def _current(tx: Transaction, desk: TextDesk) -> CaseText:
-    """The text as it is stored, or a new one; raises ChangedElsewhere where it is another one."""
-    case = same_case(desk.place, cases.all(tx))
-    stored = None if case is None else case_texts.find(tx, case.id, desk.place.language)
-    seen = desk.case_text
-    if _version(stored) != _version(seen):
+def _current(tx: Transaction, desk: TextDesk) -> KeptText:
+    """What is kept of the text; raises ChangedElsewhere where it is not what the desk shows."""
+    kept = text_at(tx, desk.place)
+    if _version(kept.shown) != _version(desk.case_text):
         raise ChangedElsewhere(noun=case_texts.NOUN, key=desk.place.complaint)
-    return stored or CaseText(_UNWRITTEN, CaseId(0), desk.place.language)
+    return kept
+
+
+def _unlocked(kept: KeptText) -> None:
+    """Say nothing where a text may be edited; raises Refused with whoever locked it."""
+    if kept.shown is not None and kept.shown.locked_at is not None:
+        raise Refused(reason="text_locked", name=kept.shown.locked_by)
 
 
 def _version(text: CaseText | None) -> tuple[int, int] | None:
     return None if text is None else (text.id, text.version)
 
 
-def _store(tx: Transaction, desk: TextDesk, before: CaseText, after: CaseText) -> None:
-    """Write the text; one that says nothing any more is taken out, an unchanged one stays."""
-    if after == before:
+def _store(tx: Transaction, desk: TextDesk, kept: KeptText, after: CaseText) -> None:
+    """Write the text, but for one that is as it was; one that says nothing any more is taken out.
+
+    A text that was handed in stays as it is: what changes is the text of the next complaint.
+    """
+    if after == kept.shown:
         return
     is_empty = not (after.paragraphs or after.locked_at or after.replaced_by)
-    if before.id == _UNWRITTEN:
-        case = begun(tx, desk.place)
-        case_texts.add(tx, replace(after, case=case.id))
-    elif is_empty:
-        case_texts.remove(tx, before.id)
+    if kept.own is None:
+        if not is_empty or kept.handed_in is not None:
+            case_texts.add(tx, replace(after, case=begun(tx, desk.place).id))
+    elif is_empty and kept.handed_in is None:
+        case_texts.remove(tx, kept.own.id)
     else:
         case_texts.save(tx, after)

@@ -415,7 +415,7 @@ class CasesActions:
         facts = replace(frozen(draft, self._words), race=race)
         place = _place(draft, request.language)
         with self.desk.database.reading() as tx:
-            text = text_at(tx, place)
+            text = text_at(tx, place).shown
         facts = replace(facts, copies=request.copies)
         facts = with_text(facts, draft.template, request.language, text, draft.files)
         if request.is_by_code:

@@ -1,23 +1,46 @@
 """The text of a document as a lawyer left it, laid into the facts that are printed."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hq_desktop.actions.package_exhibits import Files
+from hq_desktop.domain.case import CaseStage
 from hq_desktop.domain.case_text import CaseText
 from hq_desktop.domain.complaint import Template
 from hq_desktop.domain.edited_text import edits_in, text_of
 from hq_desktop.domain.package import Exhibit, ExhibitKind, PackageFacts
 from hq_desktop.domain.protocol import Page
-from hq_desktop.domain.register import CasePlace, same_case
+from hq_desktop.domain.register import UNFILED, CasePlace, is_alike, same_case
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.storage import case_texts, cases
 from hq_desktop.storage.transaction import Transaction
 
+_NOT_HANDED_IN = UNFILED | {CaseStage.WITHDRAWN}
 
-def text_at(tx: Transaction, place: CasePlace) -> CaseText | None:
-    """Return the edited text of a document in its language; None where nobody edited it."""
-    case = same_case(place, cases.all(tx))
-    return None if case is None else case_texts.find(tx, case.id, place.language)
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """What is kept of a document's text: its own, and the one that was handed in before it."""
+
+    own: CaseText | None = None
+    handed_in: CaseText | None = None
+
+    @property
+    def shown(self) -> CaseText | None:
+        """The text that is printed; None where nobody edited one."""
+        return self.own or self.handed_in
+
+
+def text_at(tx: Transaction, place: CasePlace) -> KeptText:
+    """Return what a lawyer made of a document's text in its language.
+
+    After a complaint was handed in its text goes on being printed until somebody changes it.
+    """
+    every = cases.all(tx)
+    case = same_case(place, every)
+    own = None if case is None else case_texts.find(tx, case.id, place.language)
+    filed = [one for one in every if one.stage not in _NOT_HANDED_IN and is_alike(place, one)]
+    texts = (case_texts.find(tx, one.id, place.language) for one in reversed(filed))
+    return KeptText(own, next((one for one in texts if one is not None), None))
 
 
 def with_text(

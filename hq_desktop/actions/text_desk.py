@@ -82,7 +82,7 @@ class TextReader:
         self, tx: Transaction, operator: str, place: CasePlace, document: PlannedDocument
     ) -> TextDesk:
         """Return the text of a document with what this operator is typing in it."""
-        text = text_at(tx, place)
+        text = text_at(tx, place).shown
         typed = text_drafts.of_place(tx, operator, place)
         language, template = Language(place.language), document.draft.template
         lines = template_text(template, document.facts, language)

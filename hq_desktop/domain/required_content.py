@@ -8,7 +8,7 @@ from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.edited_text import LaidParagraph
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.places import places_in
-from hq_desktop.domain.text import Text
+from hq_desktop.domain.text import Text, folded
 from hq_desktop.domain.text_guards import numbers_of_articles
 from hq_desktop.domain.text_warnings import TextFault, TextWarning
 
@@ -70,11 +70,12 @@ def _has(
         return one.kind is content.block
     if content.places:
         named = {name for name, _ in places_in(text)}
-        typed = [printed.get(place, "") for place in content.places]
-        return bool(named & {*content.places}) or any(word and word in text for word in typed)
-    if any(words and words.casefold() in text.casefold() for words in content.words.every()):
-        return True
-    return bool(content.law) and _rests_on(content.law, one, text)
+        typed = [folded(printed.get(place, "")) for place in content.places]
+        searched = folded(text)
+        return bool(named & {*content.places}) or any(word and word in searched for word in typed)
+    if content.words.ru:
+        return any(folded(words) in folded(text) for words in content.words.every())
+    return _rests_on(content.law, one, text)
 
 
 def _rests_on(law: tuple[str, ...], one: LaidParagraph, text: str) -> bool:
