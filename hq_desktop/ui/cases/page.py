@@ -243,10 +243,7 @@ class CasesPage(Page):
         self.print_desk.ask()
 
     def save_as(self) -> None:
-        """Copy the document that is shown to where the person wants it; a paragraph is stored."""
-        if self._stack.currentIndex() == TEXT:
-            self.text.view.hand.save()
-            return
+        """Copy the document that is shown to where the person wants it."""
         path = self.view.bar.current()
         if path is None:
             return
@@ -399,6 +396,13 @@ class CasesPage(Page):
             self._tell,
         )
 
+    def _text_stored(self, words: str) -> None:
+        """What is shown was drawn before the text was changed."""
+        if not words:
+            self._shown_for = None
+            self.view.clear_preview()
+        self.saved.emit(words)
+
     def _copied(self, target: Path) -> None:
         self.saved.emit(str(target))
 
@@ -466,6 +470,7 @@ class CasesPage(Page):
         view.bar.save_asked.connect(self.save_as)
         view.bar.cancelled.connect(making.cancel)
         making.running.connect(view.show_running)
+        making.running.connect(self.text.view.show_running)
         making.stepped.connect(view.bar.show_step)
         making.made.connect(self._made)
         making.drafted.connect(self._show_files)
@@ -489,7 +494,7 @@ class CasesPage(Page):
         self.text.view.keys_changed.connect(self.keys_changed)
         self.text.view.language_chosen.connect(self._choose_language)
         self.text.view.draft_asked.connect(self.draft)
-        self.text.view.recorded.connect(self.saved.emit)
+        self.text.view.recorded.connect(self._text_stored)
         self._stack.currentChanged.connect(lambda _place: self.text.view.hand.leave())
         self.register_desk.shown.connect(self.show_register)
         self.register_desk.appeal_begun.connect(self._begin_appeal)

@@ -12,6 +12,8 @@ from hq_desktop.ui.widgets.chips import Chip
 from hq_desktop.ui.widgets.flow_row import FlowRow
 
 translate = QCoreApplication.translate
+CHIP_HEIGHT = 26
+"""As high as the buttons beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class TextBar(QWidget):
         self.said.setWordWrap(True)
         look.state(self.said, "attention")
         row = FlowRow(gap=8)
+        for chip in (self.differs, self.locked, self.finished_name):
+            chip.setMinimumHeight(CHIP_HEIGHT)
         for widget in (
             self.differs,
             self.doubts,

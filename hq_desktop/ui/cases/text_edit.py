@@ -35,6 +35,7 @@ PIECES = "application/x-hq-text"
 """What is copied from here: words and facts, so that facts stay facts where they are known."""
 
 LEAST_LINES = 2
+_OPENING = '«„“"(['
 _MOVES = QTextCursor.MoveOperation
 _KEPT = QTextCursor.MoveMode.KeepAnchor
 _DELETIONS = (
@@ -106,10 +107,11 @@ class ParagraphEdit(QTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         at = cursor.position()
-        if _is_letter(self.document().characterAt(at - 1)) and at > cursor.block().position():
+        before = str(self.document().characterAt(at - 1))
+        if at > cursor.block().position() and not (before.isspace() or before in _OPENING):
             cursor.insertText(" ", self._ink.plain())
         self._ink.write_fact(cursor, fact)
-        if _is_letter(self.document().characterAt(cursor.position())):
+        if str(self.document().characterAt(cursor.position())).isalnum():
             cursor.insertText(" ", self._ink.plain())
         cursor.endEditBlock()
         self.setTextCursor(cursor)
@@ -327,10 +329,6 @@ class ParagraphEdit(QTextEdit):
             cursor.setPosition(first)
             cursor.setPosition(last, _KEPT)
             cursor.setCharFormat(self._ink.plain())
-
-
-def _is_letter(sign: object) -> bool:
-    return isinstance(sign, str) and sign.isalnum()
 
 
 def _lines(text: str) -> str:

@@ -109,7 +109,7 @@ class TextHand(QObject):
         below = edit.viewport().mapToGlobal(edit.cursorRect().bottomLeft()) + QPoint(0, 4)
         self._facts.ask(
             self.tr("Insert a fact: its value follows the campaign"),
-            [(one.place, _listed(one)) for one in edit.facts.values()],
+            [(one.place, _listed(one)) for one in sorted(edit.facts.values(), key=_is_empty)],
             here.place if here is not None else None,
             below,
         )
@@ -142,6 +142,10 @@ class TextHand(QObject):
         self._list.go_to(self._list.currentIndex().row() + (step or 1))
         if step:
             self.take()
+
+
+def _is_empty(fact: Fact) -> bool:
+    return not fact.value
 
 
 def _listed(fact: Fact) -> str:

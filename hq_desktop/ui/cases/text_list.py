@@ -103,7 +103,7 @@ class ParagraphList(QListView):
         if line is None:
             return
         self._delegate.open_row = self.currentIndex().row()
-        self.panel.open(line, hint)
+        self.panel.open(line, self._delegate.open_row + 1, hint)
         self._fit_panel()
         self.scrollTo(self.currentIndex())
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.ui import look
 from hq_desktop.ui.cases.text_edit import ParagraphEdit
-from hq_desktop.ui.cases.text_lines import Note, ParagraphLine
-from hq_desktop.ui.cases.text_rows import AIR, LEFT, RIGHT
+from hq_desktop.ui.cases.text_lines import LINE_HEIGHT, Note, ParagraphLine
+from hq_desktop.ui.cases.text_rows import AIR, BAR, LEFT, RIGHT
 
 
 class ParagraphPanel(QWidget):
@@ -21,6 +21,10 @@ class ParagraphPanel(QWidget):
         super().__init__(parent)
         look.kind(self, "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.number = QLabel(self)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.number.setGeometry(BAR, AIR, LEFT - 8 - BAR, LINE_HEIGHT)
+        look.kind(self.number, "caption")
         self.head = QLabel(self)
         look.kind(self.head, "strong")
         self.edit = ParagraphEdit(self)
@@ -43,8 +47,9 @@ class ParagraphPanel(QWidget):
         self.edit.caret_moved.connect(self._tell_offer)
         self.hide()
 
-    def open(self, line: ParagraphLine, hint: str) -> None:
+    def open(self, line: ParagraphLine, number: int, hint: str) -> None:
         """Take a paragraph in hand, with what was typed of it before."""
+        self.number.setText(str(number))
         marks = "   ".join(one.words for one in line.marks)
         self.head.setText(f"{line.head}   {marks}".rstrip())
         text = line.draft if line.draft is not None else line.text or line.template
@@ -106,6 +111,13 @@ class ParagraphPanel(QWidget):
         gaps = self._column.spacing() * len(parts)
         edges = margins.top() + margins.bottom()
         return sum(parts) + self.edit.sizeHint().height() + gaps + edges
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar of the current row and its hairline."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, BAR, self.height(), look.color(self, "accent"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.color(self, "line"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is another height."""

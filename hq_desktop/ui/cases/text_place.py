@@ -50,6 +50,7 @@ class TextPlace(QObject):
         if self.button.isEnabled():
             self.shown.emit()
             self.view.list.setFocus()
+            self.work.show_finished()
 
     def show_files(self, found: Sequence[Path]) -> None:
         """Show a draft beside the text."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -54,6 +55,7 @@ class TextView(QWidget):
         self.preview = Preview(self)
         self.facts = ChoicePopup(self)
         self.hand = TextHand(work, self.list, self.facts)
+        self.stale = QLabel(self)
         self._right = QStackedWidget(self)
         self._build()
         self._connect()
@@ -61,7 +63,11 @@ class TextView(QWidget):
 
     def show_plan(self, plan: PackagePlan | None) -> None:
         """Show the text of a document of a plan: the one that was shown, else the first."""
-        self._work.begin(plan, self.head.show_plan(plan))
+        place = self.head.show_plan(plan)
+        if self._work.is_other(plan, place):
+            self.hand.leave()
+            self.close_file()
+        self._work.begin(plan, place)
 
     def show_files(self, found: Sequence[Path]) -> None:
         """Show the draft of the document that is edited."""
@@ -70,11 +76,13 @@ class TextView(QWidget):
 
     def show_file(self, path: Path) -> None:
         """Show a PDF beside the text."""
+        self.stale.hide()
         opened = self.preview.show_file(path)
         self._right.setCurrentIndex(PREVIEW if opened else NO_PREVIEW)
 
     def close_file(self) -> None:
         """Let go of the PDF, so that it can be written again."""
+        self.stale.hide()
         self.preview.close_file()
         self._right.setCurrentIndex(NO_PREVIEW)
 
@@ -123,6 +131,8 @@ class TextView(QWidget):
             return
         if line.is_drawn:
             self.bar.say(self.tr("What is drawn from the facts cannot be left out."))
+        elif line.is_removed:
+            self.bar.say(self.tr("It is left out already; F7 puts it back."))
         else:
             self._work.leave_out(line)
 
@@ -220,8 +230,14 @@ class TextView(QWidget):
         said = self.tr("The template says something else now. F7 takes it, Ctrl Enter keeps yours:")
         self.list.show_so(Manner(look.tokens_of(self), self._is_comparing, said))
 
+    def show_running(self, word: str) -> None:
+        """Show that something is being done with the document."""
+        self.bar.say(word)
+
     def _stored(self, words: str) -> None:
         self.bar.say("")
+        if not words and self._right.currentIndex() == PREVIEW:
+            self.stale.show()
         self.recorded.emit(words)
 
     def _tell(self, error: HqError) -> None:
@@ -243,10 +259,19 @@ class TextView(QWidget):
         sentence = self.tr("F5 draws the document with what is edited here, as it is printed.")
         self._right.addWidget(EmptyNote(self.tr("The sheets stand here"), sentence, parent=self))
         self._right.addWidget(self.preview)
+        self.stale.setText(self.tr("! drawn before the last change; F5 draws it again"))
+        self.stale.setWordWrap(True)
+        self.stale.setContentsMargins(16, 8, 16, 8)
+        look.state(self.stale, "attention")
+        self.stale.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stale)
+        right.addWidget(self._right, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(self._right, 1)
+        row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -263,6 +288,7 @@ class TextView(QWidget):
         self.list.undo_asked.connect(self.undo)
         self.list.keep_asked.connect(self.keep)
         self.list.left.connect(self.leave)
+        self.list.walked.connect(lambda _line: self.bar.say(""))
         self.hand.moved.connect(self.keys_changed)
         self.hand.said.connect(self.bar.say)
         self.head.left.connect(self.leave)
@@ -284,9 +310,11 @@ class TextView(QWidget):
             ("F2", self.hand.ask_fact),
             ("Shift+F2", self.hand.put_offered),
             ("F3", self.next_doubt),
+            ("F5", self.draft_asked.emit),
             ("F7", self.put_back),
             ("F8", self.compare),
             ("F11", self.lock),
+            ("Ctrl+S", self.hand.save),
             ("Ctrl+E", self.write_word),
             ("Ctrl+O", self.change_finished),
             ("Ctrl+L", self.head.turn_language),

@@ -79,8 +79,17 @@ class TextWork(QObject):
             return
         document = plan.documents[number]
         self._order.run(
-            lambda: _told(self._actions.open(document.place, document)), self._opened, self._failed
+            lambda: _told(self._actions.open(document.place, document)),
+            self._opened,
+            self.failed.emit,
         )
+
+    def is_other(self, plan: PackagePlan | None, number: int) -> bool:
+        """Say whether a document of a plan is another one than the one that is edited."""
+        desk = self._desk
+        if desk is None or plan is None or not plan.documents:
+            return desk is not None
+        return plan.documents[number].place != desk.place
 
     def choose(self, number: int) -> None:
         """Go over to another document of the plan."""
@@ -96,7 +105,7 @@ class TextWork(QObject):
             self._order.run(
                 lambda: _told(self._actions.open(desk.place, desk.document)),
                 self._opened,
-                self._failed,
+                self.failed.emit,
             )
 
     def begin_after(self, line: ParagraphLine) -> str:
@@ -120,18 +129,18 @@ class TextWork(QObject):
 
     def keep_typed(self, line: ParagraphLine, text: str) -> None:
         """Put what was typed aside durably; what is stored anyway needs no draft."""
+        desk = self._desk
+        if desk is None:
+            return
         shown_at_first = line.text or line.template
 
         def put() -> None:
-            desk = self._desk
-            if desk is None:
-                return
             if text in (line.text, shown_at_first):
                 self._actions.drop_draft(desk, line.key)
             else:
                 self._actions.put_draft(desk, line.key, text)
 
-        self._order.put(put, _nothing, self._failed)
+        self._order.run(put, _nothing, self.failed.emit)
 
     def leave_out(self, line: ParagraphLine) -> None:
         """Leave a paragraph out; one that was only typed is forgotten."""
