@@ -21,7 +21,7 @@ from hq_desktop.domain.text import Text
 DETAILS = 12
 """So many lines are told under one objection; how many more there are is said."""
 
-_PRACTICE = "S"
+_PRACTICE, _OURS = "S", "U"
 
 _NO_ANNEX = {
     Place(): "place_document",
@@ -81,7 +81,7 @@ def _told(
         where="; ".join(each for each in places if each),
         do=wording.fill(rule.do, one.values),
         law=_law(wording, rule, grounding),
-        source=_source(wording, rule.mark),
+        source=_source(wording, rule),
         precincts=one.precincts,
     )
 
@@ -144,11 +144,12 @@ def _law(wording: Wording, rule: ObjectionRule, grounding: Grounding) -> str:
     return wording.phrase("brief_law", law=articles, checked=checked)
 
 
-def _source(wording: Wording, mark: LegalMark) -> str:
-    """Practice is told with where it was read; what rests on the law alone needs none."""
-    if mark.mark != _PRACTICE:
-        return ""
-    return wording.phrase("brief_source", source=mark.source, mark=mark.mark)
+def _source(wording: Wording, rule: ObjectionRule) -> str:
+    """Where practice was read; that a conclusion from articles is ours and not verified."""
+    mark = rule.mark
+    if mark.mark == _PRACTICE:
+        return wording.phrase("brief_source", source=mark.source, mark=mark.mark)
+    return wording.phrase("brief_ours") if mark.mark == _OURS and rule.law else ""
 
 
 def cited(article: str, wording: Wording, acts: Sequence[Text]) -> str:

@@ -26,12 +26,13 @@ def strength_story(paper: Paper, facts: BriefFacts) -> Iterator[Flowable]:
     wording = paper.wording
     if not facts.lines and not facts.precincts:
         return
-    yield CondPageBreak(HEADED)
-    yield Paragraph(escape(wording.phrase("strength_title")), HEADING)
+    head: list[Flowable] = [Paragraph(escape(wording.phrase("strength_title")), HEADING)]
     if facts.lines:
-        yield Paragraph(escape(wording.phrase("strength_note")), NOTE)
+        head.append(Paragraph(escape(wording.phrase("strength_note")), NOTE))
     for title, strength in facts.lines:
-        yield from _line(wording, facts, title, strength)
+        yield KeepTogether([*head, *_line(wording, facts, title, strength)])
+        head = []
+    yield from head
     if facts.precincts:
         yield CondPageBreak(HEADED)
         yield Paragraph(escape(wording.phrase("strength_precincts")), HEADING)
@@ -53,14 +54,10 @@ def _line(
         observed=number(strength.steps[0].observed),
         numbers=", ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else ""),
     )
-    yield KeepTogether(
-        [
-            Paragraph(escape(heading), HEADING),
-            _steps(wording, strength),
-            StrengthChart(strength, wording),
-            Paragraph(escape(smallest), NOTE),
-        ]
-    )
+    yield Paragraph(escape(heading), HEADING)
+    yield _steps(wording, strength)
+    yield StrengthChart(strength, wording)
+    yield Paragraph(escape(smallest), NOTE)
 
 
 def _steps(wording: Wording, strength: LineStrength) -> Rows:

@@ -243,6 +243,7 @@ BRIEF_PHRASES = (
     "brief_do",
     "brief_law",
     "brief_source",
+    "brief_ours",
     "brief_checked",
     "brief_unchecked",
     "brief_more",
