@@ -14,6 +14,7 @@ from hq_desktop.commands import (
     keeping,
     packages,
     program,
+    register,
     terms,
 )
 from hq_desktop.commands.program import Screens
@@ -31,6 +32,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "package": packages.package,
     "changed": packages.changed,
     "terms": terms.terms,
+    "register": register.register,
     "backup": keeping.backup,
     "restore": keeping.restore,
     "upgrade": campaigns.upgrade,

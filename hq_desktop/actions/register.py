@@ -10,6 +10,7 @@ from hq_desktop.actions.register_answers import (
     Answer,
     event_taken_back,
     legal_event_of,
+    refuse_ahead,
     refuse_unlikely,
 )
 from hq_desktop.actions.register_board import RegisterBoard, RegisterRow, RegisterTask, read_board
@@ -94,6 +95,11 @@ class RegisterActions:
         """
         with self.desk.database.transaction(self.desk.operator, BEGUN) as tx:
             return begun(tx, place)
+
+    def case(self, number: CaseId) -> Case:
+        """Return a case by its number; raises NotFound."""
+        with self.desk.database.reading() as tx:
+            return cases.get(tx, number)
 
     def find(self, place: CasePlace) -> Case | None:
         """Return the case of a document that is not handed in yet; None where there is none."""
@@ -275,14 +281,14 @@ class RegisterActions:
     def _check(self, case: CaseId, deed: CaseDeed, at: datetime) -> None:
         with self.desk.database.reading() as tx:
             check(cases.get(tx, case).stage, deed)
-            if day_of(at) > day_of(tx.moment):
-                raise Refused(reason="moment_ahead")
+            refuse_ahead(at, _today(tx))
 
     def _legal_event(self, tx: Transaction, case: CaseId, answer: Answer) -> LegalEvent | None:
         """Return what an answer starts; raises what stands against writing it down."""
         found = cases.get(tx, case)
         check(found.stage, CaseDeed.ANSWER)
-        refuse_unlikely(found, answer, tx.moment)
+        refuse_ahead(answer.received_at, _today(tx))
+        refuse_unlikely(found, answer)
         template = self.desk.catalogue.complaints.templates.get(found.complaint)
         subject = None if template is None else template.subject
         return legal_event_of(found, answer, subject, campaigns.directory(tx))
@@ -297,6 +303,11 @@ def _event(
     case: CaseId, kind: CaseEventKind, at: datetime, *, number: str = "", words: str = ""
 ) -> CaseEvent:
     return CaseEvent(UNWRITTEN, case, kind, at, number=number, words=words)
+
+
+def _today(tx: Transaction) -> date | None:
+    """Return the day after which nothing can have happened; a sample has a time of its own."""
+    return None if campaigns.get(tx).is_sample else day_of(tx.moment)
 
 
 def _kept(scans: Added) -> tuple[str, ...]:

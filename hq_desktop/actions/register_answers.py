@@ -41,11 +41,15 @@ class Answer:
     scans: tuple[Path, ...] = ()
 
 
-def refuse_unlikely(case: Case, answer: Answer, now: datetime) -> None:
+def refuse_ahead(at: datetime, today: date | None) -> None:
+    """Refuse a moment whose day is still to come; without a today none is."""
+    if today is not None and day_of(at) > today:
+        raise Refused(reason="moment_ahead")
+
+
+def refuse_unlikely(case: Case, answer: Answer) -> None:
     """Refuse days that cannot be: a slip in a year would move every term that follows."""
     received = day_of(answer.received_at)
-    if received > day_of(now):
-        raise Refused(reason="moment_ahead")
     if case.filed_on is not None and received < case.filed_on:
         raise Refused(reason="answer_before_filing")
     if answer.act_on is None:

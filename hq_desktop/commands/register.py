@@ -17,7 +17,6 @@ from hq_desktop.domain.case import CaseId
 from hq_desktop.domain.case_event import FilingWay, Outcome
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.zone import ZONE, day_of
-from hq_desktop.storage import cases
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -129,8 +128,7 @@ def register(  # noqa: PLR0913, PLR0917 — one parameter an option
 
 
 def _write_down(actions: RegisterActions, case: CaseId, told: _Told) -> list[dict[str, object]]:
-    with actions.desk.database.reading() as tx:
-        known = cases.get(tx, case)
+    known = actions.case(case)
     if told.filed is None:
         actions.answer(known, told.answer())
         return []

@@ -50,8 +50,12 @@ _LEADING = 36 * mm
 _ROOM = 12 * mm
 _SECTIONS = ("ends", "tasks", "answered", "filed", "proof")
 """The sections, what must not be missed first."""
-_MOST, _LEAST = 24, 3
-"""So many lines of a section are tried, and so few left at least, for all to fit on one sheet."""
+_MOST = 24
+"""So many lines of a section are tried at first."""
+_LEAST: Mapping[str, int] = {"ends": 10, "tasks": 4, "answered": 2, "filed": 2, "proof": 2}
+"""So many lines of a section are left, so that the others may stay on the sheet."""
+_FEWEST = 3
+"""Lines of what ends that stay, whatever else there is."""
 _ABOUT = 6
 _LONGEST = 400
 """So many letters of what an answer says itself; the paper is kept with the case."""
@@ -108,10 +112,13 @@ def _fitting(sheet: _Sheet) -> _Sheet:
     whole = sheet.most
     sheet = replace(sheet, most={code: min(one, _MOST) for code, one in whole.items()})
     while not _is_one_page(sheet):
-        longest = max(sheet.most, key=lambda code: sheet.most[code])
-        if sheet.most[longest] <= _LEAST:
-            return sheet
+        spare = {code: sheet.most[code] - _LEAST[code] for code in _SECTIONS}
+        longest = max(_SECTIONS, key=spare.__getitem__)
+        if spare[longest] <= 0:
+            break
         sheet = _with(sheet, longest, -1)
+    while sheet.most["ends"] > _FEWEST and not _is_one_page(sheet):
+        sheet = _with(sheet, "ends", -1)
     for code in _SECTIONS:
         while sheet.most[code] < whole[code] and _is_one_page(longer := _with(sheet, code, 1)):
             sheet = longer
