@@ -62,7 +62,7 @@ def _line(
 
 def _steps(wording: Wording, strength: LineStrength) -> Rows:
     phrase = wording.phrase
-    widths = (36, 20, 18, 18, 18, 19, 20, 16)
+    widths = (36, 20, 18, 18, 20, 17, 20, 16)
     heads = (
         "column_heard_step",
         "column_left_out",
