@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignForm</name>
+    <message numerus="yes">
+        <source>%n term(s) move</source>
+        <translation>
+            <numerusform>%n term moves</numerusform>
+            <numerusform>%n terms move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -42,6 +52,43 @@
         <translation>
             <numerusform>a court at once: the commission&apos;s %n day to answer ends after the safe date</numerusform>
             <numerusform>a court at once: the commission&apos;s %n days to answer end after the safe date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n figure changed</numerusform>
+            <numerusform>%n figures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other changes: %n</source>
+        <translation>
+            <numerusform>other changes: %n</numerusform>
+            <numerusform>other changes: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangedDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangedStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +325,37 @@
     </message>
 </context>
 <context>
+    <name>ObjectionList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bars</numerusform>
+            <numerusform>%n bar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaken(s)</source>
+        <translation>
+            <numerusform>%n weakens</numerusform>
+            <numerusform>%n weaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -342,6 +420,16 @@
         <translation>
             <numerusform>%n precinct</numerusform>
             <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n separator sheet(s)</source>
+        <translation>
+            <numerusform>%n separator sheet</numerusform>
+            <numerusform>%n separator sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +517,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonsField</name>
+    <message numerus="yes">
+        <source>%n reason(s) ticked</source>
+        <translation>
+            <numerusform>%n reason ticked</numerusform>
+            <numerusform>%n reasons ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermNotice</name>
     <message numerus="yes">
         <source>%n term(s) end within 48 hours</source>
@@ -462,16 +560,6 @@
         <translation>
             <numerusform>! %n empty file, waiting for it to be finished</numerusform>
             <numerusform>! %n empty files, waiting for them to be finished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WeakList</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>

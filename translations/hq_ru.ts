@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AbovePanel</name>
+    <message>
+        <source>Bodies above it</source>
+        <translation>Вышестоящие органы</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>Снизу вверх</translation>
+    </message>
+    <message>
+        <source>Courts that may hear</source>
+        <translation>Суды, которые могут рассмотреть</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>✓ nothing is missing</source>
+        <translation>✓ всё есть</translation>
+    </message>
+    <message>
+        <source> – not in the directory</source>
+        <translation> — нет в справочнике</translation>
+    </message>
+    <message>
+        <source>territory not stated</source>
+        <translation>территория не указана</translation>
+    </message>
+    <message>
+        <source>hears {territory}</source>
+        <translation>рассматривает: {territory}</translation>
+    </message>
+    <message>
+        <source>by the place of the body: {law}</source>
+        <translation>по месту нахождения органа: {law}</translation>
+    </message>
+    <message>
+        <source>· {court}: acts of the central commission, {law}</source>
+        <translation>· {court}: акты ЦИК, {law}</translation>
+    </message>
+    <message>
+        <source>! no commission in the directory: {body}</source>
+        <translation>! нет комиссии в справочнике: {body}</translation>
+    </message>
+    <message>
+        <source>! not written “to whom”: {name}</source>
+        <translation>! не заполнено «кому»: {name}</translation>
+    </message>
+    <message>
+        <source>! no court in the directory for {place}</source>
+        <translation>! в справочнике нет суда: {place}</translation>
+    </message>
+    <message>
+        <source>! no address: {name}</source>
+        <translation>! нет адреса: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AddedPapers</name>
     <message>
         <source>Attach…</source>
@@ -18,6 +81,191 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Received, time of the precinct</source>
+        <translation>Получен, время участка</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself</source>
+        <translation>День самого решения</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Названные причины</translation>
+    </message>
+    <message>
+        <source>In the decision&apos;s own words</source>
+        <translation>Словами решения</translation>
+    </message>
+    <message>
+        <source>Scan of the decision</source>
+        <translation>Скан решения</translation>
+    </message>
+    <message>
+        <source>Terms to appeal run from the day of the decision, not from its receipt.</source>
+        <translation>Сроки обжалования идут со дня решения, а не со дня его получения.</translation>
+    </message>
+    <message>
+        <source>Received: write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Получен: укажите день и время, например: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself: write it, for example: 24.11.2026.</source>
+        <translation>День самого решения: укажите, например: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself: it is later than the decision came.</source>
+        <translation>День самого решения: он позже дня получения.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Archive:</source>
+        <translation>Архив:</translation>
+    </message>
+    <message>
+        <source>one folder that anybody can read and check without this program</source>
+        <translation>одна папка, которую любой прочтёт и проверит без этой программы</translation>
+    </message>
+    <message>
+        <source>Write an archive …</source>
+        <translation>Записать архив …</translation>
+    </message>
+    <message>
+        <source>Check an archive …</source>
+        <translation>Проверить архив …</translation>
+    </message>
+    <message>
+        <source>The archive to check</source>
+        <translation>Архив для проверки</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Записывается {file} …</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Читается {file} …</translation>
+    </message>
+    <message>
+        <source>✓ Archive written and checked: {folder}</source>
+        <translation>✓ Архив записан и проверен: {folder}</translation>
+    </message>
+    <message>
+        <source>originals {originals}, files {files}, left out {absent}</source>
+        <translation>исходных файлов {originals}, всего файлов {files}, не вошло {absent}</translation>
+    </message>
+    <message>
+        <source>! The bytes of these originals are lost or changed, they are not in it:</source>
+        <translation>! Эти исходные файлы утрачены или изменены, в архив они не вошли:</translation>
+    </message>
+    <message>
+        <source>! {folder} is not as it was written:</source>
+        <translation>! {folder} — не в том виде, в каком записан:</translation>
+    </message>
+    <message>
+        <source>✓ {folder} is as it was written, files {files}</source>
+        <translation>✓ {folder} — в том виде, в каком записан; файлов {files}</translation>
+    </message>
+    <message>
+        <source>The journal is in it without texts: only its links were checked.</source>
+        <translation>Журнал в нём без текстов: проверена только связь записей.</translation>
+    </message>
+    <message>
+        <source>Journal head: {number} {head}</source>
+        <translation>Голова журнала: {number} {head}</translation>
+    </message>
+    <message>
+        <source>Seal of the archive: {seal}</source>
+        <translation>Печать архива: {seal}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Write an archive</source>
+        <translation>Запись архива</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать …</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Имя папки</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Язык заголовков</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>by codes instead of names</source>
+        <translation>коды вместо имён</translation>
+    </message>
+    <message>
+        <source>By codes the journal goes along by its hashes alone, as its texts name people: such an archive proves less. Inside photos and papers nothing is covered.</source>
+        <translation>С кодами журнал входит одними хешами, так как его тексты называют людей: такой архив доказывает меньше. Внутри снимков и бумаг ничего не закрывается.</translation>
+    </message>
+    <message>
+        <source>Filled ballots</source>
+        <translation>Заполненные бюллетени</translation>
+    </message>
+    <message>
+        <source>include their pictures, 27(4)</source>
+        <translation>включить их снимки, п. 4 ст. 27</translation>
+    </message>
+    <message>
+        <source>include those made on this computer: {count}</source>
+        <translation>включить собранные на этом компьютере: {count}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Choose where the archive is to lie.</source>
+        <translation>Выберите, где будет архив.</translation>
+    </message>
+    <message>
+        <source>Type a name for the folder.</source>
+        <translation>Введите имя папки.</translation>
+    </message>
+    <message>
+        <source>{folder} exists already.</source>
+        <translation>{folder} уже есть.</translation>
+    </message>
+    <message>
+        <source>Where the archive is to lie</source>
+        <translation>Где будет архив</translation>
     </message>
 </context>
 <context>
@@ -466,8 +714,12 @@
         <translation>По-казахски</translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Acts as</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Role on the document</source>
+        <translation>Статус в документе</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -512,6 +764,14 @@
     <message>
         <source>✓ in force</source>
         <translation>✓ действует</translation>
+    </message>
+    <message>
+        <source>! not stated</source>
+        <translation>! не указан</translation>
+    </message>
+    <message>
+        <source>? {role}: a guess</source>
+        <translation>? {role}: догадка</translation>
     </message>
     <message>
         <source>role</source>
@@ -614,6 +874,10 @@
         <translation>требование</translation>
     </message>
     <message>
+        <source>reason for a refusal</source>
+        <translation>причина отказа</translation>
+    </message>
+    <message>
         <source>event that starts terms</source>
         <translation>событие для срока</translation>
     </message>
@@ -629,17 +893,40 @@
         <source>right or duty</source>
         <translation>право или обязанность</translation>
     </message>
+</context>
+<context>
+    <name>CampaignForm</name>
     <message>
-        <source>read in the act</source>
-        <translation>сверено с текстом акта</translation>
+        <source>Save title and day</source>
+        <translation>Сохранить название и день</translation>
     </message>
     <message>
-        <source>! from a second source</source>
-        <translation>! из вторичного источника</translation>
+        <source>Title of the campaign</source>
+        <translation>Название кампании</translation>
     </message>
     <message>
-        <source>! not verified</source>
-        <translation>! не проверено</translation>
+        <source>Day of voting: 22.11.2026</source>
+        <translation>День голосования: 22.11.2026</translation>
+    </message>
+    <message>
+        <source>The day of voting is {day}</source>
+        <translation>День голосования — {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) move</source>
+        <translation>
+            <numerusform>сдвинется %n срок</numerusform>
+            <numerusform>сдвинутся %n срока</numerusform>
+            <numerusform>сдвинутся %n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheets} sheets and {totals} announced totals stay as they are</source>
+        <translation>Листы ({sheets}) и объявленные итоги ({totals}) остаются как есть</translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation>Название и день</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1086,10 @@
         <translation>окружная (ОИК)</translation>
     </message>
     <message>
+        <source>precinct commission</source>
+        <translation>участковая (УИК)</translation>
+    </message>
+    <message>
         <source>Central Election Commission</source>
         <translation>Центральная (ЦИК)</translation>
     </message>
@@ -867,6 +1158,60 @@
     </message>
 </context>
 <context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Filed: {what}</source>
+        <translation>Подача: {what}</translation>
+    </message>
+    <message>
+        <source>Answer to: {what}</source>
+        <translation>Ответ: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>Отзыв: {what}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Note to: {what}</source>
+        <translation>Примечание: {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Task: {what}</source>
+        <translation>Задача: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStrip</name>
+    <message>
+        <source>File   F9</source>
+        <translation>Подача   F9</translation>
+    </message>
+    <message>
+        <source>Register   F6</source>
+        <translation>Реестр   F6</translation>
+    </message>
+    <message>
+        <source>Not an appeal</source>
+        <translation>Не обжаловать</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Made</source>
@@ -875,6 +1220,10 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменилось</translation>
     </message>
     <message>
         <source>In</source>
@@ -916,14 +1265,6 @@
         <source>Sheet {number} of {count}</source>
         <translation>Лист {number} из {count}</translation>
     </message>
-    <message>
-        <source>checked by {name}</source>
-        <translation>проверено: {name}</translation>
-    </message>
-    <message>
-        <source>to be checked by a lawyer</source>
-        <translation>требует проверки юриста</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -949,8 +1290,12 @@
         <translation>может подписать: {roles}</translation>
     </message>
     <message>
-        <source>{name}: the words of the role name none that the law knows</source>
-        <translation>{name}: такого статуса закон не знает</translation>
+        <source>{name}: nobody has stated the role, so the text stays neutral; choose it in “Campaign”, “Signatories”</source>
+        <translation>{name}: статус не указан, поэтому текст нейтральный; выберите его в разделе «Кампания», «Подписанты»</translation>
+    </message>
+    <message>
+        <source>{name}: “{role}” is a guess from the words of the document; choose the role in “Campaign”, “Signatories”</source>
+        <translation>{name}: «{role}» — догадка по словам документа; выберите статус в разделе «Кампания», «Подписанты»</translation>
     </message>
     <message>
         <source>{name}, {role}: not among those who may sign this</source>
@@ -976,6 +1321,18 @@
         <source>how long: {event}</source>
         <translation>как долго: {event}</translation>
     </message>
+    <message>
+        <source>representative: {name}; papers: {papers}</source>
+        <translation>представитель: {name}; бумаги: {papers}</translation>
+    </message>
+    <message>
+        <source>representative: {rule}</source>
+        <translation>представитель: {rule}</translation>
+    </message>
+    <message>
+        <source>representative {name}: no paper recorded: {paper}</source>
+        <translation>представитель {name}: бумага не указана: {paper}</translation>
+    </message>
     <message numerus="yes">
         <source>the commission first: its %n day(s) to answer end before the safe date for a court</source>
         <translation>
@@ -997,8 +1354,192 @@
         <translation> ({law}; так мы читаем сроки)</translation>
     </message>
     <message>
-        <source>{articles} – not verified</source>
-        <translation>{articles} — не проверено</translation>
+        <source>the package answers it</source>
+        <translation>в пакете есть ответ</translation>
+    </message>
+    <message>
+        <source>Nothing in the package answers it.</source>
+        <translation>В пакете на это ответа нет.</translation>
+    </message>
+    <message>
+        <source>Answered: {places}</source>
+        <translation>Где ответ: {places}</translation>
+    </message>
+    <message>
+        <source>Do now: {deed}</source>
+        <translation>Сделать сейчас: {deed}</translation>
+    </message>
+    <message>
+        <source>To the entry of this sheet</source>
+        <translation>К вводу этого листа</translation>
+    </message>
+    <message>
+        <source>To the card of the delivery</source>
+        <translation>К карточке поступления</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>К нарушениям</translation>
+    </message>
+    <message>
+        <source>To the papers for the precinct</source>
+        <translation>К бумагам для участка</translation>
+    </message>
+    <message>
+        <source>To the observers</source>
+        <translation>К наблюдателям</translation>
+    </message>
+    <message>
+        <source>To the signatories</source>
+        <translation>К подписантам</translation>
+    </message>
+    <message>
+        <source>To the commissions</source>
+        <translation>К комиссиям</translation>
+    </message>
+    <message>
+        <source>To the lawyer&apos;s check</source>
+        <translation>К проверке юристом</translation>
+    </message>
+    <message>
+        <source>To the official figures</source>
+        <translation>К официальным данным</translation>
+    </message>
+    <message>
+        <source>To the comparison</source>
+        <translation>К сравнению</translation>
+    </message>
+    <message>
+        <source>To the terms</source>
+        <translation>К срокам</translation>
+    </message>
+    <message>
+        <source>the text is the template&apos;s</source>
+        <translation>текст по шаблону</translation>
+    </message>
+    <message>
+        <source>{count} of {total} paragraphs differ</source>
+        <translation>изменено абзацев: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Кому и от кого</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Chart of the bounds</source>
+        <translation>График границ</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>Список приложений</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Дата и подпись</translation>
+    </message>
+    <message>
+        <source>Sheet for the receipt</source>
+        <translation>Лист для отметки</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Требование {number}</translation>
+    </message>
+    <message>
+        <source>from: {place}</source>
+        <translation>откуда: {place}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>the template has changed</source>
+        <translation>шаблон изменился</translation>
+    </message>
+    <message>
+        <source>not printed with the facts of today</source>
+        <translation>по нынешним данным не печатается</translation>
+    </message>
+    <message>
+        <source>typed, not saved</source>
+        <translation>введено, не сохранено</translation>
+    </message>
+    <message>
+        <source>drawn from the facts</source>
+        <translation>строится по данным</translation>
+    </message>
+    <message>
+        <source>ruled lines; Enter writes here</source>
+        <translation>линейки; Enter — писать здесь</translation>
+    </message>
+    <message>
+        <source>“{words}” is a term of another edition. {reason}</source>
+        <translation>«{words}» — термин другой редакции. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}” accuses. {reason}</source>
+        <translation>«{words}» звучит как обвинение. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}”: this article is not among those that were read.</source>
+        <translation>«{words}»: этой статьи нет среди прочитанных.</translation>
+    </message>
+    <message>
+        <source>“{words}”: commissions are shown the election law alone, not the codes.</source>
+        <translation>«{words}»: в комиссиях ссылаются только на закон о выборах, не на кодексы.</translation>
+    </message>
+    <message>
+        <source>The document must contain this: {reason}</source>
+        <translation>В документе это должно быть: {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}” is equal to a fact: {name}</source>
+        <translation>«{words}» совпадает с данными: {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” is called by a code in this document.</source>
+        <translation>«{words}»: в этом документе человек назван кодом.</translation>
+    </message>
+    <message>
+        <source>Shift F2 ties “{words}” to: {name}</source>
+        <translation>Shift F2 — связать «{words}» с данными: {name}</translation>
+    </message>
+    <message>
+        <source>Shift F2 puts “{name}” in the place of “{words}”</source>
+        <translation>Shift F2 — поставить «{name}» вместо «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1032,8 +1573,20 @@
         <translation>к делам</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
         <source>terms</source>
         <translation>сроки</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>реестр</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>подача</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1046,6 +1599,10 @@
     <message>
         <source>draft</source>
         <translation>черновик</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>справка</translation>
     </message>
     <message>
         <source>make the package</source>
@@ -1098,6 +1655,251 @@
     <message>
         <source>To the comparison</source>
         <translation>К сравнению</translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message>
+        <source>Nothing stands there any more that this package complains of</source>
+        <translation>того, на что жалуется этот пакет, больше нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>изменилось %n число</numerusform>
+            <numerusform>изменились %n числа</numerusform>
+            <numerusform>изменилось %n чисел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other changes: %n</source>
+        <translation>
+            <numerusform>других изменений: %n</numerusform>
+            <numerusform>других изменений: %n</numerusform>
+            <numerusform>других изменений: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>подписант</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>a statement of the document</source>
+        <translation>сведения документа</translation>
+    </message>
+    <message>
+        <source>our copies</source>
+        <translation>наши копии</translation>
+    </message>
+    <message>
+        <source>official figures</source>
+        <translation>официальные данные</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>нижняя граница</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>верхняя граница</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>разрыв</translation>
+    </message>
+    <message>
+        <source>precincts with a copy</source>
+        <translation>участков с копией</translation>
+    </message>
+    <message>
+        <source>precincts in all</source>
+        <translation>всего участков</translation>
+    </message>
+    <message>
+        <source>precincts compared</source>
+        <translation>сравнено участков</translation>
+    </message>
+    <message>
+        <source>copies that may fall away</source>
+        <translation>сколько копий можно исключить</translation>
+    </message>
+    <message>
+        <source>margin as announced</source>
+        <translation>отрыв по объявленным итогам</translation>
+    </message>
+    <message>
+        <source>margin by the copies</source>
+        <translation>отрыв по копиям</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>степень</translation>
+    </message>
+    <message>
+        <source>how it was typed</source>
+        <translation>как введено</translation>
+    </message>
+    <message>
+        <source>when it was obtained</source>
+        <translation>когда получено</translation>
+    </message>
+    <message>
+        <source>who obtained it</source>
+        <translation>кто получил</translation>
+    </message>
+    <message>
+        <source>where it was obtained</source>
+        <translation>где получено</translation>
+    </message>
+    <message>
+        <source>how it was obtained</source>
+        <translation>как получено</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>when the totals were seen</source>
+        <translation>когда увидены итоги</translation>
+    </message>
+    <message>
+        <source>day of the act</source>
+        <translation>день акта</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>прежняя версия</translation>
+    </message>
+    <message>
+        <source>later version</source>
+        <translation>новая версия</translation>
+    </message>
+    <message>
+        <source>nothing stands there any more that the document complains of</source>
+        <translation>того, на что жалуется документ, больше нет</translation>
+    </message>
+    <message>
+        <source>{line}: the announced {before} contradicts the copies no more</source>
+        <translation>{line}: объявленное {before} больше не противоречит копиям</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}: differs no more; it was {before} and {after}</source>
+        <translation>участок {place}, {line}: расхождения больше нет; было {before} и {after}</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}, {name}:</source>
+        <translation>участок {place}, {line}, {name}:</translation>
+    </message>
+    <message>
+        <source>{line}: the announced {after} contradicts the copies now</source>
+        <translation>{line}: объявленное {after} теперь противоречит копиям</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}: differs now, our {before}, official {after}</source>
+        <translation>участок {place}, {line}: теперь расхождение, у нас {before}, официально {after}</translation>
+    </message>
+    <message>
+        <source>sum of {line}, {name}:</source>
+        <translation>сумма: {line}, {name}:</translation>
+    </message>
+    <message>
+        <source>exhibit {place} is gone: {line}</source>
+        <translation>приложения {place} больше нет: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place} shows another file: {line}</source>
+        <translation>в приложении {place} другой файл: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place} is new: {line}</source>
+        <translation>новое приложение {place}: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place}, {name}:</source>
+        <translation>приложение {place}, {name}:</translation>
+    </message>
+    <message>
+        <source>precinct {place}: the incident is gone: {line}</source>
+        <translation>участок {place}: нарушения больше нет: {line}</translation>
+    </message>
+    <message>
+        <source>precinct {place}: new incident: {line}</source>
+        <translation>участок {place}: новое нарушение: {line}</translation>
+    </message>
+    <message>
+        <source>precinct {place}: an incident is told otherwise: {line}</source>
+        <translation>участок {place}: нарушение описано иначе: {line}</translation>
+    </message>
+    <message>
+        <source>published figures, {place}, {line}, {name}:</source>
+        <translation>опубликованные данные, {place}, {line}, {name}:</translation>
+    </message>
+    <message>
+        <source>code {place}:</source>
+        <translation>код {place}:</translation>
+    </message>
+    <message>
+        <source>the wording of the document</source>
+        <translation>слова документа</translation>
+    </message>
+    <message>
+        <source>something that is printed in tables</source>
+        <translation>то, что печатается в таблицах</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedDialog</name>
+    <message>
+        <source>Changed since the package was made</source>
+        <translation>Что изменилось после сборки пакета</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedStrip</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the data changed since: the package was made by an older version of the program or from another campaign.</source>
+        <translation>Изменились ли с тех пор данные, сказать нельзя: пакет собран прежней версией программы или из другой кампании.</translation>
+    </message>
+    <message>
+        <source>Since this package was made: {changes}</source>
+        <translation>После сборки этого пакета: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2566,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>Territory it hears: its commission</source>
+        <translation>Чья территория подсудна: комиссия</translation>
+    </message>
+    <message>
         <source>Commission above it</source>
         <translation>Вышестоящая комиссия</translation>
     </message>
@@ -1806,16 +2612,48 @@
 <context>
     <name>CommissionsSection</name>
     <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Table …</source>
+        <translation>Таблица …</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Изменить …</translation>
     </message>
     <message>
-        <source>Add commission …</source>
-        <translation>Добавить комиссию …</translation>
+        <source>Take out …</source>
+        <translation>Убрать …</translation>
     </message>
     <message>
-        <source>No commissions yet. The list of precincts brings those it names.</source>
-        <translation>Комиссий пока нет. Список участков добавит те, что в нём названы.</translation>
+        <source>Add …</source>
+        <translation>Добавить …</translation>
+    </message>
+    <message>
+        <source>No commissions yet. Import a table with code, name, level, the commission above, address; or the list of precincts, which brings those it names.</source>
+        <translation>Комиссий пока нет. Импортируйте таблицу: код, название, уровень, вышестоящая комиссия, адрес — или список участков, он внесёт названные в нём комиссии.</translation>
+    </message>
+    <message>
+        <source>It leaves the directory. The journal keeps that it was there.</source>
+        <translation>Запись уйдёт из справочника. В журнале останется, что она была.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Import of a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Commissions and courts as a table</source>
+        <translation>Комиссии и суды таблицей</translation>
+    </message>
+    <message>
+        <source>commissions.xlsx</source>
+        <translation>комиссии.xlsx</translation>
     </message>
     <message>
         <source>Commission “{name}”</source>
@@ -2195,26 +3033,6 @@
     <message>
         <source>no limit</source>
         <translation>без предела</translation>
-    </message>
-    <message>
-        <source>read in the act</source>
-        <translation>сверено с текстом акта</translation>
-    </message>
-    <message>
-        <source>! from a second source</source>
-        <translation>! из вторичного источника</translation>
-    </message>
-    <message>
-        <source>! not verified</source>
-        <translation>! не проверено</translation>
-    </message>
-    <message>
-        <source>checked by {name}</source>
-        <translation>проверено: {name}</translation>
-    </message>
-    <message>
-        <source>to be checked by a lawyer</source>
-        <translation>требует проверки юриста</translation>
     </message>
     <message>
         <source>in “{race}” {figure}</source>
@@ -2763,6 +3581,70 @@
         <translation>карточка происхождения заполнена</translation>
     </message>
     <message>
+        <source>day of the challenged act told</source>
+        <translation>указан день обжалуемого акта</translation>
+    </message>
+    <message>
+        <source>answer to a complaint received</source>
+        <translation>получен ответ на обращение</translation>
+    </message>
+    <message>
+        <source>answer to a complaint appealed</source>
+        <translation>ответ на обращение обжалован</translation>
+    </message>
+    <message>
+        <source>complaint drafted</source>
+        <translation>обращение подготовлено</translation>
+    </message>
+    <message>
+        <source>event of a complaint taken back</source>
+        <translation>событие дела отменено</translation>
+    </message>
+    <message>
+        <source>complaint handed in</source>
+        <translation>обращение подано</translation>
+    </message>
+    <message>
+        <source>note to a complaint written</source>
+        <translation>примечание к делу записано</translation>
+    </message>
+    <message>
+        <source>complaint printed</source>
+        <translation>обращение напечатано</translation>
+    </message>
+    <message>
+        <source>task of a complaint done, or not after all</source>
+        <translation>задача по делу: выполнена или снова открыта</translation>
+    </message>
+    <message>
+        <source>task of a complaint given</source>
+        <translation>задача по делу поставлена</translation>
+    </message>
+    <message>
+        <source>text of a complaint locked</source>
+        <translation>текст обращения закрыт для правки</translation>
+    </message>
+    <message>
+        <source>finished PDF taken out of a complaint</source>
+        <translation>готовый PDF убран из обращения</translation>
+    </message>
+    <message>
+        <source>finished PDF put in place of a text</source>
+        <translation>вместо текста взят готовый PDF</translation>
+    </message>
+    <message>
+        <source>text of a complaint edited</source>
+        <translation>текст обращения изменён</translation>
+    </message>
+    <message>
+        <source>text of a complaint unlocked</source>
+        <translation>текст обращения открыт для правки</translation>
+    </message>
+    <message>
+        <source>complaint withdrawn</source>
+        <translation>обращение отозвано</translation>
+    </message>
+    <message>
         <source>differing cell found illegible</source>
         <translation>спорная ячейка признана неразборчивой</translation>
     </message>
@@ -2781,6 +3663,10 @@
     <message>
         <source>differing cell typed by another person</source>
         <translation>спорная ячейка введена другим человеком</translation>
+    </message>
+    <message>
+        <source>commission taken out</source>
+        <translation>комиссия убрана</translation>
     </message>
     <message>
         <source>commission written</source>
@@ -3095,6 +3981,17 @@
     <message>
         <source>Language of the document: {name}</source>
         <translation>Язык документа: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DiskDesk</name>
+    <message>
+        <source>Where the data disk is to lie</source>
+        <translation>Где будет диск с файлами</translation>
+    </message>
+    <message>
+        <source>{folder}: files {count}</source>
+        <translation>{folder}: файлов {count}</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +4686,7 @@
     </message>
     <message>
         <source>hash</source>
-        <translation>хэш</translation>
+        <translation>хеш</translation>
     </message>
     <message>
         <source>district</source>
@@ -3941,7 +4838,7 @@
     </message>
     <message>
         <source>head of the journal</source>
-        <translation>хэш журнала</translation>
+        <translation>хеш журнала</translation>
     </message>
     <message>
         <source>number of the journal entry</source>
@@ -4272,6 +5169,62 @@
         <translation>числа прописью</translation>
     </message>
     <message>
+        <source>capacity of the signatory</source>
+        <translation>статус подписанта</translation>
+    </message>
+    <message>
+        <source>text of the template</source>
+        <translation>текст шаблона</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>how it was filed</source>
+        <translation>как подано</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыто для правки</translation>
+    </message>
+    <message>
+        <source>locked by</source>
+        <translation>кто закрыл</translation>
+    </message>
+    <message>
+        <source>edited paragraphs</source>
+        <translation>изменённые абзацы</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>причины</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the finished PDF</source>
+        <translation>SHA-256 готового PDF</translation>
+    </message>
+    <message>
+        <source>finished PDF</source>
+        <translation>готовый PDF</translation>
+    </message>
+    <message>
+        <source>representative No.</source>
+        <translation>представитель №</translation>
+    </message>
+    <message>
+        <source>signatory No.</source>
+        <translation>подписант №</translation>
+    </message>
+    <message>
+        <source>who must do it</source>
+        <translation>кто должен сделать</translation>
+    </message>
+    <message>
         <source>in Russian</source>
         <translation>по-русски</translation>
     </message>
@@ -4334,6 +5287,18 @@
     <message>
         <source>name of the file</source>
         <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>что решено</translation>
+    </message>
+    <message>
+        <source>written down by</source>
+        <translation>кто записал</translation>
     </message>
     <message>
         <source>known again by</source>
@@ -4401,7 +5366,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>отказали</translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -4596,6 +5561,58 @@
         <translation>иск возвращён</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>получен ответ</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>нарочно</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтой</translation>
+    </message>
+    <message>
+        <source>through e-Otinish</source>
+        <translation>через e-Otinish</translation>
+    </message>
+    <message>
+        <source>through the court cabinet</source>
+        <translation>через «Судебный кабинет»</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по эл. почте</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>left without consideration</source>
+        <translation>оставлено без рассмотрения</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>передано в другой орган</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ответа в срок нет</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -4655,6 +5672,37 @@
     <message>
         <source>Files that show it: photos, videos, sound, papers</source>
         <translation>Файлы, подтверждающие это: фото, видео, звук, бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>FilingForm</name>
+    <message>
+        <source>It is filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>When, time of the precinct</source>
+        <translation>Когда, по времени участка</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Incoming number, number of the receipt or талон</source>
+        <translation>Входящий номер, номер квитанции или талона</translation>
+    </message>
+    <message>
+        <source>Note: who took it, what was said</source>
+        <translation>Примечание: кто принял, что сказано</translation>
+    </message>
+    <message>
+        <source>Scan of the receipt</source>
+        <translation>Скан отметки о приёме</translation>
+    </message>
+    <message>
+        <source>When: write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Когда: укажите день и время, например: 24.11.2026 14:05.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6817,33 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>read in the act</source>
+        <translation>сверено с текстом акта</translation>
+    </message>
+    <message>
+        <source>! from a second source</source>
+        <translation>! из вторичного источника</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! не проверено</translation>
+    </message>
+    <message>
+        <source>checked by {name}</source>
+        <translation>проверено: {name}</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>требует проверки юриста</translation>
+    </message>
+    <message>
+        <source>{articles} – not verified</source>
+        <translation>{articles} — не проверено</translation>
+    </message>
+</context>
+<context>
     <name>ListBar</name>
     <message>
         <source>Filters with names</source>
@@ -5852,8 +6927,16 @@
         <translation>Готовится черновик …</translation>
     </message>
     <message>
+        <source>Making the brief …</source>
+        <translation>Готовится справка …</translation>
+    </message>
+    <message>
         <source>Printing …</source>
         <translation>Печатается …</translation>
+    </message>
+    <message>
+        <source>Writing the data disk …</source>
+        <translation>Записывается диск с файлами …</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +7265,41 @@
     </message>
 </context>
 <context>
+    <name>MorningDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Утренняя сводка</translation>
+    </message>
+    <message>
+        <source>Morning page of the register</source>
+        <translation>Утренняя сводка по реестру</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Сохранить как …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Сегодня, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Завтра, {day}</translation>
+    </message>
+</context>
+<context>
     <name>NarrowingChoosers</name>
     <message>
         <source>Kind of change</source>
@@ -6218,6 +7336,13 @@
     <message>
         <source>Any ballots</source>
         <translation>Бюллетени</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не написано.</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7416,10 @@
         <translation>резервная копия</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
         <source>call to a person</source>
         <translation>звонок человеку</translation>
     </message>
@@ -6347,12 +7476,75 @@
         <translation>форма таблицы</translation>
     </message>
     <message>
+        <source>event of a complaint</source>
+        <translation>событие дела</translation>
+    </message>
+    <message>
+        <source>edited text of a complaint</source>
+        <translation>изменённый текст обращения</translation>
+    </message>
+    <message>
+        <source>paragraph of a text</source>
+        <translation>абзац текста</translation>
+    </message>
+    <message>
+        <source>reason for a refusal</source>
+        <translation>причина отказа</translation>
+    </message>
+    <message>
         <source>event that starts terms</source>
         <translation>событие, с которого идёт срок</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>пример</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionList</name>
+    <message>
+        <source>What the commission will say</source>
+        <translation>Что скажет комиссия</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n преграждает</numerusform>
+            <numerusform>%n преграждают</numerusform>
+            <numerusform>%n преграждают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaken(s)</source>
+        <translation>
+            <numerusform>%n ослабляет</numerusform>
+            <numerusform>%n ослабляют</numerusform>
+            <numerusform>%n ослабляют</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n к сведению</numerusform>
+            <numerusform>%n к сведению</numerusform>
+            <numerusform>%n к сведению</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -6548,7 +7740,7 @@
     </message>
     <message>
         <source>Hash</source>
-        <translation>Хэш</translation>
+        <translation>Хеш</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +7783,7 @@
     </message>
     <message>
         <source>keep the head</source>
-        <translation>сохранить хэш</translation>
+        <translation>сохранить хеш</translation>
     </message>
     <message>
         <source>find</source>
@@ -6607,7 +7799,7 @@
     </message>
     <message>
         <source>Journal head:</source>
-        <translation>Хэш журнала:</translation>
+        <translation>Хеш журнала:</translation>
     </message>
     <message>
         <source>To be read aloud on the telephone, written down or printed</source>
@@ -6651,15 +7843,15 @@
     </message>
     <message>
         <source>Heads of the journal (*.txt)</source>
-        <translation>Хэши журнала (*.txt)</translation>
+        <translation>Хеши журнала (*.txt)</translation>
     </message>
     <message>
         <source>Keep the journal&apos;s head</source>
-        <translation>Сохранить хэш журнала</translation>
+        <translation>Сохранить хеш журнала</translation>
     </message>
     <message>
         <source>✓ The head was added to {file}. Keep the file away from this computer.</source>
-        <translation>✓ Хэш добавлен в {file}. Храните этот файл отдельно от компьютера.</translation>
+        <translation>✓ Хеш добавлен в {file}. Храните этот файл отдельно от компьютера.</translation>
     </message>
     <message>
         <source>journal entries {entries}, evidence files {files}</source>
@@ -7300,6 +8492,14 @@
         <translation>Сохранить как …</translation>
     </message>
     <message>
+        <source>Data disk …</source>
+        <translation>Диск …</translation>
+    </message>
+    <message>
+        <source>The originals of the package with their hashes</source>
+        <translation>Исходные файлы пакета с их хешами</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -7405,6 +8605,13 @@
     <message>
         <source>Print   Ctrl+P</source>
         <translation>Печать   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphList</name>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8871,341 @@
     <message>
         <source>Photo or PDF of the sheet</source>
         <translation>Фото или PDF листа</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Addressee, as in the heading</source>
+        <translation>Адресат, как в шапке</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation>Название адресата</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>Адрес адресата</translation>
+    </message>
+    <message>
+        <source>Whose act is challenged</source>
+        <translation>Чей акт обжалуется</translation>
+    </message>
+    <message>
+        <source>Address of whose act is challenged</source>
+        <translation>Адрес того, чей акт обжалуется</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Day of voting</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>When the official figures were seen</source>
+        <translation>Когда увидены официальные данные</translation>
+    </message>
+    <message>
+        <source>Source of the official figures</source>
+        <translation>Источник официальных данных</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Подписант</translation>
+    </message>
+    <message>
+        <source>Role of who signs</source>
+        <translation>Статус подписанта</translation>
+    </message>
+    <message>
+        <source>IIN of who signs</source>
+        <translation>ИИН подписанта</translation>
+    </message>
+    <message>
+        <source>Postal address of who signs</source>
+        <translation>Почтовый адрес подписанта</translation>
+    </message>
+    <message>
+        <source>Place of living of who signs</source>
+        <translation>Место жительства подписанта</translation>
+    </message>
+    <message>
+        <source>Date of birth of who signs</source>
+        <translation>Дата рождения подписанта</translation>
+    </message>
+    <message>
+        <source>Place of birth of who signs</source>
+        <translation>Место рождения подписанта</translation>
+    </message>
+    <message>
+        <source>Telephone of who signs</source>
+        <translation>Телефон подписанта</translation>
+    </message>
+    <message>
+        <source>E-mail of who signs</source>
+        <translation>Эл. почта подписанта</translation>
+    </message>
+    <message>
+        <source>Paper on the status of who signs</source>
+        <translation>Документ о статусе подписанта</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation>Адрес представителя</translation>
+    </message>
+    <message>
+        <source>Telephone of the representative</source>
+        <translation>Телефон представителя</translation>
+    </message>
+    <message>
+        <source>E-mail of the representative</source>
+        <translation>Эл. почта представителя</translation>
+    </message>
+    <message>
+        <source>Paper on the representative&apos;s powers</source>
+        <translation>Документ о полномочиях представителя</translation>
+    </message>
+    <message>
+        <source>Number of precincts</source>
+        <translation>Число участков</translation>
+    </message>
+    <message>
+        <source>Numbers of the precincts</source>
+        <translation>Номера участков</translation>
+    </message>
+    <message>
+        <source>Precincts: where?</source>
+        <translation>Участки: на каких?</translation>
+    </message>
+    <message>
+        <source>Precincts: of which?</source>
+        <translation>Участки: каких?</translation>
+    </message>
+    <message>
+        <source>Precincts: over which?</source>
+        <translation>Участки: по каким?</translation>
+    </message>
+    <message>
+        <source>Precinct commissions: of which?</source>
+        <translation>УИК: каких?</translation>
+    </message>
+    <message>
+        <source>Number of differing precincts</source>
+        <translation>Число участков с расхождением</translation>
+    </message>
+    <message>
+        <source>Numbers of the differing precincts</source>
+        <translation>Номера участков с расхождением</translation>
+    </message>
+    <message>
+        <source>Differing precincts: where?</source>
+        <translation>Участки с расхождением: на каких?</translation>
+    </message>
+    <message>
+        <source>Differing precincts: over which?</source>
+        <translation>Участки с расхождением: по каким?</translation>
+    </message>
+    <message>
+        <source>Commissions of differing precincts: of which?</source>
+        <translation>УИК участков с расхождением: каких?</translation>
+    </message>
+    <message>
+        <source>Number of differing lines</source>
+        <translation>Число строк с расхождением</translation>
+    </message>
+    <message>
+        <source>Number of our copies</source>
+        <translation>Число наших копий</translation>
+    </message>
+    <message>
+        <source>Number of incidents</source>
+        <translation>Число нарушений</translation>
+    </message>
+    <message>
+        <source>Our candidate or list</source>
+        <translation>Наш кандидат или список</translation>
+    </message>
+    <message>
+        <source>Margin by the official figures</source>
+        <translation>Отрыв по официальным данным</translation>
+    </message>
+    <message>
+        <source>Margin by our copies</source>
+        <translation>Отрыв по нашим копиям</translation>
+    </message>
+    <message>
+        <source>Line of the protocol</source>
+        <translation>Строка протокола</translation>
+    </message>
+    <message>
+        <source>Announced number</source>
+        <translation>Объявленное число</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>By how much the bound is passed</source>
+        <translation>Разрыв с границей</translation>
+    </message>
+    <message>
+        <source>Number of precincts seen</source>
+        <translation>Число участков с копией</translation>
+    </message>
+    <message>
+        <source>Number of precincts not seen</source>
+        <translation>Число участков без копии</translation>
+    </message>
+    <message>
+        <source>Number of precincts of the territory</source>
+        <translation>Число участков территории</translation>
+    </message>
+    <message>
+        <source>What is left for precincts not seen</source>
+        <translation>Остаток на участки без копии</translation>
+    </message>
+    <message>
+        <source>The same on average for one precinct</source>
+        <translation>То же в среднем на участок</translation>
+    </message>
+    <message>
+        <source>Copies that may be left out</source>
+        <translation>Сколько копий можно исключить</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by ballots received</source>
+        <translation>Участки с пределом по полученным бюллетеням</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by the list of voters</source>
+        <translation>Участки с пределом по списку избирателей</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by the law</source>
+        <translation>Участки с пределом по закону</translation>
+    </message>
+    <message>
+        <source>Number of the precinct</source>
+        <translation>Номер участка</translation>
+    </message>
+    <message>
+        <source>Number of differing lines of the precinct</source>
+        <translation>Число строк с расхождением на участке</translation>
+    </message>
+    <message>
+        <source>Source of the precinct&apos;s official figures</source>
+        <translation>Источник официальных данных участка</translation>
+    </message>
+    <message>
+        <source>When our copy was obtained</source>
+        <translation>Когда получена наша копия</translation>
+    </message>
+    <message>
+        <source>Grade of our copy</source>
+        <translation>Степень нашей копии</translation>
+    </message>
+    <message>
+        <source>Kind of the incident</source>
+        <translation>Вид нарушения</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда произошло</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Где произошло</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Чьи действия</translation>
+    </message>
+    <message>
+        <source>Witnesses of the incident</source>
+        <translation>Свидетели нарушения</translation>
+    </message>
+    <message>
+        <source>When somebody was called</source>
+        <translation>Когда звонили</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <translation>По какому номеру звонили</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Чем кончился звонок</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>How to reach the witness</source>
+        <translation>Как связаться со свидетелем</translation>
+    </message>
+    <message>
+        <source>File of the recording</source>
+        <translation>Файл записи</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the recording</source>
+        <translation>SHA-256 записи</translation>
+    </message>
+    <message>
+        <source>When it was recorded</source>
+        <translation>Когда сделана запись</translation>
+    </message>
+    <message>
+        <source>Who recorded it</source>
+        <translation>Кто сделал запись</translation>
+    </message>
+    <message>
+        <source>Under which conditions it was recorded</source>
+        <translation>При каких условиях сделана запись</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Directory of commissions and courts</source>
+        <translation>Справочник комиссий и судов</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Официальные данные</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Our copies</source>
+        <translation>Наши копии</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Нарушения</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +9671,172 @@
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>&amp;Пробный лист</translation>
+    </message>
+    <message>
+        <source>copy after copy</source>
+        <translation>по экземплярам</translation>
+    </message>
+    <message>
+        <source>on one side, as the sheets are counted</source>
+        <translation>с одной стороны, как считаются листы</translation>
+    </message>
+    <message>
+        <source>on two sides along the long edge: a working copy</source>
+        <translation>с двух сторон, по длинному краю: рабочий экземпляр</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>в цвете</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>чёрно-белая</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>between copies and volumes</source>
+        <translation>между экземплярами и томами</translation>
+    </message>
+    <message>
+        <source>between copies and volumes, and before each annex</source>
+        <translation>между экземплярами и томами и перед каждым приложением</translation>
+    </message>
+    <message>
+        <source>by themselves first, on paper of another colour</source>
+        <translation>сначала отдельно, на бумаге другого цвета</translation>
+    </message>
+    <message>
+        <source>first sheet first</source>
+        <translation>с первого листа</translation>
+    </message>
+    <message>
+        <source>last sheet first</source>
+        <translation>с последнего листа</translation>
+    </message>
+    <message>
+        <source>Mark at least one document.</source>
+        <translation>Отметьте хотя бы один документ.</translation>
+    </message>
+    <message>
+        <source>There is no exhibit with this number in these documents.</source>
+        <translation>Приложения с таким номером в этих документах нет.</translation>
+    </message>
+    <message>
+        <source>There are no such sheets in these documents.</source>
+        <translation>Таких листов в этих документах нет.</translation>
+    </message>
+    <message>
+        <source>{name}-print.pdf</source>
+        <translation>{name}-печать.pdf</translation>
+    </message>
+    <message>
+        <source>Print into a PDF</source>
+        <translation>Печать в PDF</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>пробный лист</translation>
+    </message>
+    <message>
+        <source>into a PDF file</source>
+        <translation>в файл PDF</translation>
+    </message>
+    <message>
+        <source>One copy: {sheets}</source>
+        <translation>Один экземпляр: {sheets}</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>экземпляров: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s)</source>
+        <translation>
+            <numerusform>%n разделительный лист</numerusform>
+            <numerusform>%n разделительных листа</numerusform>
+            <numerusform>%n разделительных листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paper in all: {sheets}</source>
+        <translation>всего бумаги: {sheets}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Connect one and add it in the settings of the system, or print into a PDF file and take that to another computer.</source>
+        <translation>На этом компьютере принтер не настроен. Подключите его и добавьте в настройках системы либо напечатайте в файл PDF и перенесите его на другой компьютер.</translation>
+    </message>
+    <message>
+        <source>The documents count every page as a sheet: {numbered} here. Printed on two sides a copy is not what they say, so every page is marked as a working copy, not for filing. Backs left empty for each part to begin on a front: {backs}.</source>
+        <translation>В документах каждая страница считается листом: здесь {numbered}. Экземпляр с двусторонней печатью этому счёту не соответствует, поэтому каждая страница помечается: рабочий экземпляр, не подаётся. Пустых оборотов, чтобы каждая часть начиналась с лицевой стороны: {backs}.</translation>
+    </message>
+    <message>
+        <source>This printer does not say that it prints on two sides by itself.</source>
+        <translation>Этот принтер не сообщает, что сам печатает с двух сторон.</translation>
+    </message>
+    <message>
+        <source>What is never handed to all participants is printed once, at the end.</source>
+        <translation>То, что не раздаётся всем участникам, печатается один раз, в конце.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Разделительные листы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDocuments</name>
+    <message>
+        <source>Documents to print</source>
+        <translation>Документы для печати</translation>
+    </message>
+    <message>
+        <source>Never filed: {name}</source>
+        <translation>Не подаётся: {name}</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope: {name}</source>
+        <translation>В запечатанном конверте: {name}</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +10550,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonsField</name>
+    <message>
+        <source>type to find, Enter ticks, ↓ into the list</source>
+        <translation>поиск; Enter отмечает, ↓ — в список</translation>
+    </message>
+    <message>
+        <source>Find a reason</source>
+        <translation>Найти причину</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) ticked</source>
+        <translation>
+            <numerusform>отмечена %n причина</numerusform>
+            <numerusform>отмечены %n причины</numerusform>
+            <numerusform>отмечено %n причин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>sheet No. {number}</source>
@@ -8873,11 +10604,437 @@
     </message>
     <message>
         <source>Written together with {count} records; of so many the journal keeps digests alone.</source>
-        <translation>Записано вместе с другими, всего записей: {count}; при таком числе журнал хранит только хэши.</translation>
+        <translation>Записано вместе с другими, всего записей: {count}; при таком числе журнал хранит только хеши.</translation>
     </message>
     <message>
         <source>What stood here before was written by a bulk change; its values are not kept.</source>
         <translation>Прежнее записано общим изменением; его значения не хранятся.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Against the decision in case № {number}</source>
+        <translation>На решение по делу № {number}</translation>
+    </message>
+    <message>
+        <source>answer until {day}</source>
+        <translation>ответ до {day}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation>{what}, до {day}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Who must do what</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Space: the task is done</source>
+        <translation>Пробел: задача выполнена</translation>
+    </message>
+    <message>
+        <source>Terms that run</source>
+        <translation>Идущие сроки</translation>
+    </message>
+    <message>
+        <source>left: {time}</source>
+        <translation>осталось: {time}</translation>
+    </message>
+    <message>
+        <source>open {name}</source>
+        <translation>открыть {name}</translation>
+    </message>
+    <message>
+        <source>Filed after the safe date ({law}; {mark}).</source>
+        <translation>Подано после безопасной даты ({law}; {mark}).</translation>
+    </message>
+    <message>
+        <source>Overdue: {task}.</source>
+        <translation>Просрочено: {task}.</translation>
+    </message>
+    <message>
+        <source>The safe date is over since {until}; the nominal one is not verified</source>
+        <translation>Безопасная дата прошла {until}; номинальная не проверена</translation>
+    </message>
+    <message>
+        <source>The nominal date, too, is over since {until}</source>
+        <translation>Номинальная дата тоже прошла: {until}</translation>
+    </message>
+    <message>
+        <source>What was to be asked for is gone since {until}</source>
+        <translation>Просить об этом с {until} уже нельзя</translation>
+    </message>
+    <message>
+        <source>Filed {number}</source>
+        <translation>Подано {number}</translation>
+    </message>
+    <message>
+        <source>Answered: {outcome}</source>
+        <translation>Ответ: {outcome}</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Обжаловано</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Подать</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обжаловать</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Case № {number}</source>
+        <translation>Дело № {number}</translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation>напечатано {moment}</translation>
+    </message>
+    <message>
+        <source>filed {moment}</source>
+        <translation>подано {moment}</translation>
+    </message>
+    <message>
+        <source>answered {moment}</source>
+        <translation>ответ получен {moment}</translation>
+    </message>
+    <message>
+        <source>{case}; not filed yet</source>
+        <translation>{case}; ещё не подано</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подано</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>обжаловано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>нарочно</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтой</translation>
+    </message>
+    <message>
+        <source>e-Otinish</source>
+        <translation>e-Otinish</translation>
+    </message>
+    <message>
+        <source>court cabinet</source>
+        <translation>«Судебный кабинет»</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по эл. почте</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>left without consideration</source>
+        <translation>оставлено без рассмотрения</translation>
+    </message>
+    <message>
+        <source>transferred to another body</source>
+        <translation>передано в другой орган</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>выполнено {moment}</translation>
+    </message>
+    <message>
+        <source>against the decision in case № {number}</source>
+        <translation>на решение по делу № {number}</translation>
+    </message>
+    <message>
+        <source>by case № {number}</source>
+        <translation>дело № {number}</translation>
+    </message>
+    <message>
+        <source>copies: {number}</source>
+        <translation>экземпляров: {number}</translation>
+    </message>
+    <message>
+        <source>decision of {day}</source>
+        <translation>решение от {day}</translation>
+    </message>
+    <message>
+        <source>act of {day}</source>
+        <translation>акт от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр дел</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>подача</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>обжаловать</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>morning page</source>
+        <translation>сводка</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>фильтры</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>к делам</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Подать</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>! tasks overdue: {count}</source>
+        <translation>! просрочено задач: {count}</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Дела</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Утренняя сводка</translation>
+    </message>
+    <message>
+        <source>document, commission, number, person</source>
+        <translation>документ, комиссия, номер, человек</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Найти дело</translation>
+    </message>
+    <message>
+        <source>No case is in the register yet</source>
+        <translation>В реестре пока нет дел</translation>
+    </message>
+    <message>
+        <source>A case begins by itself when a package is made. Here it is followed: filed, answered, appealed, and who must do what until when.</source>
+        <translation>Дело начинается само, когда собран пакет. Здесь видно, что подано, какой получен ответ, что обжаловано и кто что должен сделать и к какому дню.</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>К делам</translation>
+    </message>
+    <message>
+        <source>File   F9</source>
+        <translation>Подача   F9</translation>
+    </message>
+    <message>
+        <source>Answer   F7</source>
+        <translation>Ответ   F7</translation>
+    </message>
+    <message>
+        <source>Appeal   F8</source>
+        <translation>Обжаловать   F8</translation>
+    </message>
+    <message>
+        <source>Task   Ins</source>
+        <translation>Задача   Ins</translation>
+    </message>
+    <message>
+        <source>Task done   Space</source>
+        <translation>Выполнено   Пробел</translation>
+    </message>
+    <message>
+        <source>Note   F3</source>
+        <translation>Примечание   F3</translation>
+    </message>
+    <message>
+        <source>Withdraw   Ctrl+W</source>
+        <translation>Отозвать   Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Take back   Ctrl+Z</source>
+        <translation>Отменить   Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -8899,8 +11056,16 @@
         <translation>Кто подписывает</translation>
     </message>
     <message>
+        <source>Representative before the court</source>
+        <translation>Представитель в суде</translation>
+    </message>
+    <message>
         <source>Figures changed afterwards</source>
         <translation>Изменения публикаций</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not attached</source>
@@ -9092,10 +11257,6 @@
         <translation>✓ всё есть</translation>
     </message>
     <message>
-        <source>{articles} – ! not verified</source>
-        <translation>{articles} — ! не проверено</translation>
-    </message>
-    <message>
         <source>{source}. To be checked by a lawyer.</source>
         <translation>{source}. Требует проверки юриста.</translation>
     </message>
@@ -9230,6 +11391,64 @@
     <message>
         <source>Take the page away</source>
         <translation>Убрать страницу</translation>
+    </message>
+</context>
+<context>
+    <name>ScansField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать …</translation>
+    </message>
+    <message>
+        <source>or drop it here; Ctrl+Shift+V pastes a picture</source>
+        <translation>или перетащите сюда; Ctrl+Shift+V вставит картинку</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Скан бумаги</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeFields</name>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>the document alone</source>
+        <translation>только документ</translation>
+    </message>
+    <message>
+        <source>annexes from … to …</source>
+        <translation>приложения с … по …</translation>
+    </message>
+    <message>
+        <source>one exhibit by its number</source>
+        <translation>одно приложение по номеру</translation>
+    </message>
+    <message>
+        <source>sheets from … to …</source>
+        <translation>листы с … по …</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Number of the exhibit</source>
+        <translation>Номер приложения</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +11864,90 @@
         <translation>{file} не прошёл проверку, лист {sheet}: {reason}. Ничего не записано.</translation>
     </message>
     <message>
+        <source>the campaign is not as it was written; verify it in the office first</source>
+        <translation>кампания не в том виде, в каком записана; сначала проверьте её на экране «Штаб»</translation>
+    </message>
+    <message>
+        <source>the package {name} was made from another campaign, or another journal</source>
+        <translation>пакет {name} собран из другой кампании или по другому журналу</translation>
+    </message>
+    <message>
+        <source>nothing that belongs to the package {name} is a file of its own</source>
+        <translation>в пакете {name} нет ничего, что было бы отдельным файлом</translation>
+    </message>
+    <message>
+        <source>the complaint has not been handed in yet</source>
+        <translation>обращение ещё не подано</translation>
+    </message>
+    <message>
+        <source>the complaint is handed in already</source>
+        <translation>обращение уже подано</translation>
+    </message>
+    <message>
+        <source>the complaint is handed in and not answered yet</source>
+        <translation>обращение подано, ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>the complaint is answered already</source>
+        <translation>на обращение уже есть ответ</translation>
+    </message>
+    <message>
+        <source>the answer to the complaint is appealed; what goes on is the appeal</source>
+        <translation>ответ на обращение обжалован; дальше идёт дело об обжаловании</translation>
+    </message>
+    <message>
+        <source>the complaint is withdrawn</source>
+        <translation>обращение отозвано</translation>
+    </message>
+    <message>
+        <source>the event is gone, or it belongs to another complaint</source>
+        <translation>этого события больше нет или оно из другого дела</translation>
+    </message>
+    <message>
+        <source>the complaint begins with it; withdraw the complaint instead</source>
+        <translation>с него дело начинается; вместо этого отзовите обращение</translation>
+    </message>
+    <message>
+        <source>something happened to the complaint after it; take that back first</source>
+        <translation>после него в деле уже есть событие; сначала отмените то</translation>
+    </message>
+    <message>
+        <source>the appeal is handed in already; take that back first</source>
+        <translation>обжалование уже подано; сначала отмените его</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>этот день ещё не наступил</translation>
+    </message>
+    <message>
+        <source>the answer would have come before the complaint was handed in</source>
+        <translation>ответ оказался бы раньше подачи обращения</translation>
+    </message>
+    <message>
+        <source>the decision would be later than the day it was received</source>
+        <translation>решение оказалось бы позже дня его получения</translation>
+    </message>
+    <message>
+        <source>the decision would be earlier than the day the complaint was handed in</source>
+        <translation>решение оказалось бы раньше дня подачи обращения</translation>
+    </message>
+    <message>
+        <source>it is no task</source>
+        <translation>это не задача</translation>
+    </message>
+    <message>
+        <source>it is neither a picture nor a PDF</source>
+        <translation>это не картинка и не PDF</translation>
+    </message>
+    <message>
+        <source>the text is locked by {name}; unlock it first</source>
+        <translation>текст закрыт для правки ({name}); сначала откройте его</translation>
+    </message>
+    <message>
+        <source>the complaint has another text already</source>
+        <translation>у обращения уже есть другой текст</translation>
+    </message>
+    <message>
         <source>it is for another kind of election</source>
         <translation>он для выборов другого вида</translation>
     </message>
@@ -9713,8 +12016,56 @@
         <translation>нет изображения страницы</translation>
     </message>
     <message>
+        <source>there is no fact {place}; the nearest one is {nearest}</source>
+        <translation>поля {place} нет; ближайшее — {nearest}</translation>
+    </message>
+    <message>
+        <source>there is no fact {place}</source>
+        <translation>поля {place} нет</translation>
+    </message>
+    <message>
+        <source>the fact {place} cannot be written in this form; {nearest} can</source>
+        <translation>поле {place} в таком виде не пишется; можно {nearest}</translation>
+    </message>
+    <message>
+        <source>a brace that belongs to no fact, at “{words}”; facts are written as {{name}}</source>
+        <translation>скобка без поля, у слов «{words}»; поля пишутся так: {{name}}</translation>
+    </message>
+    <message>
+        <source>this part is drawn from the facts and has no words to edit</source>
+        <translation>эта часть строится по данным, править в ней нечего</translation>
+    </message>
+    <message>
+        <source>this paragraph is not printed with the facts of today</source>
+        <translation>по нынешним данным этот абзац не печатается</translation>
+    </message>
+    <message>
+        <source>a paragraph needs words; leave it out if it is not wanted</source>
+        <translation>в абзаце нужен текст; если он не нужен, исключите его</translation>
+    </message>
+    <message>
+        <source>this document has no line for a representative; claims and court motions have one</source>
+        <translation>в этом документе нет строки для представителя; она есть в исках и ходатайствах в суд</translation>
+    </message>
+    <message>
+        <source>{name} signs the document and cannot be the representative too</source>
+        <translation>{name} подписывает документ и не может быть ещё и представителем</translation>
+    </message>
+    <message>
+        <source>several people have this name; expected a number, one of {names}</source>
+        <translation>это имя у нескольких людей; нужен номер, один из: {names}</translation>
+    </message>
+    <message>
+        <source>{parent} is a court, and no commission stands under a court</source>
+        <translation>{parent} — суд, а под судом комиссий нет</translation>
+    </message>
+    <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
         <translation>по участку из этого импорта записано событие, с которого идёт срок ({key})</translation>
+    </message>
+    <message>
+        <source>complaint No. {key} is about its precinct</source>
+        <translation>обращение № {key} касается участка из этого импорта</translation>
     </message>
     <message>
         <source>an event of its total is on record, terms run from it ({key})</source>
@@ -9762,7 +12113,7 @@
     </message>
     <message>
         <source>line {line}: expected a number and a hash, not “{text}”</source>
-        <translation>строка {line}: нужны номер и хэш, а не «{text}»</translation>
+        <translation>строка {line}: нужны номер и хеш, а не «{text}»</translation>
     </message>
     <message>
         <source>its SHA-256 is not the one recorded</source>
@@ -9811,6 +12162,10 @@
     <message>
         <source>it is not a PDF</source>
         <translation>это не PDF</translation>
+    </message>
+    <message>
+        <source>it is no list of a package&apos;s files as this program writes it</source>
+        <translation>это не перечень файлов пакета, какой пишет эта программа</translation>
     </message>
     <message>
         <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
@@ -10229,6 +12584,14 @@
         <translation>так называются несколько комиссий; нужен код, один из: {names}</translation>
     </message>
     <message>
+        <source>expected a commission; a court stands over no commission</source>
+        <translation>нужна комиссия; суд не стоит над комиссией</translation>
+    </message>
+    <message>
+        <source>expected one commission above this one, not several</source>
+        <translation>нужна одна вышестоящая комиссия, а не несколько</translation>
+    </message>
+    <message>
         <source>expected a parent that does not stand below this commission</source>
         <translation>вышестоящая комиссия не может быть ниже этой</translation>
     </message>
@@ -10286,11 +12649,11 @@
     </message>
     <message>
         <source>Journal entry {number}: its head was kept, but the journal has no such entry.</source>
-        <translation>Запись журнала {number}: её хэш сохранён отдельно, но в журнале такой записи нет.</translation>
+        <translation>Запись журнала {number}: её хеш сохранён отдельно, но в журнале такой записи нет.</translation>
     </message>
     <message>
         <source>Journal entry {number}: its hash is not the one of the head that was kept.</source>
-        <translation>Запись журнала {number}: её хэш не тот, что сохранён отдельно.</translation>
+        <translation>Запись журнала {number}: её хеш не тот, что сохранён отдельно.</translation>
     </message>
     <message>
         <source>Record “{noun} {key}”: the journal does not know it.</source>
@@ -10319,6 +12682,34 @@
     <message>
         <source>Evidence file {file}: it does not belong to the campaign.</source>
         <translation>Файл доказательства {file}: он не относится к кампании.</translation>
+    </message>
+    <message>
+        <source>{file}: it is missing from the archive.</source>
+        <translation>{file}: в архиве его нет.</translation>
+    </message>
+    <message>
+        <source>{file}: it was changed after the archive was written.</source>
+        <translation>{file}: изменён после записи архива.</translation>
+    </message>
+    <message>
+        <source>{file}: it does not belong to the archive.</source>
+        <translation>{file}: к архиву не относится.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be read in the archive ({reason}).</source>
+        <translation>{file}: в архиве не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the archive&apos;s manifest and its list of hashes do not agree on it.</source>
+        <translation>{file}: manifest архива и список хешей о нём расходятся.</translation>
+    </message>
+    <message>
+        <source>The journal of the archive ends with entry {number} and not where the manifest says.</source>
+        <translation>Журнал архива кончается записью {number}, а не той, что названа в manifest.</translation>
+    </message>
+    <message>
+        <source>{file}: the seal of the archive is not the one that was kept.</source>
+        <translation>{file}: печать архива не та, что была записана.</translation>
     </message>
     <message>
         <source>{file}: the backup was changed after it was written.</source>
@@ -10375,6 +12766,14 @@
     <message>
         <source>the reason</source>
         <translation>причина</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the day of the decision itself</source>
+        <translation>день самого решения</translation>
     </message>
     <message>
         <source>You have this sheet before you already.</source>
@@ -10932,14 +13331,6 @@
         <translation>ИИН</translation>
     </message>
     <message>
-        <source>Role in Russian</source>
-        <translation>Статус по-русски</translation>
-    </message>
-    <message>
-        <source>Role in Kazakh</source>
-        <translation>Статус по-казахски</translation>
-    </message>
-    <message>
         <source>Place of residence</source>
         <translation>Место жительства</translation>
     </message>
@@ -10960,6 +13351,18 @@
         <translation>Место рождения</translation>
     </message>
     <message>
+        <source>Acts as</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Role on a document, Russian</source>
+        <translation>Статус в документе, по-русски</translation>
+    </message>
+    <message>
+        <source>Role on a document, Kazakh</source>
+        <translation>Статус в документе, по-казахски</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
@@ -10978,6 +13381,18 @@
     <message>
         <source>An IIN has 12 digits; this one has {count} signs.</source>
         <translation>В ИИН 12 цифр; здесь знаков: {count}.</translation>
+    </message>
+    <message>
+        <source>! Nobody has stated the role, so the text this person signs is neutral.</source>
+        <translation>! Статус не указан, поэтому текст, который подписывает этот человек, нейтральный.</translation>
+    </message>
+    <message>
+        <source>! “{role}” is a guess from these words. Choose it above.</source>
+        <translation>! «{role}» — догадка по этим словам. Выберите статус выше.</translation>
+    </message>
+    <message>
+        <source>What an observer signs prefers nobody: article 20-1(3)(7).</source>
+        <translation>То, что подписывает наблюдатель, никому не отдаёт предпочтения: пп. 7 п. 3 ст. 20-1.</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +13575,52 @@
     </message>
 </context>
 <context>
+    <name>TakeBackLine</name>
+    <message>
+        <source>Take back   Enter</source>
+        <translation>Отменить   Enter</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Оставить   Esc</translation>
+    </message>
+    <message>
+        <source>Take back: {event}?</source>
+        <translation>Отменить: {event}?</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Give the task</source>
+        <translation>Поставить задачу</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who must do it</source>
+        <translation>Кто должен сделать</translation>
+    </message>
+    <message>
+        <source>Until which day, may be empty</source>
+        <translation>К какому дню, можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>What is to be done: write it.</source>
+        <translation>Что сделать: напишите.</translation>
+    </message>
+    <message>
+        <source>Who must do it: write a name or a code.</source>
+        <translation>Кто должен сделать: напишите имя или код.</translation>
+    </message>
+    <message>
+        <source>Until which day: write it like this: 24.11.2026, or leave it empty.</source>
+        <translation>К какому дню: напишите так: 24.11.2026 — или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
     <name>TermNotice</name>
     <message>
         <source>To the terms</source>
@@ -11233,6 +13694,10 @@
         <translation>{days} дн. {hours} ч</translation>
     </message>
     <message>
+        <source>filed late</source>
+        <translation>подано поздно</translation>
+    </message>
+    <message>
         <source>not told in days</source>
         <translation>не в днях</translation>
     </message>
@@ -11243,6 +13708,10 @@
     <message>
         <source>{event}: {moment}.</source>
         <translation>{event}: {moment}.</translation>
+    </message>
+    <message>
+        <source>! Filed on {moment}, when it was over.</source>
+        <translation>! Подано {moment}, когда срок уже истёк.</translation>
     </message>
     <message>
         <source>! The moment is not stated; the earliest was taken.</source>
@@ -11294,6 +13763,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation>Поданы поздно</translation>
     </message>
     <message>
         <source>by the time of the precincts; days off count</source>
@@ -11385,6 +13858,201 @@
     <message>
         <source>Official figures</source>
         <translation>Официальные данные</translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>What differs</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>To Word …</source>
+        <translation>В Word …</translation>
+    </message>
+    <message>
+        <source>! to look at: {count}</source>
+        <translation>! посмотреть: {count}</translation>
+    </message>
+    <message>
+        <source>locked: {who}, {when}</source>
+        <translation>закрыт для правки: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>printed in its place: {name}</source>
+        <translation>вместо него печатается: {name}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть для правки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закрыть для правки</translation>
+    </message>
+    <message>
+        <source>Take the PDF out</source>
+        <translation>Убрать PDF</translation>
+    </message>
+    <message>
+        <source>Finished PDF …</source>
+        <translation>Готовый PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>TextHand</name>
+    <message>
+        <source>This part is drawn from the facts; it has no words to edit.</source>
+        <translation>Эта часть строится по данным; править в ней нечего.</translation>
+    </message>
+    <message>
+        <source>Not printed with the facts of today; F7 takes it out.</source>
+        <translation>По нынешним данным не печатается; F7 уберёт.</translation>
+    </message>
+    <message>
+        <source>What is marked comes from the campaign and is changed there. Every line becomes a paragraph of its own.</source>
+        <translation>Выделенное берётся из кампании и меняется там. Каждая строка станет отдельным абзацем.</translation>
+    </message>
+    <message>
+        <source>The text is locked. F11 unlocks it.</source>
+        <translation>Текст закрыт для правки. F11 откроет его.</translation>
+    </message>
+    <message>
+        <source>Insert a fact: its value follows the campaign</source>
+        <translation>Вставить поле: его значение берётся из кампании</translation>
+    </message>
+</context>
+<context>
+    <name>TextHead</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Дела</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Language of the document: {name}</source>
+        <translation>Язык документа: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPlace</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>save, other paragraph</source>
+        <translation>к другому абзацу</translation>
+    </message>
+    <message>
+        <source>insert a fact</source>
+        <translation>вставить поле</translation>
+    </message>
+    <message>
+        <source>put what is offered</source>
+        <translation>заменить</translation>
+    </message>
+    <message>
+        <source>as the template has it</source>
+        <translation>по шаблону</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>править</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>исключить</translation>
+    </message>
+    <message>
+        <source>add after</source>
+        <translation>добавить ниже</translation>
+    </message>
+    <message>
+        <source>next to look at</source>
+        <translation>посмотреть</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>изменения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>к делам</translation>
+    </message>
+    <message>
+        <source>What is drawn from the facts cannot be left out.</source>
+        <translation>То, что строится по данным, исключить нельзя.</translation>
+    </message>
+    <message>
+        <source>It is left out already; F7 puts it back.</source>
+        <translation>Абзац уже исключён; F7 вернёт его.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Смотреть больше нечего.</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>В Word</translation>
+    </message>
+    <message>
+        <source>Finished PDF</source>
+        <translation>Готовый PDF</translation>
+    </message>
+    <message>
+        <source>The template says something else now. F7 takes it, Ctrl Enter keeps yours:</source>
+        <translation>В шаблоне теперь иначе. F7 возьмёт шаблон, Ctrl Enter оставит ваше:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>F5 draws the document with what is edited here, as it is printed.</source>
+        <translation>F5 покажет документ с вашими изменениями так, как он печатается.</translation>
+    </message>
+    <message>
+        <source>The sheets stand here</source>
+        <translation>Здесь будут листы</translation>
+    </message>
+    <message>
+        <source>! drawn before the last change; F5 draws it again</source>
+        <translation>! до последней правки; F5 обновит</translation>
     </message>
 </context>
 <context>
@@ -11603,25 +14271,6 @@
             <numerusform>! %n пустых файла, ждём, пока они допишутся</numerusform>
             <numerusform>! %n пустых файлов, ждём, пока они допишутся</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WeakList</name>
-    <message>
-        <source>What the commission will object to</source>
-        <translation>Что возразит комиссия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n возражение</numerusform>
-            <numerusform>%n возражения</numerusform>
-            <numerusform>%n возражений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>ничего не найдено</translation>
     </message>
 </context>
 <context>
