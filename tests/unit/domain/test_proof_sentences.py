@@ -241,21 +241,27 @@ def test_above_the_upper_bound_it_holds_only_with_the_limits_and_names_their_sou
 SHEETS_WITHOUT_A_NUMBER = (
     (
         Language.RU,
-        "а копии протоколов с 1 участка уже дают 1 200, на 300 больше; если эти копии верны, "
-        "объявленное число неверно, каким бы ни было число этой строки на участках, где оно не "
-        "установлено (2).",
+        (
+            "а копии протоколов с 1 участка уже дают 1 200, на 300 больше; если эти копии верны, "
+            "объявленное число неверно, каким бы ни было число этой строки на участках, где оно не "
+            "установлено (2)."
+        ),
     ),
     (
         Language.KK,
-        "1 учаскенің хаттама көшірмелері бойынша қосынды 1 200, жарияланған сан одан 300 кем; осы "
-        "көшірмелер дұрыс болса, осы жолдың саны анықталмаған учаскелерде (2) ол қандай болса да, "
-        "жарияланған сан дұрыс емес.",
+        (
+            "1 учаскенің хаттама көшірмелері бойынша қосынды 1 200, жарияланған сан одан 300 кем; осы "
+            "көшірмелер дұрыс болса, осы жолдың саны анықталмаған учаскелерде (2) ол қандай болса да, "
+            "жарияланған сан дұрыс емес."
+        ),
     ),
     (
         Language.EN,
-        "while the copies of protocols from 1 precinct already hold 1 200, 300 more; if these "
-        "copies are right the announced number is not, whatever the number of this line is in the "
-        "precincts where it is not established (2).",
+        (
+            "while the copies of protocols from 1 precinct already hold 1 200, 300 more; if these "
+            "copies are right the announced number is not, whatever the number of this line is in the "
+            "precincts where it is not established (2)."
+        ),
     ),
 )
 
