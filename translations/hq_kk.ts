@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AbovePanel</name>
+    <message>
+        <source>Bodies above it</source>
+        <translation>Жоғары тұрған органдар</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>Төменнен жоғары</translation>
+    </message>
+    <message>
+        <source>Courts that may hear</source>
+        <translation>Қарай алатын соттар</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетіспейді</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>✓ nothing is missing</source>
+        <translation>✓ бәрі бар</translation>
+    </message>
+    <message>
+        <source> – not in the directory</source>
+        <translation> – анықтамалықта жоқ</translation>
+    </message>
+    <message>
+        <source>territory not stated</source>
+        <translation>аумағы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>hears {territory}</source>
+        <translation>қарайтын аумағы: {territory}</translation>
+    </message>
+    <message>
+        <source>by the place of the body: {law}</source>
+        <translation>органның орналасқан жері бойынша: {law}</translation>
+    </message>
+    <message>
+        <source>· {court}: acts of the central commission, {law}</source>
+        <translation>· {court}: Орталық сайлау комиссиясының актілері, {law}</translation>
+    </message>
+    <message>
+        <source>! no commission in the directory: {body}</source>
+        <translation>! анықтамалықта комиссия жоқ: {body}</translation>
+    </message>
+    <message>
+        <source>! not written “to whom”: {name}</source>
+        <translation>! «кімге» жазылмаған: {name}</translation>
+    </message>
+    <message>
+        <source>! no court in the directory for {place}</source>
+        <translation>! анықтамалықта соты жоқ: {place}</translation>
+    </message>
+    <message>
+        <source>! no address: {name}</source>
+        <translation>! мекенжайы жоқ: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AddedPapers</name>
     <message>
         <source>Attach…</source>
@@ -18,6 +81,191 @@
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауапты жазу</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Received, time of the precinct</source>
+        <translation>Алынған уақыты, учаске уақыты бойынша</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself</source>
+        <translation>Шешімнің өз күні</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Көрсетілген себептер</translation>
+    </message>
+    <message>
+        <source>In the decision&apos;s own words</source>
+        <translation>Шешімнің өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Scan of the decision</source>
+        <translation>Шешімнің сканы</translation>
+    </message>
+    <message>
+        <source>Terms to appeal run from the day of the decision, not from its receipt.</source>
+        <translation>Шағым беру мерзімі шешім алынған күннен емес, шешім күнінен басталады.</translation>
+    </message>
+    <message>
+        <source>Received: write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Алынған уақыты: күні мен уақытын жазыңыз, мысалы: 24.11.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself: write it, for example: 24.11.2026.</source>
+        <translation>Шешімнің өз күні: оны жазыңыз, мысалы: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Day of the decision itself: it is later than the decision came.</source>
+        <translation>Шешімнің өз күні: ол шешім келген күннен кейін тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Archive:</source>
+        <translation>Мұрағат:</translation>
+    </message>
+    <message>
+        <source>one folder that anybody can read and check without this program</source>
+        <translation>кез келген адам осы бағдарламасыз оқып, тексере алатын бір қалта</translation>
+    </message>
+    <message>
+        <source>Write an archive …</source>
+        <translation>Мұрағат жазу …</translation>
+    </message>
+    <message>
+        <source>Check an archive …</source>
+        <translation>Мұрағатты тексеру …</translation>
+    </message>
+    <message>
+        <source>The archive to check</source>
+        <translation>Тексерілетін мұрағат</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} жазылуда …</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} оқылуда …</translation>
+    </message>
+    <message>
+        <source>✓ Archive written and checked: {folder}</source>
+        <translation>✓ Мұрағат жазылып, тексерілді: {folder}</translation>
+    </message>
+    <message>
+        <source>originals {originals}, files {files}, left out {absent}</source>
+        <translation>бастапқы файлдар {originals}, барлық файлдар {files}, кірмегені {absent}</translation>
+    </message>
+    <message>
+        <source>! The bytes of these originals are lost or changed, they are not in it:</source>
+        <translation>! Мына бастапқы файлдар жоғалған немесе өзгерген, олар мұрағатқа кірмеді:</translation>
+    </message>
+    <message>
+        <source>! {folder} is not as it was written:</source>
+        <translation>! {folder} жазылған күйінде емес:</translation>
+    </message>
+    <message>
+        <source>✓ {folder} is as it was written, files {files}</source>
+        <translation>✓ {folder} жазылған күйінде, файлдар {files}</translation>
+    </message>
+    <message>
+        <source>The journal is in it without texts: only its links were checked.</source>
+        <translation>Журнал мұнда мәтінсіз: оның тізбегі ғана тексерілді.</translation>
+    </message>
+    <message>
+        <source>Journal head: {number} {head}</source>
+        <translation>Журнал хэші: {number} {head}</translation>
+    </message>
+    <message>
+        <source>Seal of the archive: {seal}</source>
+        <translation>Мұрағат мөрі: {seal}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Write an archive</source>
+        <translation>Мұрағат жазу</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Таңдау …</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Қалта атауы</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Тақырыптардың тілі</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>by codes instead of names</source>
+        <translation>аттарының орнына кодтары</translation>
+    </message>
+    <message>
+        <source>By codes the journal goes along by its hashes alone, as its texts name people: such an archive proves less. Inside photos and papers nothing is covered.</source>
+        <translation>Кодпен берілсе, журналдың тек хэштері қосылады, себебі мәтіндерінде адамдардың аттары бар: мұндай мұрағаттың дәлелдері аздау. Фотолар мен қағаздардың ішінде ештеңе жабылмайды.</translation>
+    </message>
+    <message>
+        <source>Filled ballots</source>
+        <translation>Толтырылған бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>include their pictures, 27(4)</source>
+        <translation>суреттерін қосу, 27(4)</translation>
+    </message>
+    <message>
+        <source>include those made on this computer: {count}</source>
+        <translation>осы компьютерде жасалғандарын қосу: {count}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Choose where the archive is to lie.</source>
+        <translation>Мұрағат қайда жазылатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Type a name for the folder.</source>
+        <translation>Қалтаның атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{folder} exists already.</source>
+        <translation>{folder} бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Where the archive is to lie</source>
+        <translation>Мұрағат жазылатын орын</translation>
     </message>
 </context>
 <context>
@@ -464,8 +712,12 @@
         <translation>Қазақша</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Мәртебесі</translation>
+        <source>Acts as</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
+        <source>Role on the document</source>
+        <translation>Құжаттағы мәртебесі</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -510,6 +762,14 @@
     <message>
         <source>✓ in force</source>
         <translation>✓ күшінде</translation>
+    </message>
+    <message>
+        <source>! not stated</source>
+        <translation>! көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>? {role}: a guess</source>
+        <translation>? {role}: болжам</translation>
     </message>
     <message>
         <source>role</source>
@@ -612,6 +872,10 @@
         <translation>талап</translation>
     </message>
     <message>
+        <source>reason for a refusal</source>
+        <translation>бас тарту себебі</translation>
+    </message>
+    <message>
         <source>event that starts terms</source>
         <translation>мерзім басталатын оқиға</translation>
     </message>
@@ -627,17 +891,39 @@
         <source>right or duty</source>
         <translation>құқық немесе міндет</translation>
     </message>
+</context>
+<context>
+    <name>CampaignForm</name>
     <message>
-        <source>read in the act</source>
-        <translation>актімен салыстырылды</translation>
+        <source>Save title and day</source>
+        <translation>Атауы мен күнін сақтау</translation>
     </message>
     <message>
-        <source>! from a second source</source>
-        <translation>! қайталама дереккөзден</translation>
+        <source>Title of the campaign</source>
+        <translation>Науқан атауы</translation>
     </message>
     <message>
-        <source>! not verified</source>
-        <translation>! тексерілмеген</translation>
+        <source>Day of voting: 22.11.2026</source>
+        <translation>Дауыс беру күні: 22.11.2026</translation>
+    </message>
+    <message>
+        <source>The day of voting is {day}</source>
+        <translation>Дауыс беру күні – {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) move</source>
+        <translation>
+            <numerusform>жылжитын мерзім: %n</numerusform>
+            <numerusform>жылжитын мерзім: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheets} sheets and {totals} announced totals stay as they are</source>
+        <translation>парақтар ({sheets}) мен жарияланған қорытындылар ({totals}) өзгермейді</translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation>Атауы мен күні</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1083,10 @@
         <translation>округтік комиссия</translation>
     </message>
     <message>
+        <source>precinct commission</source>
+        <translation>учаскелік комиссия</translation>
+    </message>
+    <message>
         <source>Central Election Commission</source>
         <translation>Орталық (ОСК)</translation>
     </message>
@@ -865,6 +1155,60 @@
     </message>
 </context>
 <context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Filed: {what}</source>
+        <translation>Берілді: {what}</translation>
+    </message>
+    <message>
+        <source>Answer to: {what}</source>
+        <translation>Жауап: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>Кері алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Кері алу</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Note to: {what}</source>
+        <translation>Ескертпе: {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Task: {what}</source>
+        <translation>Тапсырма: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStrip</name>
+    <message>
+        <source>File   F9</source>
+        <translation>Беру   F9</translation>
+    </message>
+    <message>
+        <source>Register   F6</source>
+        <translation>Тізілім   F6</translation>
+    </message>
+    <message>
+        <source>Not an appeal</source>
+        <translation>Бұл шағым емес</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Made</source>
@@ -873,6 +1217,10 @@
     <message>
         <source>Documents</source>
         <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Өзгергені</translation>
     </message>
     <message>
         <source>In</source>
@@ -914,14 +1262,6 @@
         <source>Sheet {number} of {count}</source>
         <translation>Парақ {number}/{count}</translation>
     </message>
-    <message>
-        <source>checked by {name}</source>
-        <translation>тексерген: {name}</translation>
-    </message>
-    <message>
-        <source>to be checked by a lawyer</source>
-        <translation>заңгер тексеруі керек</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -946,8 +1286,12 @@
         <translation>қол қоя алады: {roles}</translation>
     </message>
     <message>
-        <source>{name}: the words of the role name none that the law knows</source>
-        <translation>{name}: жазылған мәртебе заңдағы мәртебелердің ешқайсысына сай емес</translation>
+        <source>{name}: nobody has stated the role, so the text stays neutral; choose it in “Campaign”, “Signatories”</source>
+        <translation>{name}: мәртебесі көрсетілмеген, сондықтан мәтін бейтарап; оны «Науқан», «Қол қоюшылар» бөлімінде таңдаңыз</translation>
+    </message>
+    <message>
+        <source>{name}: “{role}” is a guess from the words of the document; choose the role in “Campaign”, “Signatories”</source>
+        <translation>{name}: «{role}» – құжаттағы сөздер бойынша болжам; мәртебесін «Науқан», «Қол қоюшылар» бөлімінде таңдаңыз</translation>
     </message>
     <message>
         <source>{name}, {role}: not among those who may sign this</source>
@@ -973,6 +1317,18 @@
         <source>how long: {event}</source>
         <translation>қашанға дейін: {event}</translation>
     </message>
+    <message>
+        <source>representative: {name}; papers: {papers}</source>
+        <translation>өкіл: {name}; қағаздары: {papers}</translation>
+    </message>
+    <message>
+        <source>representative: {rule}</source>
+        <translation>өкіл: {rule}</translation>
+    </message>
+    <message>
+        <source>representative {name}: no paper recorded: {paper}</source>
+        <translation>өкіл {name}: қағаз көрсетілмеген: {paper}</translation>
+    </message>
     <message numerus="yes">
         <source>the commission first: its %n day(s) to answer end before the safe date for a court</source>
         <translation>
@@ -992,8 +1348,192 @@
         <translation> ({law}; мерзімдерді біздің түсінуіміз)</translation>
     </message>
     <message>
-        <source>{articles} – not verified</source>
-        <translation>{articles} – тексерілмеген</translation>
+        <source>the package answers it</source>
+        <translation>жинақта жауабы бар</translation>
+    </message>
+    <message>
+        <source>Nothing in the package answers it.</source>
+        <translation>Жинақта бұған жауап жоқ.</translation>
+    </message>
+    <message>
+        <source>Answered: {places}</source>
+        <translation>Жауабы: {places}</translation>
+    </message>
+    <message>
+        <source>Do now: {deed}</source>
+        <translation>Қазір істеу керек: {deed}</translation>
+    </message>
+    <message>
+        <source>To the entry of this sheet</source>
+        <translation>Осы парақты енгізуге</translation>
+    </message>
+    <message>
+        <source>To the card of the delivery</source>
+        <translation>Шығу тегі картасына</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>Бұзушылықтарға</translation>
+    </message>
+    <message>
+        <source>To the papers for the precinct</source>
+        <translation>Учаске қағаздарына</translation>
+    </message>
+    <message>
+        <source>To the observers</source>
+        <translation>Байқаушыларға</translation>
+    </message>
+    <message>
+        <source>To the signatories</source>
+        <translation>Қол қоюшыларға</translation>
+    </message>
+    <message>
+        <source>To the commissions</source>
+        <translation>Комиссияларға</translation>
+    </message>
+    <message>
+        <source>To the lawyer&apos;s check</source>
+        <translation>Заңгер тексеруіне</translation>
+    </message>
+    <message>
+        <source>To the official figures</source>
+        <translation>Ресми деректерге</translation>
+    </message>
+    <message>
+        <source>To the comparison</source>
+        <translation>Салыстыруға</translation>
+    </message>
+    <message>
+        <source>To the terms</source>
+        <translation>Мерзімдерге</translation>
+    </message>
+    <message>
+        <source>the text is the template&apos;s</source>
+        <translation>мәтін үлгідегідей</translation>
+    </message>
+    <message>
+        <source>{count} of {total} paragraphs differ</source>
+        <translation>өзгеше абзацтар: {count}/{total}</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Кімге және кімнен</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Chart of the bounds</source>
+        <translation>Шектер диаграммасы</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>Қосымшалар тізбесі</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Күні мен қолы</translation>
+    </message>
+    <message>
+        <source>Sheet for the receipt</source>
+        <translation>Қабылдау белгісі парағы</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Өз мәтініңіз</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>{number}-талап</translation>
+    </message>
+    <message>
+        <source>from: {place}</source>
+        <translation>қайдан: {place}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>алынған</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылған</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>the template has changed</source>
+        <translation>үлгі өзгерді</translation>
+    </message>
+    <message>
+        <source>not printed with the facts of today</source>
+        <translation>қазіргі деректермен басылмайды</translation>
+    </message>
+    <message>
+        <source>typed, not saved</source>
+        <translation>терілген, сақталмаған</translation>
+    </message>
+    <message>
+        <source>drawn from the facts</source>
+        <translation>деректерден жасалады</translation>
+    </message>
+    <message>
+        <source>ruled lines; Enter writes here</source>
+        <translation>сызылған жолдар; жазу – Enter</translation>
+    </message>
+    <message>
+        <source>“{words}” is a term of another edition. {reason}</source>
+        <translation>«{words}» – басқа редакцияның термині. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}” accuses. {reason}</source>
+        <translation>«{words}» айыптайды. {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}”: this article is not among those that were read.</source>
+        <translation>«{words}»: бұл бап оқылғандардың арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: commissions are shown the election law alone, not the codes.</source>
+        <translation>«{words}»: комиссияларға кодекстер емес, тек сайлау туралы заң көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The document must contain this: {reason}</source>
+        <translation>Құжатта мыналар болуы керек: {reason}</translation>
+    </message>
+    <message>
+        <source>“{words}” is equal to a fact: {name}</source>
+        <translation>«{words}» мына дерекке тең: {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” is called by a code in this document.</source>
+        <translation>«{words}» бұл құжатта кодпен аталған.</translation>
+    </message>
+    <message>
+        <source>Shift F2 ties “{words}” to: {name}</source>
+        <translation>Shift F2: «{words}» мына дерекке байланады: {name}</translation>
+    </message>
+    <message>
+        <source>Shift F2 puts “{name}” in the place of “{words}”</source>
+        <translation>Shift F2: «{words}» орнына «{name}» қойылады</translation>
     </message>
 </context>
 <context>
@@ -1027,8 +1567,20 @@
         <translation>істерге</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
         <source>terms</source>
         <translation>мерзімдер</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>тізілім</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>беру</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1041,6 +1593,10 @@
     <message>
         <source>draft</source>
         <translation>нобай</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>қарсылықтар</translation>
     </message>
     <message>
         <source>make the package</source>
@@ -1093,6 +1649,247 @@
     <message>
         <source>To the comparison</source>
         <translation>Салыстыруға</translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message>
+        <source>Nothing stands there any more that this package complains of</source>
+        <translation>Бұл жинақтағы шағым негіздерінің ешқайсысы енді жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>өзгерген сан: %n</numerusform>
+            <numerusform>өзгерген сан: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other changes: %n</source>
+        <translation>
+            <numerusform>басқа өзгерістер: %n</numerusform>
+            <numerusform>басқа өзгерістер: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кім қол қояды</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>a statement of the document</source>
+        <translation>құжаттағы тұжырым</translation>
+    </message>
+    <message>
+        <source>our copies</source>
+        <translation>біздің көшірмелер</translation>
+    </message>
+    <message>
+        <source>official figures</source>
+        <translation>ресми деректер</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>төменгі шек</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>жоғарғы шек</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>алшақтық</translation>
+    </message>
+    <message>
+        <source>precincts with a copy</source>
+        <translation>көшірмесі бар учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts in all</source>
+        <translation>барлық учаскелер</translation>
+    </message>
+    <message>
+        <source>precincts compared</source>
+        <translation>салыстырылған учаскелер</translation>
+    </message>
+    <message>
+        <source>copies that may fall away</source>
+        <translation>алып тастауға болатын көшірмелер</translation>
+    </message>
+    <message>
+        <source>margin as announced</source>
+        <translation>жарияланған басымдық</translation>
+    </message>
+    <message>
+        <source>margin by the copies</source>
+        <translation>көшірмелер бойынша басымдық</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>дәрежесі</translation>
+    </message>
+    <message>
+        <source>how it was typed</source>
+        <translation>қалай енгізілді</translation>
+    </message>
+    <message>
+        <source>when it was obtained</source>
+        <translation>қашан алынды</translation>
+    </message>
+    <message>
+        <source>who obtained it</source>
+        <translation>кім алды</translation>
+    </message>
+    <message>
+        <source>where it was obtained</source>
+        <translation>қайда алынды</translation>
+    </message>
+    <message>
+        <source>how it was obtained</source>
+        <translation>қалай алынды</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөзі</translation>
+    </message>
+    <message>
+        <source>when the totals were seen</source>
+        <translation>қорытындылар қашан көрілді</translation>
+    </message>
+    <message>
+        <source>day of the act</source>
+        <translation>акт күні</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>бұрынғы нұсқа</translation>
+    </message>
+    <message>
+        <source>later version</source>
+        <translation>кейінгі нұсқа</translation>
+    </message>
+    <message>
+        <source>nothing stands there any more that the document complains of</source>
+        <translation>құжаттағы шағым негіздерінің ешқайсысы енді жоқ</translation>
+    </message>
+    <message>
+        <source>{line}: the announced {before} contradicts the copies no more</source>
+        <translation>{line}: жарияланған {before} енді көшірмелерге қайшы емес</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}: differs no more; it was {before} and {after}</source>
+        <translation>{place} учаскесі, {line}: айырмашылық енді жоқ; бұрын {before} және {after} еді</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}, {name}:</source>
+        <translation>{place} учаскесі, {line}, {name}:</translation>
+    </message>
+    <message>
+        <source>{line}: the announced {after} contradicts the copies now</source>
+        <translation>{line}: жарияланған {after} енді көшірмелерге қайшы</translation>
+    </message>
+    <message>
+        <source>precinct {place}, {line}: differs now, our {before}, official {after}</source>
+        <translation>{place} учаскесі, {line}: енді айырмашылық бар, біздікі {before}, ресми {after}</translation>
+    </message>
+    <message>
+        <source>sum of {line}, {name}:</source>
+        <translation>{line} қосындысы, {name}:</translation>
+    </message>
+    <message>
+        <source>exhibit {place} is gone: {line}</source>
+        <translation>{place}-қосымша енді жоқ: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place} shows another file: {line}</source>
+        <translation>{place}-қосымшада басқа файл: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place} is new: {line}</source>
+        <translation>{place}-қосымша жаңа: {line}</translation>
+    </message>
+    <message>
+        <source>exhibit {place}, {name}:</source>
+        <translation>{place}-қосымша, {name}:</translation>
+    </message>
+    <message>
+        <source>precinct {place}: the incident is gone: {line}</source>
+        <translation>{place} учаскесі: бұзушылық енді жоқ: {line}</translation>
+    </message>
+    <message>
+        <source>precinct {place}: new incident: {line}</source>
+        <translation>{place} учаскесі: жаңа бұзушылық: {line}</translation>
+    </message>
+    <message>
+        <source>precinct {place}: an incident is told otherwise: {line}</source>
+        <translation>{place} учаскесі: бұзушылық басқаша жазылған: {line}</translation>
+    </message>
+    <message>
+        <source>published figures, {place}, {line}, {name}:</source>
+        <translation>жарияланған сандар, {place}, {line}, {name}:</translation>
+    </message>
+    <message>
+        <source>code {place}:</source>
+        <translation>{place} коды:</translation>
+    </message>
+    <message>
+        <source>the wording of the document</source>
+        <translation>құжаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>something that is printed in tables</source>
+        <translation>кестелерде басылатын деректер</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedDialog</name>
+    <message>
+        <source>Changed since the package was made</source>
+        <translation>Жинақ жасалғаннан бергі өзгерістер</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedStrip</name>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Жаңа нұсқа жасау</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the data changed since: the package was made by an older version of the program or from another campaign.</source>
+        <translation>Содан бері деректердің өзгерген-өзгермегенін айту мүмкін емес: жинақ бағдарламаның ескі нұсқасымен немесе басқа науқаннан жасалған.</translation>
+    </message>
+    <message>
+        <source>Since this package was made: {changes}</source>
+        <translation>Осы жинақ жасалғаннан бері: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2554,10 @@
         <translation>жоқ</translation>
     </message>
     <message>
+        <source>Territory it hears: its commission</source>
+        <translation>Қарайтын аумағы: соның комиссиясы</translation>
+    </message>
+    <message>
         <source>Commission above it</source>
         <translation>Жоғары тұрған комиссия</translation>
     </message>
@@ -1799,16 +2600,48 @@
 <context>
     <name>CommissionsSection</name>
     <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Table …</source>
+        <translation>Кесте …</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Өзгерту …</translation>
     </message>
     <message>
-        <source>Add commission …</source>
-        <translation>Комиссия қосу …</translation>
+        <source>Take out …</source>
+        <translation>Шығару …</translation>
     </message>
     <message>
-        <source>No commissions yet. The list of precincts brings those it names.</source>
-        <translation>Комиссиялар әлі жоқ. Учаскелер тізімі ондағы комиссияларды өзі қосады.</translation>
+        <source>Add …</source>
+        <translation>Қосу …</translation>
+    </message>
+    <message>
+        <source>No commissions yet. Import a table with code, name, level, the commission above, address; or the list of precincts, which brings those it names.</source>
+        <translation>Комиссиялар әлі жоқ. Коды, атауы, деңгейі, жоғары тұрған комиссиясы, мекенжайы бар кестені импорттаңыз; немесе учаскелер тізімін импорттаңыз: онда аталған комиссиялар бірге қосылады.</translation>
+    </message>
+    <message>
+        <source>It leaves the directory. The journal keeps that it was there.</source>
+        <translation>Ол анықтамалықтан шығарылады. Бұрын болғаны журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Import of a table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+    <message>
+        <source>Commissions and courts as a table</source>
+        <translation>Комиссиялар мен соттар кесте түрінде</translation>
+    </message>
+    <message>
+        <source>commissions.xlsx</source>
+        <translation>komissiyalar.xlsx</translation>
     </message>
     <message>
         <source>Commission “{name}”</source>
@@ -2173,26 +3006,6 @@
     <message>
         <source>no limit</source>
         <translation>шегі жоқ</translation>
-    </message>
-    <message>
-        <source>read in the act</source>
-        <translation>актімен салыстырылды</translation>
-    </message>
-    <message>
-        <source>! from a second source</source>
-        <translation>! қайталама дереккөзден</translation>
-    </message>
-    <message>
-        <source>! not verified</source>
-        <translation>! тексерілмеген</translation>
-    </message>
-    <message>
-        <source>checked by {name}</source>
-        <translation>тексерген: {name}</translation>
-    </message>
-    <message>
-        <source>to be checked by a lawyer</source>
-        <translation>заңгер тексеруі керек</translation>
     </message>
     <message>
         <source>in “{race}” {figure}</source>
@@ -2738,6 +3551,70 @@
         <translation>шығу тегі картасы жазылды</translation>
     </message>
     <message>
+        <source>day of the challenged act told</source>
+        <translation>шағым жасалған акт күні жазылды</translation>
+    </message>
+    <message>
+        <source>answer to a complaint received</source>
+        <translation>шағымға жауап алынды</translation>
+    </message>
+    <message>
+        <source>answer to a complaint appealed</source>
+        <translation>шағымға берілген жауапқа шағым жасалды</translation>
+    </message>
+    <message>
+        <source>complaint drafted</source>
+        <translation>шағым нобайы жасалды</translation>
+    </message>
+    <message>
+        <source>event of a complaint taken back</source>
+        <translation>шағым оқиғасы қайтарылды</translation>
+    </message>
+    <message>
+        <source>complaint handed in</source>
+        <translation>шағым берілді</translation>
+    </message>
+    <message>
+        <source>note to a complaint written</source>
+        <translation>шағымға ескертпе жазылды</translation>
+    </message>
+    <message>
+        <source>complaint printed</source>
+        <translation>шағым басып шығарылды</translation>
+    </message>
+    <message>
+        <source>task of a complaint done, or not after all</source>
+        <translation>шағым тапсырмасының орындалуы өзгертілді</translation>
+    </message>
+    <message>
+        <source>task of a complaint given</source>
+        <translation>шағым бойынша тапсырма берілді</translation>
+    </message>
+    <message>
+        <source>text of a complaint locked</source>
+        <translation>шағым мәтіні құлыпталды</translation>
+    </message>
+    <message>
+        <source>finished PDF taken out of a complaint</source>
+        <translation>шағымнан дайын PDF алынды</translation>
+    </message>
+    <message>
+        <source>finished PDF put in place of a text</source>
+        <translation>мәтін орнына дайын PDF қойылды</translation>
+    </message>
+    <message>
+        <source>text of a complaint edited</source>
+        <translation>шағым мәтіні түзетілді</translation>
+    </message>
+    <message>
+        <source>text of a complaint unlocked</source>
+        <translation>шағым мәтінінің құлпы ашылды</translation>
+    </message>
+    <message>
+        <source>complaint withdrawn</source>
+        <translation>шағым кері алынды</translation>
+    </message>
+    <message>
         <source>differing cell found illegible</source>
         <translation>ұяшық оқылмайды деп танылды</translation>
     </message>
@@ -2756,6 +3633,10 @@
     <message>
         <source>differing cell typed by another person</source>
         <translation>әртүрлі ұяшықты басқа адам енгізді</translation>
+    </message>
+    <message>
+        <source>commission taken out</source>
+        <translation>комиссия шығарылды</translation>
     </message>
     <message>
         <source>commission written</source>
@@ -3068,6 +3949,17 @@
     <message>
         <source>Language of the document: {name}</source>
         <translation>Құжат тілі: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DiskDesk</name>
+    <message>
+        <source>Where the data disk is to lie</source>
+        <translation>Деректер дискісі жазылатын орын</translation>
+    </message>
+    <message>
+        <source>{folder}: files {count}</source>
+        <translation>{folder}: файлдар {count}</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5135,62 @@
         <translation>сандар сөзбен</translation>
     </message>
     <message>
+        <source>capacity of the signatory</source>
+        <translation>қол қоюшы кім ретінде әрекет етеді</translation>
+    </message>
+    <message>
+        <source>text of the template</source>
+        <translation>үлгінің мәтіні</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалған уақыты</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>how it was filed</source>
+        <translation>қалай берілді</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>құлыпталған уақыты</translation>
+    </message>
+    <message>
+        <source>locked by</source>
+        <translation>кім құлыптады</translation>
+    </message>
+    <message>
+        <source>edited paragraphs</source>
+        <translation>түзетілген абзацтар</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>себептер</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the finished PDF</source>
+        <translation>дайын PDF файлының SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>finished PDF</source>
+        <translation>дайын PDF</translation>
+    </message>
+    <message>
+        <source>representative No.</source>
+        <translation>өкіл №</translation>
+    </message>
+    <message>
+        <source>signatory No.</source>
+        <translation>қол қоюшы №</translation>
+    </message>
+    <message>
+        <source>who must do it</source>
+        <translation>кім орындайды</translation>
+    </message>
+    <message>
         <source>in Russian</source>
         <translation>орысша</translation>
     </message>
@@ -4305,6 +5253,18 @@
     <message>
         <source>name of the file</source>
         <translation>файл атауы</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөздері</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>не шешілді</translation>
+    </message>
+    <message>
+        <source>written down by</source>
+        <translation>кім жазды</translation>
     </message>
     <message>
         <source>known again by</source>
@@ -4567,6 +5527,58 @@
         <translation>талап қою қайтарылды</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>жауап алынды</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолма-қол</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>поштамен</translation>
+    </message>
+    <message>
+        <source>through e-Otinish</source>
+        <translation>e-Otinish арқылы</translation>
+    </message>
+    <message>
+        <source>through the court cabinet</source>
+        <translation>«Сот кабинеті» арқылы</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>электрондық пошта арқылы</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>left without consideration</source>
+        <translation>қараусыз қалдырылды</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>басқа органға жіберілді</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>мерзімінде жауап жоқ</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>
@@ -4626,6 +5638,37 @@
     <message>
         <source>Files that show it: photos, videos, sound, papers</source>
         <translation>Растайтын файлдар: фото, бейне, дыбыс, қағаздар</translation>
+    </message>
+</context>
+<context>
+    <name>FilingForm</name>
+    <message>
+        <source>It is filed</source>
+        <translation>Берілді деп жазу</translation>
+    </message>
+    <message>
+        <source>When, time of the precinct</source>
+        <translation>Қашан, учаске уақыты бойынша</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Incoming number, number of the receipt or талон</source>
+        <translation>Кіріс нөмірі, түбіртек немесе талон нөмірі</translation>
+    </message>
+    <message>
+        <source>Note: who took it, what was said</source>
+        <translation>Ескертпе: кім қабылдады, не айтылды</translation>
+    </message>
+    <message>
+        <source>Scan of the receipt</source>
+        <translation>Қабылдау белгісінің сканы</translation>
+    </message>
+    <message>
+        <source>When: write the day and the time, for example: 24.11.2026 14:05.</source>
+        <translation>Қашан: күні мен уақытын жазыңыз, мысалы: 24.11.2026 14:05.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6780,33 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>read in the act</source>
+        <translation>актімен салыстырылды</translation>
+    </message>
+    <message>
+        <source>! from a second source</source>
+        <translation>! қайталама дереккөзден</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! тексерілмеген</translation>
+    </message>
+    <message>
+        <source>checked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>to be checked by a lawyer</source>
+        <translation>заңгер тексеруі керек</translation>
+    </message>
+    <message>
+        <source>{articles} – not verified</source>
+        <translation>{articles} – тексерілмеген</translation>
+    </message>
+</context>
+<context>
     <name>ListBar</name>
     <message>
         <source>Filters with names</source>
@@ -5820,8 +6890,16 @@
         <translation>Нобай дайындалуда …</translation>
     </message>
     <message>
+        <source>Making the brief …</source>
+        <translation>Қарсылықтар жинақталуда …</translation>
+    </message>
+    <message>
         <source>Printing …</source>
         <translation>Басып шығарылуда …</translation>
+    </message>
+    <message>
+        <source>Writing the data disk …</source>
+        <translation>Деректер дискісі жазылуда …</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +7227,41 @@
     </message>
 </context>
 <context>
+    <name>MorningDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Таңғы бет</translation>
+    </message>
+    <message>
+        <source>Morning page of the register</source>
+        <translation>Тізілімнің таңғы беті</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Басқаша сақтау …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Бүгін, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Ертең, {day}</translation>
+    </message>
+</context>
+<context>
     <name>NarrowingChoosers</name>
     <message>
         <source>Kind of change</source>
@@ -6185,6 +7298,13 @@
     <message>
         <source>Any ballots</source>
         <translation>Бюлл.: бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Әзірге ештеңе жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +7378,10 @@
         <translation>сақтық көшірме</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
         <source>call to a person</source>
         <translation>адамға қоңырау</translation>
     </message>
@@ -6314,12 +7438,71 @@
         <translation>кесте нысаны</translation>
     </message>
     <message>
+        <source>event of a complaint</source>
+        <translation>шағым оқиғасы</translation>
+    </message>
+    <message>
+        <source>edited text of a complaint</source>
+        <translation>шағымның түзетілген мәтіні</translation>
+    </message>
+    <message>
+        <source>paragraph of a text</source>
+        <translation>мәтін абзацы</translation>
+    </message>
+    <message>
+        <source>reason for a refusal</source>
+        <translation>бас тарту себебі</translation>
+    </message>
+    <message>
         <source>event that starts terms</source>
         <translation>мерзім басталатын оқиға</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>үлгі</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionList</name>
+    <message>
+        <source>What the commission will say</source>
+        <translation>Комиссия не айтады</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Қарсылықтар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>кедергі: %n</numerusform>
+            <numerusform>кедергі: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaken(s)</source>
+        <translation>
+            <numerusform>әлсіретеді: %n</numerusform>
+            <numerusform>әлсіретеді: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>мәлімет: %n</numerusform>
+            <numerusform>мәлімет: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ештеңе табылмады</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +8450,14 @@
         <translation>Басқаша сақтау …</translation>
     </message>
     <message>
+        <source>Data disk …</source>
+        <translation>Деректер дискісі …</translation>
+    </message>
+    <message>
+        <source>The originals of the package with their hashes</source>
+        <translation>Жинақтың бастапқы файлдары хэштерімен</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -7370,6 +8561,13 @@
     <message>
         <source>Print   Ctrl+P</source>
         <translation>Басып шығару   Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphList</name>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8827,341 @@
     <message>
         <source>Photo or PDF of the sheet</source>
         <translation>Парақтың фотосы немесе PDF файлы</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Addressee, as in the heading</source>
+        <translation>Адресат, құжат басындағыдай</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation>Адресаттың атауы</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>Адресаттың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Whose act is challenged</source>
+        <translation>Кімнің актісіне шағым</translation>
+    </message>
+    <message>
+        <source>Address of whose act is challenged</source>
+        <translation>Актісіне шағым жасалған органның мекенжайы</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Day of voting</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>When the official figures were seen</source>
+        <translation>Ресми деректер қашан көрілді</translation>
+    </message>
+    <message>
+        <source>Source of the official figures</source>
+        <translation>Ресми деректердің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Role of who signs</source>
+        <translation>Қол қоюшының мәртебесі</translation>
+    </message>
+    <message>
+        <source>IIN of who signs</source>
+        <translation>Қол қоюшының ЖСН</translation>
+    </message>
+    <message>
+        <source>Postal address of who signs</source>
+        <translation>Қол қоюшының пошталық мекенжайы</translation>
+    </message>
+    <message>
+        <source>Place of living of who signs</source>
+        <translation>Қол қоюшының тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>Date of birth of who signs</source>
+        <translation>Қол қоюшының туған күні</translation>
+    </message>
+    <message>
+        <source>Place of birth of who signs</source>
+        <translation>Қол қоюшының туған жері</translation>
+    </message>
+    <message>
+        <source>Telephone of who signs</source>
+        <translation>Қол қоюшының телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail of who signs</source>
+        <translation>Қол қоюшының электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>Paper on the status of who signs</source>
+        <translation>Қол қоюшының мәртебесін растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Өкіл</translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation>Өкілдің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Telephone of the representative</source>
+        <translation>Өкілдің телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail of the representative</source>
+        <translation>Өкілдің электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>Paper on the representative&apos;s powers</source>
+        <translation>Өкілдің өкілеттігі туралы құжат</translation>
+    </message>
+    <message>
+        <source>Number of precincts</source>
+        <translation>Учаскелер саны</translation>
+    </message>
+    <message>
+        <source>Numbers of the precincts</source>
+        <translation>Учаскелердің нөмірлері</translation>
+    </message>
+    <message>
+        <source>Precincts: where?</source>
+        <translation>Учаскелер: қайда?</translation>
+    </message>
+    <message>
+        <source>Precincts: of which?</source>
+        <translation>Учаскелер: қайсысының?</translation>
+    </message>
+    <message>
+        <source>Precincts: over which?</source>
+        <translation>Учаскелер: қайсысы бойынша?</translation>
+    </message>
+    <message>
+        <source>Precinct commissions: of which?</source>
+        <translation>Учаскелік комиссиялар: қайсысының?</translation>
+    </message>
+    <message>
+        <source>Number of differing precincts</source>
+        <translation>Айырмашылығы бар учаскелер саны</translation>
+    </message>
+    <message>
+        <source>Numbers of the differing precincts</source>
+        <translation>Айырмашылығы бар учаскелердің нөмірлері</translation>
+    </message>
+    <message>
+        <source>Differing precincts: where?</source>
+        <translation>Айырмашылығы бар учаскелер: қайда?</translation>
+    </message>
+    <message>
+        <source>Differing precincts: over which?</source>
+        <translation>Айырмашылығы бар учаскелер: қайсысы бойынша?</translation>
+    </message>
+    <message>
+        <source>Commissions of differing precincts: of which?</source>
+        <translation>Айырмашылығы бар учаскелердің комиссиялары: қайсысының?</translation>
+    </message>
+    <message>
+        <source>Number of differing lines</source>
+        <translation>Айырмашылығы бар жолдар саны</translation>
+    </message>
+    <message>
+        <source>Number of our copies</source>
+        <translation>Біздің көшірмелер саны</translation>
+    </message>
+    <message>
+        <source>Number of incidents</source>
+        <translation>Бұзушылықтар саны</translation>
+    </message>
+    <message>
+        <source>Our candidate or list</source>
+        <translation>Біздің кандидат немесе тізім</translation>
+    </message>
+    <message>
+        <source>Margin by the official figures</source>
+        <translation>Ресми деректер бойынша басымдық</translation>
+    </message>
+    <message>
+        <source>Margin by our copies</source>
+        <translation>Біздің көшірмелер бойынша басымдық</translation>
+    </message>
+    <message>
+        <source>Line of the protocol</source>
+        <translation>Хаттама жолы</translation>
+    </message>
+    <message>
+        <source>Announced number</source>
+        <translation>Жарияланған сан</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Төменгі шек</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Жоғарғы шек</translation>
+    </message>
+    <message>
+        <source>By how much the bound is passed</source>
+        <translation>Шектен қаншаға асқаны</translation>
+    </message>
+    <message>
+        <source>Number of precincts seen</source>
+        <translation>Көшірмесі бар учаскелер саны</translation>
+    </message>
+    <message>
+        <source>Number of precincts not seen</source>
+        <translation>Көшірмесі жоқ учаскелер саны</translation>
+    </message>
+    <message>
+        <source>Number of precincts of the territory</source>
+        <translation>Аумақтағы учаскелер саны</translation>
+    </message>
+    <message>
+        <source>What is left for precincts not seen</source>
+        <translation>Көшірмесі жоқ учаскелерге қалатыны</translation>
+    </message>
+    <message>
+        <source>The same on average for one precinct</source>
+        <translation>Соның бір учаскеге орта есеппен келетіні</translation>
+    </message>
+    <message>
+        <source>Copies that may be left out</source>
+        <translation>Алып тастауға болатын көшірмелер</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by ballots received</source>
+        <translation>Шегі алынған бюллетеньдер бойынша учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by the list of voters</source>
+        <translation>Шегі сайлаушылар тізімі бойынша учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts bounded by the law</source>
+        <translation>Шегі заң бойынша учаскелер</translation>
+    </message>
+    <message>
+        <source>Number of the precinct</source>
+        <translation>Учаскенің нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of differing lines of the precinct</source>
+        <translation>Учаскедегі айырмашылығы бар жолдар саны</translation>
+    </message>
+    <message>
+        <source>Source of the precinct&apos;s official figures</source>
+        <translation>Учаскенің ресми деректерінің дереккөзі</translation>
+    </message>
+    <message>
+        <source>When our copy was obtained</source>
+        <translation>Біздің көшірме қашан алынды</translation>
+    </message>
+    <message>
+        <source>Grade of our copy</source>
+        <translation>Біздің көшірменің дәрежесі</translation>
+    </message>
+    <message>
+        <source>Kind of the incident</source>
+        <translation>Бұзушылықтың түрі</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Қашан болды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Қайда болды</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кім әрекет етті</translation>
+    </message>
+    <message>
+        <source>Witnesses of the incident</source>
+        <translation>Бұзушылықтың куәлары</translation>
+    </message>
+    <message>
+        <source>When somebody was called</source>
+        <translation>Қашан қоңырау шалынды</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <translation>Қоңырау шалынған нөмір</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Қоңырау нәтижесі</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Куә</translation>
+    </message>
+    <message>
+        <source>How to reach the witness</source>
+        <translation>Куәмен байланысу жолы</translation>
+    </message>
+    <message>
+        <source>File of the recording</source>
+        <translation>Жазба файлы</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the recording</source>
+        <translation>Жазбаның SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>When it was recorded</source>
+        <translation>Қашан жазылды</translation>
+    </message>
+    <message>
+        <source>Who recorded it</source>
+        <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Under which conditions it was recorded</source>
+        <translation>Қандай жағдайда жазылды</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Directory of commissions and courts</source>
+        <translation>Комиссиялар мен соттар анықтамалығы</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Ресми деректер</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Our copies</source>
+        <translation>Біздің көшірмелер</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Бұзушылықтар</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +9621,171 @@
     <message>
         <source>Larger</source>
         <translation>Ірірек</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>&amp;Сынақ парағы</translation>
+    </message>
+    <message>
+        <source>copy after copy</source>
+        <translation>дана соңынан дана</translation>
+    </message>
+    <message>
+        <source>on one side, as the sheets are counted</source>
+        <translation>бір жағына, парақтар солай саналған</translation>
+    </message>
+    <message>
+        <source>on two sides along the long edge: a working copy</source>
+        <translation>екі жағына, ұзын жиегімен: жұмыс данасы</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>түрлі түсті</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>ақ-қара</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>between copies and volumes</source>
+        <translation>даналар мен томдар арасында</translation>
+    </message>
+    <message>
+        <source>between copies and volumes, and before each annex</source>
+        <translation>даналар мен томдар арасында және әр қосымшаның алдында</translation>
+    </message>
+    <message>
+        <source>by themselves first, on paper of another colour</source>
+        <translation>алдымен бөлек, басқа түсті қағазға</translation>
+    </message>
+    <message>
+        <source>first sheet first</source>
+        <translation>бірінші парақтан бастап</translation>
+    </message>
+    <message>
+        <source>last sheet first</source>
+        <translation>соңғы парақтан бастап</translation>
+    </message>
+    <message>
+        <source>Mark at least one document.</source>
+        <translation>Кемінде бір құжатты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no exhibit with this number in these documents.</source>
+        <translation>Бұл құжаттарда мұндай нөмірлі қосымша жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no such sheets in these documents.</source>
+        <translation>Бұл құжаттарда мұндай парақтар жоқ.</translation>
+    </message>
+    <message>
+        <source>{name}-print.pdf</source>
+        <translation>{name}-basu.pdf</translation>
+    </message>
+    <message>
+        <source>Print into a PDF</source>
+        <translation>PDF файлына басып шығару</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>сынақ парағы</translation>
+    </message>
+    <message>
+        <source>into a PDF file</source>
+        <translation>PDF файлына</translation>
+    </message>
+    <message>
+        <source>One copy: {sheets}</source>
+        <translation>Бір дана: {sheets}</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>даналар: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s)</source>
+        <translation>
+            <numerusform>бөлгіш парақ: %n</numerusform>
+            <numerusform>бөлгіш парақ: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paper in all: {sheets}</source>
+        <translation>барлық қағаз: {sheets}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Connect one and add it in the settings of the system, or print into a PDF file and take that to another computer.</source>
+        <translation>Бұл компьютерде принтер бапталмаған. Принтерді қосып, жүйе баптауларында орнатыңыз немесе PDF файлына басып шығарып, басқа компьютерге апарыңыз.</translation>
+    </message>
+    <message>
+        <source>The documents count every page as a sheet: {numbered} here. Printed on two sides a copy is not what they say, so every page is marked as a working copy, not for filing. Backs left empty for each part to begin on a front: {backs}.</source>
+        <translation>Құжаттарда әр бет бір парақ болып саналады: мұнда {numbered}. Екі жағына басылған дана құжатта айтылғанға сай болмайды, сондықтан әр бет «жұмыс данасы, тапсырылмайды» деп белгіленеді. Әр бөлік беткі жағынан басталуы үшін бос қалған сырт жақтар: {backs}.</translation>
+    </message>
+    <message>
+        <source>This printer does not say that it prints on two sides by itself.</source>
+        <translation>Бұл принтер екі жағына өзі басатынын көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>What is never handed to all participants is printed once, at the end.</source>
+        <translation>Барлық қатысушыға берілмейтіндері соңында бір рет басылады.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана саны</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Жақтары</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Бөлгіш парақтар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDocuments</name>
+    <message>
+        <source>Documents to print</source>
+        <translation>Басылатын құжаттар</translation>
+    </message>
+    <message>
+        <source>Never filed: {name}</source>
+        <translation>Берілмейді: {name}</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope: {name}</source>
+        <translation>Мөрленген конвертте: {name}</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +10488,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonsField</name>
+    <message>
+        <source>type to find, Enter ticks, ↓ into the list</source>
+        <translation>іздеу үшін теріңіз, Enter белгілейді, ↓ тізімге</translation>
+    </message>
+    <message>
+        <source>Find a reason</source>
+        <translation>Себепті іздеу</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) ticked</source>
+        <translation>
+            <numerusform>белгіленген себеп: %n</numerusform>
+            <numerusform>белгіленген себеп: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>sheet No. {number}</source>
@@ -8829,6 +10549,432 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Against the decision in case № {number}</source>
+        <translation>№ {number} іс бойынша шешімге шағым</translation>
+    </message>
+    <message>
+        <source>answer until {day}</source>
+        <translation>жауап: {day} дейін</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation>{what}, {day} дейін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалды</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Келесі мерзім</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Who must do what</source>
+        <translation>Кім не істейді</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Space: the task is done</source>
+        <translation>Бос орын: тапсырма орындалды</translation>
+    </message>
+    <message>
+        <source>Terms that run</source>
+        <translation>Өтіп жатқан мерзімдер</translation>
+    </message>
+    <message>
+        <source>left: {time}</source>
+        <translation>қалды: {time}</translation>
+    </message>
+    <message>
+        <source>open {name}</source>
+        <translation>ашу: {name}</translation>
+    </message>
+    <message>
+        <source>Filed after the safe date ({law}; {mark}).</source>
+        <translation>Қауіпсіз күннен кейін берілді ({law}; {mark}).</translation>
+    </message>
+    <message>
+        <source>Overdue: {task}.</source>
+        <translation>Мерзімі өтті: {task}.</translation>
+    </message>
+    <message>
+        <source>The safe date is over since {until}; the nominal one is not verified</source>
+        <translation>Қауіпсіз күн өтті ({until}); номиналды күн тексерілмеген</translation>
+    </message>
+    <message>
+        <source>The nominal date, too, is over since {until}</source>
+        <translation>Номиналды күн де өтті ({until})</translation>
+    </message>
+    <message>
+        <source>What was to be asked for is gone since {until}</source>
+        <translation>Сұралатын шара енді мүмкін емес ({until} бастап)</translation>
+    </message>
+    <message>
+        <source>Filed {number}</source>
+        <translation>Берілді {number}</translation>
+    </message>
+    <message>
+        <source>Answered: {outcome}</source>
+        <translation>Жауап: {outcome}</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Шағымдалды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>Case № {number}</source>
+        <translation>№ {number} іс</translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation>басылды {moment}</translation>
+    </message>
+    <message>
+        <source>filed {moment}</source>
+        <translation>берілді {moment}</translation>
+    </message>
+    <message>
+        <source>answered {moment}</source>
+        <translation>жауап келді {moment}</translation>
+    </message>
+    <message>
+        <source>{case}; not filed yet</source>
+        <translation>{case}; әлі берілмеген</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>нобай</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылды</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап келді</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>шағымдалды</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кері алынды</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолма-қол</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>поштамен</translation>
+    </message>
+    <message>
+        <source>e-Otinish</source>
+        <translation>e-Otinish</translation>
+    </message>
+    <message>
+        <source>court cabinet</source>
+        <translation>«Сот кабинеті»</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>эл. поштамен</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>left without consideration</source>
+        <translation>қараусыз қалдырылды</translation>
+    </message>
+    <message>
+        <source>transferred to another body</source>
+        <translation>басқа органға жіберілді</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>жауап келмеді</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>тапсырма орындалды</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>орындалды {moment}</translation>
+    </message>
+    <message>
+        <source>against the decision in case № {number}</source>
+        <translation>№ {number} іс бойынша шешімге шағым</translation>
+    </message>
+    <message>
+        <source>by case № {number}</source>
+        <translation>№ {number} іспен</translation>
+    </message>
+    <message>
+        <source>copies: {number}</source>
+        <translation>даналар: {number}</translation>
+    </message>
+    <message>
+        <source>decision of {day}</source>
+        <translation>{day} күнгі шешім</translation>
+    </message>
+    <message>
+        <source>act of {day}</source>
+        <translation>{day} күнгі акт</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>беру</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>morning page</source>
+        <translation>таңғы бет</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>сүзгі</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>істерге</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>! tasks overdue: {count}</source>
+        <translation>! мерзімі өткен тапсырма: {count}</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Істер</translation>
+    </message>
+    <message>
+        <source>Morning page</source>
+        <translation>Таңғы бет</translation>
+    </message>
+    <message>
+        <source>document, commission, number, person</source>
+        <translation>құжат, комиссия, нөмір, адам</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Істі іздеу</translation>
+    </message>
+    <message>
+        <source>No case is in the register yet</source>
+        <translation>Тізілімде әлі іс жоқ</translation>
+    </message>
+    <message>
+        <source>A case begins by itself when a package is made. Here it is followed: filed, answered, appealed, and who must do what until when.</source>
+        <translation>Жинақ құрастырылғанда іс өздігінен басталады. Мұнда оның барысы жүргізіледі: берілді, жауап келді, шағымдалды, кім нені қашанға дейін істеуі керек.</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Істерге</translation>
+    </message>
+    <message>
+        <source>File   F9</source>
+        <translation>Беру   F9</translation>
+    </message>
+    <message>
+        <source>Answer   F7</source>
+        <translation>Жауап   F7</translation>
+    </message>
+    <message>
+        <source>Appeal   F8</source>
+        <translation>Шағым   F8</translation>
+    </message>
+    <message>
+        <source>Task   Ins</source>
+        <translation>Тапсырма   Ins</translation>
+    </message>
+    <message>
+        <source>Task done   Space</source>
+        <translation>Орындалды   Бос орын</translation>
+    </message>
+    <message>
+        <source>Note   F3</source>
+        <translation>Ескертпе   F3</translation>
+    </message>
+    <message>
+        <source>Withdraw   Ctrl+W</source>
+        <translation>Кері алу   Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Take back   Ctrl+Z</source>
+        <translation>Қайтару   Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Document</source>
@@ -8847,8 +10993,16 @@
         <translation>Кім қол қояды</translation>
     </message>
     <message>
+        <source>Representative before the court</source>
+        <translation>Соттағы өкіл</translation>
+    </message>
+    <message>
         <source>Figures changed afterwards</source>
         <translation>Өзгерген сандар</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
     </message>
     <message>
         <source>not attached</source>
@@ -9040,10 +11194,6 @@
         <translation>✓ бәрі бар</translation>
     </message>
     <message>
-        <source>{articles} – ! not verified</source>
-        <translation>{articles} – ! тексерілмеген</translation>
-    </message>
-    <message>
         <source>{source}. To be checked by a lawyer.</source>
         <translation>{source}. Заңгер тексеруі керек.</translation>
     </message>
@@ -9178,6 +11328,64 @@
     <message>
         <source>Take the page away</source>
         <translation>Бетті алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>ScansField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Таңдау …</translation>
+    </message>
+    <message>
+        <source>or drop it here; Ctrl+Shift+V pastes a picture</source>
+        <translation>немесе осында сүйреп әкеліңіз; Ctrl+Shift+V сурет қояды</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Қағаздың сканы</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Шығару: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeFields</name>
+    <message>
+        <source>everything</source>
+        <translation>бәрі</translation>
+    </message>
+    <message>
+        <source>the document alone</source>
+        <translation>тек құжаттың өзі</translation>
+    </message>
+    <message>
+        <source>annexes from … to …</source>
+        <translation>қосымшалар, № … – …</translation>
+    </message>
+    <message>
+        <source>one exhibit by its number</source>
+        <translation>бір қосымша, нөмірі бойынша</translation>
+    </message>
+    <message>
+        <source>sheets from … to …</source>
+        <translation>парақтар, … – …</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Не басылады</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Number of the exhibit</source>
+        <translation>Қосымшаның нөмірі</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +11801,90 @@
         <translation>{file} тексеруден өтпеді, парақ {sheet}: {reason}. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
+        <source>the campaign is not as it was written; verify it in the office first</source>
+        <translation>науқан жазылған күйінде емес; алдымен оны «Кеңсе» бөлімінде тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the package {name} was made from another campaign, or another journal</source>
+        <translation>{name} жинағы басқа науқаннан немесе басқа журналдан жасалған</translation>
+    </message>
+    <message>
+        <source>nothing that belongs to the package {name} is a file of its own</source>
+        <translation>{name} жинағына жататын жеке файл жоқ</translation>
+    </message>
+    <message>
+        <source>the complaint has not been handed in yet</source>
+        <translation>шағым әлі берілмеген</translation>
+    </message>
+    <message>
+        <source>the complaint is handed in already</source>
+        <translation>шағым бұрын берілген</translation>
+    </message>
+    <message>
+        <source>the complaint is handed in and not answered yet</source>
+        <translation>шағым берілген, әлі жауабы жоқ</translation>
+    </message>
+    <message>
+        <source>the complaint is answered already</source>
+        <translation>шағымға жауап алынған</translation>
+    </message>
+    <message>
+        <source>the answer to the complaint is appealed; what goes on is the appeal</source>
+        <translation>шағымға берілген жауапқа шағым жасалған; енді сол жалғасады</translation>
+    </message>
+    <message>
+        <source>the complaint is withdrawn</source>
+        <translation>шағым кері алынған</translation>
+    </message>
+    <message>
+        <source>the event is gone, or it belongs to another complaint</source>
+        <translation>оқиға жоқ немесе ол басқа шағымға жатады</translation>
+    </message>
+    <message>
+        <source>the complaint begins with it; withdraw the complaint instead</source>
+        <translation>шағым содан басталады; оның орнына шағымды кері алыңыз</translation>
+    </message>
+    <message>
+        <source>something happened to the complaint after it; take that back first</source>
+        <translation>одан кейін шағым бойынша басқа оқиға болған; алдымен соны қайтарыңыз</translation>
+    </message>
+    <message>
+        <source>the appeal is handed in already; take that back first</source>
+        <translation>келесі шағым бұрын берілген; алдымен соны қайтарыңыз</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>бұл күн әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>the answer would have come before the complaint was handed in</source>
+        <translation>жауап шағым берілгенге дейін келген болып шығады</translation>
+    </message>
+    <message>
+        <source>the decision would be later than the day it was received</source>
+        <translation>шешім алынған күнінен кейін шыққан болып шығады</translation>
+    </message>
+    <message>
+        <source>the decision would be earlier than the day the complaint was handed in</source>
+        <translation>шешім шағым берілген күннен бұрын шыққан болып шығады</translation>
+    </message>
+    <message>
+        <source>it is no task</source>
+        <translation>бұл тапсырма емес</translation>
+    </message>
+    <message>
+        <source>it is neither a picture nor a PDF</source>
+        <translation>бұл сурет те, PDF те емес</translation>
+    </message>
+    <message>
+        <source>the text is locked by {name}; unlock it first</source>
+        <translation>мәтінді құлыптаған: {name}; алдымен құлпын ашыңыз</translation>
+    </message>
+    <message>
+        <source>the complaint has another text already</source>
+        <translation>шағымның басқа мәтіні бар</translation>
+    </message>
+    <message>
         <source>it is for another kind of election</source>
         <translation>ол басқа сайлау түріне арналған</translation>
     </message>
@@ -9661,8 +11953,56 @@
         <translation>бетінің суреті жоқ</translation>
     </message>
     <message>
+        <source>there is no fact {place}; the nearest one is {nearest}</source>
+        <translation>{place} деген дерек жоқ; ең жақыны – {nearest}</translation>
+    </message>
+    <message>
+        <source>there is no fact {place}</source>
+        <translation>{place} деген дерек жоқ</translation>
+    </message>
+    <message>
+        <source>the fact {place} cannot be written in this form; {nearest} can</source>
+        <translation>{place} дерегі бұл түрде жазылмайды; былай жазылады: {nearest}</translation>
+    </message>
+    <message>
+        <source>a brace that belongs to no fact, at “{words}”; facts are written as {{name}}</source>
+        <translation>ешбір дерекке жатпайтын жақша бар, орны: «{words}»; деректер {{name}} түрінде жазылады</translation>
+    </message>
+    <message>
+        <source>this part is drawn from the facts and has no words to edit</source>
+        <translation>бұл бөлік деректерден жасалады, онда түзететін сөз жоқ</translation>
+    </message>
+    <message>
+        <source>this paragraph is not printed with the facts of today</source>
+        <translation>бұл абзац қазіргі деректермен басылмайды</translation>
+    </message>
+    <message>
+        <source>a paragraph needs words; leave it out if it is not wanted</source>
+        <translation>абзацта сөз болуы керек; ол керек болмаса, алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>this document has no line for a representative; claims and court motions have one</source>
+        <translation>бұл құжатта өкілге арналған жол жоқ; ол талап қою мен сотқа берілетін өтінішхаттарда бар</translation>
+    </message>
+    <message>
+        <source>{name} signs the document and cannot be the representative too</source>
+        <translation>{name} құжатқа қол қояды, сондықтан ол әрі өкіл бола алмайды</translation>
+    </message>
+    <message>
+        <source>several people have this name; expected a number, one of {names}</source>
+        <translation>бұл атпен бірнеше адам бар; нөмір керек, мыналардың бірі: {names}</translation>
+    </message>
+    <message>
+        <source>{parent} is a court, and no commission stands under a court</source>
+        <translation>{parent} – сот, ал комиссия соттың астында тұрмайды</translation>
+    </message>
+    <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
         <translation>осы импорттың учаскесі бойынша мерзім басталатын оқиға жазылған ({key})</translation>
+    </message>
+    <message>
+        <source>complaint No. {key} is about its precinct</source>
+        <translation>№ {key} шағым соның учаскесі туралы</translation>
     </message>
     <message>
         <source>an event of its total is on record, terms run from it ({key})</source>
@@ -9759,6 +12099,10 @@
     <message>
         <source>it is not a PDF</source>
         <translation>бұл PDF емес</translation>
+    </message>
+    <message>
+        <source>it is no list of a package&apos;s files as this program writes it</source>
+        <translation>бұл – осы бағдарлама жазатын жинақ файлдарының тізбесі емес</translation>
     </message>
     <message>
         <source>only a proxy may ask the commission for a recount on the night (election law 43(7-1)), and {name} is not recorded as a proxy</source>
@@ -10177,6 +12521,14 @@
         <translation>бірнеше комиссия осылай аталады; код керек, мыналардың бірі: {names}</translation>
     </message>
     <message>
+        <source>expected a commission; a court stands over no commission</source>
+        <translation>комиссия керек; сот комиссиядан жоғары тұрмайды</translation>
+    </message>
+    <message>
+        <source>expected one commission above this one, not several</source>
+        <translation>жоғары тұрған бірнеше емес, бір комиссия керек</translation>
+    </message>
+    <message>
         <source>expected a parent that does not stand below this commission</source>
         <translation>жоғары тұрған комиссия осы комиссиядан төмен болмауы керек</translation>
     </message>
@@ -10269,6 +12621,34 @@
         <translation>Дәлелдеме файлы {file}: ол науқанға жатпайды.</translation>
     </message>
     <message>
+        <source>{file}: it is missing from the archive.</source>
+        <translation>{file}: мұрағатта жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}: it was changed after the archive was written.</source>
+        <translation>{file}: мұрағат жазылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{file}: it does not belong to the archive.</source>
+        <translation>{file}: мұрағатқа жатпайды.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be read in the archive ({reason}).</source>
+        <translation>{file}: мұрағатта оқылмайды ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the archive&apos;s manifest and its list of hashes do not agree on it.</source>
+        <translation>{file}: мұрағаттың manifest файлы мен хэштер тізбесі сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The journal of the archive ends with entry {number} and not where the manifest says.</source>
+        <translation>Мұрағат журналы {number}-жазбамен аяқталады, ал manifest файлында басқаша көрсетілген.</translation>
+    </message>
+    <message>
+        <source>{file}: the seal of the archive is not the one that was kept.</source>
+        <translation>{file}: мұрағат мөрі бұрын сақталған мөрден басқа.</translation>
+    </message>
+    <message>
         <source>{file}: the backup was changed after it was written.</source>
         <translation>{file}: сақтық көшірме жазылғаннан кейін өзгертілген.</translation>
     </message>
@@ -10323,6 +12703,14 @@
     <message>
         <source>the reason</source>
         <translation>себебі</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөздері</translation>
+    </message>
+    <message>
+        <source>the day of the decision itself</source>
+        <translation>шешімнің өз күні</translation>
     </message>
     <message>
         <source>You have this sheet before you already.</source>
@@ -10880,14 +13268,6 @@
         <translation>ЖСН</translation>
     </message>
     <message>
-        <source>Role in Russian</source>
-        <translation>Мәртебесі, орысша</translation>
-    </message>
-    <message>
-        <source>Role in Kazakh</source>
-        <translation>Мәртебесі, қазақша</translation>
-    </message>
-    <message>
         <source>Place of residence</source>
         <translation>Тұрғылықты жері</translation>
     </message>
@@ -10908,6 +13288,18 @@
         <translation>Туған жері</translation>
     </message>
     <message>
+        <source>Acts as</source>
+        <translation>Кім ретінде</translation>
+    </message>
+    <message>
+        <source>Role on a document, Russian</source>
+        <translation>Құжаттағы мәртебесі, орысша</translation>
+    </message>
+    <message>
+        <source>Role on a document, Kazakh</source>
+        <translation>Құжаттағы мәртебесі, қазақша</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
@@ -10926,6 +13318,18 @@
     <message>
         <source>An IIN has 12 digits; this one has {count} signs.</source>
         <translation>ЖСН 12 цифрдан тұрады; мұнда таңба: {count}.</translation>
+    </message>
+    <message>
+        <source>! Nobody has stated the role, so the text this person signs is neutral.</source>
+        <translation>! Мәртебесі көрсетілмеген, сондықтан бұл адам қол қоятын мәтін бейтарап болады.</translation>
+    </message>
+    <message>
+        <source>! “{role}” is a guess from these words. Choose it above.</source>
+        <translation>! «{role}» – осы сөздер бойынша болжам. Жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What an observer signs prefers nobody: article 20-1(3)(7).</source>
+        <translation>Байқаушы қол қойған мәтінде ешкімге артықшылық берілмейді: 20-1(3)(7)-бап.</translation>
     </message>
 </context>
 <context>
@@ -11108,6 +13512,52 @@
     </message>
 </context>
 <context>
+    <name>TakeBackLine</name>
+    <message>
+        <source>Take back   Enter</source>
+        <translation>Қайтару   Enter</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Қалдыру   Esc</translation>
+    </message>
+    <message>
+        <source>Take back: {event}?</source>
+        <translation>Қайтару керек пе: {event}?</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Give the task</source>
+        <translation>Тапсырма беру</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Who must do it</source>
+        <translation>Кім орындайды</translation>
+    </message>
+    <message>
+        <source>Until which day, may be empty</source>
+        <translation>Қай күнге дейін, бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>What is to be done: write it.</source>
+        <translation>Не істеу керек: жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Who must do it: write a name or a code.</source>
+        <translation>Кім орындайды: атын немесе кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Until which day: write it like this: 24.11.2026, or leave it empty.</source>
+        <translation>Қай күнге дейін: былай жазыңыз: 24.11.2026 немесе бос қалдырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>TermNotice</name>
     <message>
         <source>To the terms</source>
@@ -11120,8 +13570,8 @@
     <message numerus="yes">
         <source>%n term(s) end within 48 hours</source>
         <translation>
-            <numerusform>%n мерзім 48 сағат ішінде аяқталады</numerusform>
-            <numerusform>%n мерзім 48 сағат ішінде аяқталады</numerusform>
+            <numerusform>48 сағат ішінде аяқталатын мерзім: %n</numerusform>
+            <numerusform>48 сағат ішінде аяқталатын мерзім: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -11180,6 +13630,10 @@
         <translation>{days} күн {hours} сағ</translation>
     </message>
     <message>
+        <source>filed late</source>
+        <translation>кеш берілді</translation>
+    </message>
+    <message>
         <source>not told in days</source>
         <translation>күнмен берілмеген</translation>
     </message>
@@ -11190,6 +13644,10 @@
     <message>
         <source>{event}: {moment}.</source>
         <translation>{event}: {moment}.</translation>
+    </message>
+    <message>
+        <source>! Filed on {moment}, when it was over.</source>
+        <translation>! Мерзімі өткеннен кейін берілді: {moment}.</translation>
     </message>
     <message>
         <source>! The moment is not stated; the earliest was taken.</source>
@@ -11241,6 +13699,10 @@
     <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation>Кеш берілгендер</translation>
     </message>
     <message>
         <source>by the time of the precincts; days off count</source>
@@ -11332,6 +13794,193 @@
     <message>
         <source>Official figures</source>
         <translation>Ресми деректер</translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмашылығы</translation>
+    </message>
+    <message>
+        <source>To Word …</source>
+        <translation>Word …</translation>
+    </message>
+    <message>
+        <source>! to look at: {count}</source>
+        <translation>! қарау керек: {count}</translation>
+    </message>
+    <message>
+        <source>locked: {who}, {when}</source>
+        <translation>құлыпталған: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>printed in its place: {name}</source>
+        <translation>оның орнына басылады: {name}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Take the PDF out</source>
+        <translation>PDF алып тастау</translation>
+    </message>
+    <message>
+        <source>Finished PDF …</source>
+        <translation>Дайын PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>TextHand</name>
+    <message>
+        <source>This part is drawn from the facts; it has no words to edit.</source>
+        <translation>Бұл бөлік деректерден жасалады; онда түзететін сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Not printed with the facts of today; F7 takes it out.</source>
+        <translation>Қазіргі деректермен басылмайды; F7 оны алып тастайды.</translation>
+    </message>
+    <message>
+        <source>What is marked comes from the campaign and is changed there. Every line becomes a paragraph of its own.</source>
+        <translation>Белгіленгені науқаннан алынған, ол сонда өзгертіледі. Әр жол жеке абзац болады.</translation>
+    </message>
+    <message>
+        <source>The text is locked. F11 unlocks it.</source>
+        <translation>Мәтін құлыпталған. F11 құлпын ашады.</translation>
+    </message>
+    <message>
+        <source>Insert a fact: its value follows the campaign</source>
+        <translation>Дерек қою: оның мәні науқанмен бірге өзгереді</translation>
+    </message>
+</context>
+<context>
+    <name>TextHead</name>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>← Cases</source>
+        <translation>← Істер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>Language of the document: {name}</source>
+        <translation>Құжат тілі: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPlace</name>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>save</source>
+        <translation>сақтау</translation>
+    </message>
+    <message>
+        <source>save, other paragraph</source>
+        <translation>сақтап, басқа абзацқа</translation>
+    </message>
+    <message>
+        <source>insert a fact</source>
+        <translation>дерек қою</translation>
+    </message>
+    <message>
+        <source>put what is offered</source>
+        <translation>ұсынылғанын қою</translation>
+    </message>
+    <message>
+        <source>as the template has it</source>
+        <translation>үлгідегідей</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>шығу</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>алып тастау</translation>
+    </message>
+    <message>
+        <source>add after</source>
+        <translation>кейін қосу</translation>
+    </message>
+    <message>
+        <source>next to look at</source>
+        <translation>келесі ескерту</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нобай</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>айырмашылығы</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>істерге</translation>
+    </message>
+    <message>
+        <source>What is drawn from the facts cannot be left out.</source>
+        <translation>Деректерден жасалатын бөлікті алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>Қайтаратын ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Қарайтын ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Word файлына</translation>
+    </message>
+    <message>
+        <source>Finished PDF</source>
+        <translation>Дайын PDF</translation>
+    </message>
+    <message>
+        <source>The template says something else now. F7 takes it, Ctrl Enter keeps yours:</source>
+        <translation>Үлгі енді басқаша. F7 үлгіні алады, Ctrl Enter сіздікін қалдырады:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>F5 draws the document with what is edited here, as it is printed.</source>
+        <translation>F5 құжатты осындағы түзетулермен, басып шығарылатын күйінде көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The sheets stand here</source>
+        <translation>Парақтар осында көрінеді</translation>
     </message>
 </context>
 <context>
@@ -11547,24 +14196,6 @@
             <numerusform>! %n бос файл, жазылып бітуін күтуде</numerusform>
             <numerusform>! %n бос файл, жазылып бітуін күтуде</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WeakList</name>
-    <message>
-        <source>What the commission will object to</source>
-        <translation>Комиссияның ықтимал қарсылықтары</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n қарсылық</numerusform>
-            <numerusform>%n қарсылық</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>ештеңе табылмады</translation>
     </message>
 </context>
 <context>
