@@ -16,6 +16,7 @@ from hq_desktop.commands import (
     program,
     register,
     terms,
+    texts,
 )
 from hq_desktop.commands.program import Screens
 from hq_desktop.commands.terminal import DONE, REFUSED, WRONG_USAGE, tell
@@ -31,6 +32,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "brief": packages.brief,
     "package": packages.package,
     "changed": packages.changed,
+    "text": texts.text,
     "terms": terms.terms,
     "register": register.register,
     "backup": keeping.backup,

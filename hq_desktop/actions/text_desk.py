@@ -102,6 +102,7 @@ class TextReader:
         wording = Wording(desk.language, self.catalogue.complaints)
         content = word_document(Paper(desk.template, facts, wording, grades, "", 0, ""))
         with disk(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
             unfinished = target.with_name(f".{target.name}.part")
             unfinished.write_bytes(content)
             unfinished.replace(target)
