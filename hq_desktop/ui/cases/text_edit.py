@@ -30,6 +30,7 @@ from hq_desktop.ui.cases.text_chips import (
     text_of,
 )
 from hq_desktop.ui.cases.text_lines import LINE_HEIGHT, set_lines
+from hq_desktop.ui.cases.text_mending import mend
 
 PIECES = "application/x-hq-text"
 """What is copied from here: words and facts, so that facts stay facts where they are known."""
@@ -300,35 +301,10 @@ class ParagraphEdit(QTextEdit):
     def _changed(self) -> None:
         if self._is_mending:
             return
-        self._mend()
+        self._is_mending = True
+        mend(self.document(), self._facts, self._ink.plain())
+        self._is_mending = False
         self.typed.emit()
-
-    def _mend(self) -> None:
-        """Whatever got into a fact by other ways than keys is moved out of it as words."""
-        for run in runs_of(self.document()):
-            fact = self._facts.get(run.place)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(run.start)
-            cursor.setPosition(run.end, _KEPT)
-            if fact is None or cursor.selectedText() != fact.shown:
-                self._is_mending = True
-                cursor.joinPreviousEditBlock()
-                self._loosen(cursor, fact)
-                cursor.endEditBlock()
-                self._is_mending = False
-
-    def _loosen(self, cursor: QTextCursor, fact: Fact | None) -> None:
-        text, start = cursor.selectedText(), cursor.selectionStart()
-        found = text.find(fact.shown) if fact is not None else -1
-        if found < 0:
-            cursor.setCharFormat(self._ink.plain())
-            return
-        assert fact is not None  # noqa: S101 — found says so
-        ends = ((start, start + found), (start + found + len(fact.shown), start + len(text)))
-        for first, last in ends:
-            cursor.setPosition(first)
-            cursor.setPosition(last, _KEPT)
-            cursor.setCharFormat(self._ink.plain())
 
 
 def _lines(text: str) -> str:

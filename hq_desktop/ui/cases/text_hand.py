@@ -35,6 +35,7 @@ class TextHand(QObject):
         edit.save_asked.connect(self.save)
         edit.walked.connect(self.save)
         facts.chosen.connect(self._put_fact)
+        paragraphs.walked.connect(self._walked)
 
     @property
     def line(self) -> ParagraphLine | None:
@@ -124,6 +125,11 @@ class TextHand(QObject):
         fact = edit.facts.get(str(place))
         if fact is not None and self._line is not None:
             edit.insert_fact(fact)
+
+    def _walked(self, line: ParagraphLine | None) -> None:
+        """Whoever points at another paragraph leaves the one in hand."""
+        if self._line is not None and line is not None and line.key != self._line.key:
+            self.leave()
 
     def _pause(self) -> None:
         self.keep_now()

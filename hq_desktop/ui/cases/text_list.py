@@ -52,18 +52,10 @@ class ParagraphList(QListView):
         line = self.current()
         wanted = current or (line.key if line is not None else "")
         row, offset = self.currentIndex().row(), self.verticalScrollBar().value()
-        self._delegate.forget()
         self.rows.put(lines)
         self.verticalScrollBar().setValue(offset)
         found = next((at for at, one in enumerate(lines) if one.key == wanted), None)
         self.go_to(min(max(row, 0), len(lines) - 1) if found is None else found)
-
-    def replace(self, line: ParagraphLine) -> None:
-        """Show one paragraph otherwise."""
-        for row, one in enumerate(self.rows.lines):
-            if one.key == line.key:
-                self._delegate.forget(row)
-                self.rows.replace(row, line)
 
     def show_so(self, manner: Manner) -> None:
         """Show the paragraphs in another manner."""
@@ -113,7 +105,6 @@ class ParagraphList(QListView):
         had_keys = self.panel.isAncestorOf(self.focusWidget() or self)
         self.panel.hide()
         if row >= 0:
-            self._delegate.forget(row)
             self.scheduleDelayedItemsLayout()
         if had_keys or self.panel.edit.hasFocus():
             self.setFocus()

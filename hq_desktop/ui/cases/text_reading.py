@@ -1,11 +1,10 @@
 """The paragraphs of a document's text as lines of the list."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hq_desktop.actions.case_text import ShownParagraph
 from hq_desktop.domain.complaint import BlockKind, Kind
-from hq_desktop.domain.edited_text import begun_after
+from hq_desktop.domain.edited_text import ADDED, begun_after
 from hq_desktop.ui.cases import text_words as words
 from hq_desktop.ui.cases.text_lines import Mark, ParagraphLine
 
@@ -34,14 +33,15 @@ def line_after(line: ParagraphLine, lines: Sequence[ParagraphLine]) -> Paragraph
 
 
 def _lines(paragraphs: Sequence[ShownParagraph]) -> Iterator[ParagraphLine]:
-    requests: Counter[BlockKind] = Counter()
+    requests = 0
+    written = {one.key.partition(ADDED)[0] for one in paragraphs if one.is_added and one.text}
     for one in paragraphs:
         if one.kind is BlockKind.REQUESTS and not one.is_removed and not one.is_dormant:
-            requests[one.kind] += 1
-        yield _line(one, requests[BlockKind.REQUESTS])
+            requests += 1
+        yield _line(one, requests, is_written=one.key in written)
 
 
-def _line(one: ShownParagraph, request: int) -> ParagraphLine:
+def _line(one: ShownParagraph, request: int, *, is_written: bool) -> ParagraphLine:
     facts = words.facts_of(one.fields)
     is_room = one.kind is BlockKind.OWN_TEXT
     return ParagraphLine(
@@ -51,7 +51,7 @@ def _line(one: ShownParagraph, request: int) -> ParagraphLine:
         template=one.template,
         basis=one.basis,
         facts=facts,
-        marks=tuple(_marks(one)),
+        marks=tuple(_marks(one, is_written=is_written)),
         notes=tuple(words.note_of(warning, facts) for warning in one.warnings),
         draft=one.draft,
         is_strong=one.kind in _STRONG,
@@ -81,18 +81,21 @@ def _head(one: ShownParagraph, request: int) -> str:
     return f"{head}: {about}" if about else head
 
 
-def _marks(one: ShownParagraph) -> Iterator[Mark]:
+def _marks(one: ShownParagraph, *, is_written: bool) -> Iterator[Mark]:
     if one.is_drawn:
-        yield words.room_to_write() if one.kind is BlockKind.OWN_TEXT else words.from_facts()
-    if one.is_removed:
-        yield words.left_out()
-    elif one.is_added:
-        yield words.added()
-    elif one.is_edited:
-        yield words.edited()
+        is_room = one.kind is BlockKind.OWN_TEXT
+        yield words.room_to_write(is_written=is_written) if is_room else words.from_facts()
+    if one.is_edited or one.is_added:
+        yield _changed(one)
     if one.is_dormant:
         yield words.not_printed()
     if one.is_outdated:
         yield words.outdated()
     if one.draft is not None:
         yield words.not_stored()
+
+
+def _changed(one: ShownParagraph) -> Mark:
+    if one.is_removed:
+        return words.left_out()
+    return words.added() if one.is_added else words.edited()

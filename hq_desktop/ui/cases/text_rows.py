@@ -1,6 +1,7 @@
 """The paragraphs of a document as rows of a list: the model, and how a row is painted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -43,12 +44,6 @@ class LinesModel(QAbstractListModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
-    def replace(self, row: int, line: ParagraphLine) -> None:
-        """Show one paragraph otherwise."""
-        self.lines = (*self.lines[:row], line, *self.lines[row + 1 :])
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own default
         """Return how many paragraphs there are."""
         return 0 if parent.isValid() else len(self.lines)
@@ -62,13 +57,23 @@ class LinesModel(QAbstractListModel):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A paragraph as it was laid out in a width."""
+
+    line: ParagraphLine
+    document: QTextDocument
+    width: int
+    height: int
+
+
 class LinesDelegate(QStyledItemDelegate):
     """Paints a paragraph with its number; what is laid out once is kept until it changes."""
 
     def __init__(self, model: LinesModel, view: QListView) -> None:
         super().__init__(view)
         self._model, self._view = model, view
-        self._laid: dict[int, QTextDocument] = {}
+        self._laid: dict[str, _Laid] = {}
         self._manner = Manner(look.tokens_of(view))
         self.open_row = -1
         """The row under the editor, and the height that the editor takes."""
@@ -78,32 +83,36 @@ class LinesDelegate(QStyledItemDelegate):
     def show_so(self, manner: Manner) -> None:
         """Show paragraphs in another manner."""
         self._manner = manner
-        self.forget()
-
-    def forget(self, row: int | None = None) -> None:
-        """Lay out a row anew when it is next seen, or all of them."""
-        if row is None:
-            self._laid.clear()
-        else:
-            self._laid.pop(row, None)
+        self._laid.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a paragraph in the width of the list."""
         width = self._view.viewport().width()
         if index.row() == self.open_row:
             return QSize(width, self.open_height)
-        return QSize(width, round(self.laid(index.row()).size().height()) + 2 * AIR + 1)
+        return QSize(width, self._found(index.row()).height + 2 * AIR + 1)
 
     def laid(self, row: int) -> QTextDocument:
         """Return a paragraph laid out in the width of the list."""
+        return self._found(row).document
+
+    def _found(self, row: int) -> "_Laid":
+        """What was laid out before, where the paragraph and the width are the same."""
+        line = self._model.lines[row]
         width = max(160, self._view.viewport().width() - LEFT - RIGHT)
-        found = self._laid.get(row)
-        if found is None:
-            found = drawn(self._model.lines[row], self._manner, width)
-            self._laid[row] = found
-        elif round(found.textWidth()) != width:
-            found.setTextWidth(width)
-        return found
+        found = self._laid.get(line.key)
+        if found is None or (found.line is not line and found.line != line):
+            document = drawn(line, self._manner, width)
+        elif found.width != width:
+            document = found.document
+            document.setTextWidth(width)
+        elif found.line is line:
+            return found
+        else:
+            document = found.document
+        height = round(document.size().height())
+        self._laid[line.key] = made = _Laid(line, document, width, height)
+        return made
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw number and paragraph, the ground and the bar of the current one, the hairline."""

@@ -89,8 +89,10 @@ def from_facts() -> Mark:
     return Mark(translate("Cases", "drawn from the facts"), "ink3")
 
 
-def room_to_write() -> Mark:
+def room_to_write(*, is_written: bool) -> Mark:
     """Say that ruled lines are printed until something is written."""
+    if is_written:
+        return Mark(translate("Cases", "Enter writes here"), "ink3")
     return Mark(translate("Cases", "ruled lines; Enter writes here"), "ink3")
 
 
@@ -111,7 +113,7 @@ def _said(warning: TextWarning, facts: Facts) -> str:
         case TextFault.OBSOLETE_TERM:
             told = translate("Cases", "“{words}” is a term of another edition. {reason}")
         case TextFault.TONE:
-            told = translate("Cases", "“{words}” accuses. {reason}")
+            told = translate("Cases", "“{words}” accuses. By facts alone: {reason}")
         case TextFault.UNKNOWN_ARTICLE:
             told = translate("Cases", "“{words}”: this article is not among those that were read.")
         case TextFault.CODE_OUT_OF_PLACE:

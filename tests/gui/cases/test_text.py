@@ -426,6 +426,20 @@ def test_closing_the_window_keeps_what_was_typed(
     assert "ЖАЛОБА last" in [one.draft for one in read.paragraphs]
 
 
+def test_pointing_at_another_paragraph_keeps_what_was_typed(
+    text: TextView, press: Press, qtbot: QtBot, settle: Settle
+) -> None:
+    walk_to(text, press, "Title: ЖАЛОБА")
+    press(ENTER)
+    type_words(text, qtbot, " half")
+    below = text.list.visualRect(text.list.rows.index(2)).center()
+    qtbot.mouseClick(text.list.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    settle()
+    assert not text.list.is_editing
+    assert text.list.currentIndex().row() == 2
+    assert text.list.rows.lines[1].draft == "ЖАЛОБА half"
+
+
 def test_everything_fits_a_small_window(text: TextView, qtbot: QtBot) -> None:
     window: QWidget = text.window()
     window.resize(1174, 656)
