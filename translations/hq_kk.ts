@@ -1496,6 +1496,10 @@
         <translation>деректерден жасалады</translation>
     </message>
     <message>
+        <source>Enter writes here</source>
+        <translation>жазу – Enter</translation>
+    </message>
+    <message>
         <source>ruled lines; Enter writes here</source>
         <translation>сызылған жолдар; жазу – Enter</translation>
     </message>
@@ -1504,8 +1508,8 @@
         <translation>«{words}» – басқа редакцияның термині. {reason}</translation>
     </message>
     <message>
-        <source>“{words}” accuses. {reason}</source>
-        <translation>«{words}» айыптайды. {reason}</translation>
+        <source>“{words}” accuses. By facts alone: {reason}</source>
+        <translation>«{words}» айыптайды. Фактілер бойынша: {reason}</translation>
     </message>
     <message>
         <source>“{words}”: this article is not among those that were read.</source>
@@ -9730,7 +9734,7 @@
     </message>
     <message>
         <source>The documents count every page as a sheet: {numbered} here. Printed on two sides a copy is not what they say, so every page is marked as a working copy, not for filing. Backs left empty for each part to begin on a front: {backs}.</source>
-        <translation>Құжаттарда әр бет бір парақ болып саналады: мұнда {numbered}. Екі жағына басылған дана құжатта айтылғанға сай болмайды, сондықтан әр бет «жұмыс данасы, тапсырылмайды» деп белгіленеді. Әр бөлік беткі жағынан басталуы үшін бос қалған сырт жақтар: {backs}.</translation>
+        <translation>Құжаттарда әр бет бір парақ болып саналады: мұнда {numbered}. Екі жағына басылған дана құжатта айтылғанға сай болмайды, сондықтан әр бет «жұмыс данасы, берілмейді» деп белгіленеді. Әр бөлік беткі жағынан басталуы үшін бос қалған сырт жақтар: {backs}.</translation>
     </message>
     <message>
         <source>This printer does not say that it prints on two sides by itself.</source>
@@ -13951,6 +13955,10 @@
         <translation>Деректерден жасалатын бөлікті алып тастауға болмайды.</translation>
     </message>
     <message>
+        <source>It is left out already; F7 puts it back.</source>
+        <translation>Ол бұрын алынған; F7 оны қайтарады.</translation>
+    </message>
+    <message>
         <source>There is nothing more to take back.</source>
         <translation>Қайтаратын ештеңе қалмады.</translation>
     </message>
@@ -13981,6 +13989,10 @@
     <message>
         <source>The sheets stand here</source>
         <translation>Парақтар осында көрінеді</translation>
+    </message>
+    <message>
+        <source>! drawn before the last change; F5 draws it again</source>
+        <translation>! соңғы өзгеріске дейін жасалған; F5 қайта жасайды</translation>
     </message>
 </context>
 <context>
