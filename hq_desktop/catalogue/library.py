@@ -142,7 +142,7 @@ def load(folder: Path) -> Catalogue:
         sentences=read_sentences(folder / "sentences"),
         refusals=refusals,
         filings=filings,
-        morning=read_morning(folder / "register" / "morning.toml"),
+        morning=read_morning(place / "morning.toml"),
         guards=read_text_guards(place / "tone.toml", law),
         contents=read_contents(place / "contents.toml", law),
         heading_words=read_heading_words(folder / "layouts" / "words" / "headings.toml"),
