@@ -38,6 +38,11 @@ def ask_folder(parent: QWidget | None, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def open_folder(folder: Path) -> bool:
+    """Show a folder in the program that the person has for folders; say whether that began."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
 def open_outside(path: Path, name: str, folder: Path) -> bool:
     """Open a copy of a kept file in the program the person has for it; say whether that began.
 

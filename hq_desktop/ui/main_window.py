@@ -21,6 +21,7 @@ from hq_desktop.ui.page import Page
 from hq_desktop.ui.rail import Heading, Rail
 from hq_desktop.ui.status_line import StatusLine
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.written_notice import WrittenNotice
 
 FRAME = 40
 """Pixels that a title bar and borders take at most."""
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
+        self._middle.addWidget(WrittenNotice(self))
         self._middle.addWidget(self._stack, 1)
         row.addLayout(self._middle, 1)
         column.addLayout(row, 1)

@@ -16,6 +16,7 @@ from hq_desktop.ui.campaign.section import Section
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.written_notice import tell_written
 
 
 class CommissionsSection(Section[CommissionRow]):
@@ -115,6 +116,7 @@ class CommissionsSection(Section[CommissionRow]):
 
     def _written(self, target: Path) -> None:
         self.stored.emit(str(target))
+        tell_written(self, target)
 
     def _title(self, one: Commission) -> str:
         return self.tr("Commission “{name}”").format(name=_called(one))

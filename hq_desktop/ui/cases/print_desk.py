@@ -13,6 +13,7 @@ from hq_desktop.ui.cases.print_dialog import PrintDialog, PrintOrder, PrintSetti
 from hq_desktop.ui.cases.print_documents import is_for_everybody
 from hq_desktop.ui.cases.print_outline import language_of, read_outline
 from hq_desktop.ui.cases.shelf import LAWYER
+from hq_desktop.ui.written_notice import tell_written
 
 
 class PrintDesk(QObject):
@@ -65,6 +66,8 @@ class PrintDesk(QObject):
 
     def _tell(self, order: PrintOrder | None, paper: int) -> None:
         self.sheets_printed.emit(paper)
+        if order is not None and order.where.file is not None:
+            tell_written(self._window, order.where.file)
         if order is None or not order.is_for_filing or order.where.file is not None:
             return
         filed = tuple(

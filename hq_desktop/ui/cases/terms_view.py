@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,6 +23,7 @@ from hq_desktop.ui.widgets.chips import FilterChips
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.written_notice import tell_written
 
 LIST, WEEKS, NOTHING = range(3)
 
@@ -97,11 +99,13 @@ class TermsView(QWidget):
         language, at = current(), self._clock()
         self._tasks.run(
             lambda: self._actions.write_calendar(target, language, at),
-            lambda count: self.header.show_note(
-                self.tr("calendar entries: {count}").format(count=figure(count))
-            ),
+            lambda count: self._written(target, count),
             self._tell,
         )
+
+    def _written(self, target: Path, count: int) -> None:
+        self.header.show_note(self.tr("calendar entries: {count}").format(count=figure(count)))
+        tell_written(self, target)
 
     def turn(self) -> None:
         """Show the week list instead of the terms, or the terms again."""

@@ -1,6 +1,7 @@
 """The charts of a line in a territory: sum and total, differences, closing bounds."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,6 +20,7 @@ from hq_desktop.ui.widgets.charts_pairs import PairBars
 from hq_desktop.ui.widgets.charts_tools import ChartTools
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.tab_bar import TabBar
+from hq_desktop.ui.written_notice import tell_written
 
 TOTAL, PLACES, COURSE = range(3)
 TOTAL_HEIGHT = 260
@@ -160,6 +162,7 @@ class ChartView(QWidget):
         self.tabs.show_current(TOTAL)
         self.tabs.chosen.connect(self.show_chart)
         self.tools.saved.connect(self.saved)
+        self.tools.saved.connect(lambda path: tell_written(self, Path(path)))
         self.total.chosen.connect(lambda part: self.followed.emit(str(part)))
         self.places.chosen.connect(self.opened)
         self.course.chosen.connect(self.sheet_opened)

@@ -12,6 +12,7 @@ from hq_desktop.ui import files, messages
 from hq_desktop.ui.comparison.top_bar import TopBar
 from hq_desktop.ui.language import current
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.written_notice import tell_written
 
 
 class Exports(QObject):
@@ -63,6 +64,7 @@ class Exports(QObject):
     def _exported(self, path: Path) -> None:
         self._top.show_exporting(is_running=False)
         self.saved.emit(str(path))
+        tell_written(self._window, path)
 
     def _not_exported(self, error: HqError) -> None:
         self._top.show_exporting(is_running=False)

@@ -15,6 +15,7 @@ from hq_desktop.ui.incidents.paper_shelf import PaperShelf, ShelvedPaper
 from hq_desktop.ui.incidents.paper_view import PaperView
 from hq_desktop.ui.printing import ask_printer, print_pages
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.written_notice import tell_written
 
 
 class PaperMaking(QObject):
@@ -84,9 +85,13 @@ class PaperMaking(QObject):
         if target is not None:
             self._tasks.run(
                 lambda: self._shelf.copy(path, target),
-                lambda written: self.kept.emit(str(written)),
+                self._copied,
                 self.failed.emit,
             )
+
+    def _copied(self, written: Path) -> None:
+        self.kept.emit(str(written))
+        tell_written(self._window, written)
 
     def _show(self, path: Path, title: str) -> None:
         self._view.show_paper(path, title)

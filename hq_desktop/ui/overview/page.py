@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -29,6 +30,7 @@ from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.tab_bar import TabBar
+from hq_desktop.ui.written_notice import tell_written
 
 GLANCE, COMMISSIONS, PRECINCTS, CHASE = range(4)
 Haystacks = Mapping[RaceCode, Mapping[PrecinctId, str]]
@@ -188,9 +190,13 @@ class OverviewPage(Page):
             heads, rows = self.chase.rows()
             self._tasks.run(
                 lambda: self._chasing.export(path, heads, rows),
-                lambda _done: self.saved.emit(str(path)),
+                lambda _done: self._exported(path),
                 self._not_done,
             )
+
+    def _exported(self, path: Path) -> None:
+        self.saved.emit(str(path))
+        tell_written(self, path)
 
     def _not_done(self, error: HqError) -> None:
         messages.tell_error(self, self.tr("Chase list"), error)
