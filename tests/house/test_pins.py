@@ -12,7 +12,12 @@ PINS = [
     if line and not line.startswith("#")
 ]
 # What a package is imported as, where that is not its name.
-IMPORTED_AS = {"pillow": "PIL", "pyside6_essentials": "PySide6", "pyside6_pdf": "PySide6"}
+IMPORTED_AS = {
+    "pillow": "PIL",
+    "pyside6_essentials": "PySide6",
+    "pyside6_pdf": "PySide6",
+    "python_docx": "docx",
+}
 
 
 def test_the_constraints_are_names_and_versions_only() -> None:

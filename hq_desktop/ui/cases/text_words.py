@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.places import PLACE
-from hq_desktop.domain.text_fields import TextField
+from hq_desktop.domain.text_fields import Origin, TextField
 from hq_desktop.domain.text_warnings import TextFault, TextWarning
 from hq_desktop.ui import messages
 from hq_desktop.ui.cases.text_chips import Fact, Facts
+from hq_desktop.ui.cases.text_facts import NAMES, ORIGINS
 from hq_desktop.ui.cases.text_lines import Mark, Note
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.language import worded
@@ -43,13 +44,14 @@ def request_word(number: int) -> str:
 def facts_of(fields: Iterable[TextField]) -> Facts:
     """Return the facts that may stand in a text, called in the language of the screen."""
     from_where = translate("Cases", "from: {place}")
-    origins: dict[str, str] = {}
+    origins: dict[Origin, str] = {}
     found: dict[str, Fact] = {}
     for one in fields:
         if one.origin not in origins:
-            origins[one.origin] = from_where.format(place=messages.said("Places", one.origin))
+            said = messages.said("Places", ORIGINS[one.origin])
+            origins[one.origin] = from_where.format(place=said)
         place = one.written[1:-1]
-        name = messages.said("Places", one.name)
+        name = messages.said("Places", NAMES[one.place])
         found[place] = Fact(place, one.value, name, origins[one.origin])
     return found
 

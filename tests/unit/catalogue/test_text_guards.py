@@ -10,14 +10,13 @@ from hq_desktop import paths
 from hq_desktop.catalogue.complaints import read_complaints
 from hq_desktop.catalogue.law import read_law
 from hq_desktop.catalogue.text_guards import read_contents, read_text_guards
-from hq_desktop.domain.complaint import PLACES, PLACES_OF_EACH, Flag
+from hq_desktop.domain.complaint import PLACES, Flag
 from hq_desktop.domain.edited_text import laid, removed
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.required_content import content_lost
 from hq_desktop.domain.template_text import template_text
 from hq_desktop.domain.text import Language
-from hq_desktop.domain.text_fields import NAMES
 
 LAW = read_law(paths.resource("law"))
 BOOK = read_complaints(paths.resource("complaints"))
@@ -25,12 +24,6 @@ CONTENTS = read_contents(paths.resource("law", "contents.toml"), LAW)
 FACTS = PackageFacts(
     "", False, "", dict.fromkeys(PLACES, "x"), frozenset(Flag), {}, (), (), (), (), (), (), ()
 )
-
-
-def test_every_fact_has_a_name() -> None:
-    places = {*PLACES, *(name for own in PLACES_OF_EACH.values() for name in own)}
-    assert set(NAMES) == places
-    assert len(set(NAMES.values())) == len(NAMES)
 
 
 @pytest.mark.parametrize("code", [one for one in BOOK.templates if not one.startswith("own-")])
@@ -66,6 +59,12 @@ def test_every_content_of_a_claim_stands_in_a_claim() -> None:
     assert missed == {one.title.ru for one in claims}
 
 
+READ = {
+    "contents.toml": lambda path: read_contents(path, LAW),
+    "tone.toml": lambda path: read_text_guards(path, LAW),
+}
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "key"),
     [
@@ -87,8 +86,5 @@ def test_a_faulty_file_is_refused_by_its_key(
         key += ".places"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(FaultyDataFile) as caught:
-        if file == "contents.toml":
-            read_contents(path, LAW)
-        else:
-            read_text_guards(path, LAW)
+        READ[file](path)
     assert (caught.value.facts["file"], caught.value.facts["key"]) == (file, key)

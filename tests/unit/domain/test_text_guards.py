@@ -9,7 +9,7 @@ from hq_desktop import paths
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.bare_facts import bare_facts
 from hq_desktop.domain.complaint import Kind, Value
-from hq_desktop.domain.text_fields import TextField
+from hq_desktop.domain.text_fields import Origin, TextField
 from hq_desktop.domain.text_guards import guarded, obsolete_in
 from hq_desktop.domain.text_warnings import TextFault, TextWarning, replaced
 
@@ -107,7 +107,9 @@ NUMBERS: dict[str, tuple[Kind, str]] = {
     "election_day": (Kind.DAY, "22\u00a0ноября 2026\u00a0года"),
     "signatory": (Kind.WORDS, "А. Б."),
 }
-FIELDS = [TextField(name, "", kind, name, "", value) for name, (kind, value) in NUMBERS.items()]
+FIELDS = [
+    TextField(name, "", kind, Origin.COMPARISON, value) for name, (kind, value) in NUMBERS.items()
+]
 VALUES: dict[str, Value] = {"election_day": TODAY}
 
 
