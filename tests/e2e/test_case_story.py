@@ -17,7 +17,7 @@ from hq_desktop.domain.case import CaseStage
 from hq_desktop.settings import Theme
 from hq_desktop.storage import cases
 from hq_desktop.storage.database import open_campaign
-from hq_desktop.ui import language, look
+from hq_desktop.ui import language, look, printing
 from hq_desktop.ui.cases.page import CasesPage
 from hq_desktop.ui.cases.print_dialog import PrintDialog
 from hq_desktop.ui.cases.register_filing_form import FilingForm
@@ -42,6 +42,7 @@ def window(
     qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     monkeypatch.setenv("HQ_DESKTOP_DATA", str(tmp_path / "person"))
+    monkeypatch.setattr(printing, "DPI", 50)  # the pages are drawn well enough to be counted
     monkeypatch.chdir(tmp_path)  # where the dialog of a file begins
     hold_constants()
     look.load_fonts()

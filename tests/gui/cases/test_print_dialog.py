@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hq_desktop.domain.print_run import Dividing, PartKind
 from hq_desktop.domain.text import Language
-from hq_desktop.ui import files
+from hq_desktop.ui import files, printing
 from hq_desktop.ui.cases import print_dialog as print_dialog_module
 from hq_desktop.ui.cases.page import CasesPage
 from hq_desktop.ui.cases.print_dialog import PrintDialog
@@ -42,8 +42,9 @@ def made(page: CasesPage, qtbot: QtBot, tasks: Tasks) -> CasesPage:
 
 @pytest.fixture
 def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where a person says that the PDF goes."""
+    """Where a person says that the PDF goes; coarse, as only the order of sheets is in question."""
     target = tmp_path / "на бумагу.pdf"
+    monkeypatch.setattr(printing, "DPI", 72)
     monkeypatch.setattr(files, "ask_save", lambda *_asked: target)
     return target
 
