@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from hq_desktop.actions.backups import BackupActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.overview import OverviewActions
 from hq_desktop.actions.samples.names import NAMES
-from hq_desktop.actions.terms import TermsActions
+from hq_desktop.actions.urgent import urgent
 from hq_desktop.catalogue.library import Catalogue, load
 from hq_desktop.domain.election import Directory
 from hq_desktop.domain.errors import CampaignDamaged, HqError
@@ -34,7 +35,13 @@ from hq_desktop.ui.overview.filter_keeping import (
     SavedFilter,
     kept_nowhere,
 )
-from hq_desktop.ui.page import Page, PrecinctSubject, TermsSubject, TerritorySubject
+from hq_desktop.ui.page import (
+    Page,
+    PrecinctSubject,
+    RegisterSubject,
+    TermsSubject,
+    TerritorySubject,
+)
 from hq_desktop.ui.rail import Heading
 from hq_desktop.ui.start_window import StartWindow
 from hq_desktop.ui.tasks import Tasks
@@ -121,8 +128,9 @@ def window_of(
         backing_up=backing_up,
     )
     tasks.setParent(window)
-    notice = TermNotice(TermsActions(desk), tasks, window)
+    notice = TermNotice(lambda: urgent(desk, datetime.now(UTC)), tasks, window)
     notice.asked.connect(lambda: window.show_page("cases", TermsSubject()))
+    notice.register_asked.connect(lambda: window.show_page("cases", RegisterSubject()))
     window.add_notice(notice)
     notice.ask()
     window.show_language(language.current().value)
@@ -259,8 +267,8 @@ class _Screens:
         return CasesPage(CasesActions(self.desk), self.tasks)
 
     def ending_terms(self) -> int:
-        """Return how many of our own terms end within two days."""
-        return TermsActions(self.desk).urgent()
+        """Return how many of our own terms end within two days and how many tasks are overdue."""
+        return urgent(self.desk, datetime.now(UTC)).together
 
     def campaign(self) -> Page:
         from hq_desktop.actions.campaign import CampaignActions

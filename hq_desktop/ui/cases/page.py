@@ -266,7 +266,6 @@ class CasesPage(Page):
             self._go(NO_RACE)
             return
         self._race = subjects.race.code
-        self.register_desk.totals = frozenset(one.commission for one in subjects.totals)
         self.view.blockSignals(True)
         self.view.form.blockSignals(True)
         self.view.form.show_subjects(subjects)
@@ -396,12 +395,11 @@ class CasesPage(Page):
             self._tell,
         )
 
-    def _text_stored(self, words: str) -> None:
+    def _text_stored(self) -> None:
         """What is shown was drawn before the text was changed."""
-        if not words:
-            self._shown_for = None
-            self.view.clear_preview()
-        self.saved.emit(words)
+        self._shown_for = None
+        self.view.clear_preview()
+        self.saved.emit("")
 
     def _copied(self, target: Path) -> None:
         self.saved.emit(str(target))

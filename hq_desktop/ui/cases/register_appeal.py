@@ -1,6 +1,5 @@
 """From a decision to the desk: what it is appealed by, before whom, in which order."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from hq_desktop.actions.terms import TermsActions, TermsBoard
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.case_event import Outcome
-from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.event_kind import EventKind
 from hq_desktop.domain.route import Addressee
 from hq_desktop.ui.cases.register_lines import CaseLine
@@ -17,9 +15,9 @@ from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
-OF_JUDGMENT, OF_TOTALS, OF_DECISION = "own-appeal", "complaint-territory", "claim-court"
-"""Documents against a judgment, against totals that a commission let stand, and against what a
-commission decided; which one is filed is the lawyer's choice on the desk."""
+OF_JUDGMENT, OF_DECISION, OF_PRECINCT = "own-appeal", "claim-court", "complaint-precinct"
+"""Documents against a judgment, against what a commission decided, and against what a precinct
+commission answered itself; another one is the lawyer's choice on the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +31,8 @@ class AppealWay:
     account: str
 
 
-def read_appeal(
-    terms: TermsActions, line: CaseLine, totals: Collection[CommissionCode]
-) -> AppealWay:
-    """Return what a decision is appealed by; belongs in a task. Raises NotFound.
-
-    `totals` are the commissions whose announced totals are contradicted.
-    """
+def read_appeal(terms: TermsActions, line: CaseLine) -> AppealWay:
+    """Return what a decision is appealed by; belongs in a task. Raises NotFound."""
     board, case = terms.board(), line.case
     body = None if case.addressee is None else board.directory.commissions.get(case.addressee)
     kind = EventKind.DECISION_RECEIVED
@@ -48,8 +41,9 @@ def read_appeal(
         kind = EventKind.CLAIM_RETURNED if is_returned else EventKind.JUDGMENT_HANDED
     place = case.precincts[0] if case.addressee is None and case.precincts else None
     found = terms.route(kind, case.race, case.addressee, place)
-    wanted = _wanted(case, totals, is_judged=body is not None and body.is_court)
-    names = [one.body.name for one in found if one.body is not None]
+    wanted = _wanted(case, is_judged=body is not None and body.is_court)
+    is_for_court = wanted.document != OF_PRECINCT
+    names = [one.body.name for one in found if one.body and one.is_court is is_for_court]
     words = translate("Register", "Against the decision in case № {number}").format(number=case.id)
     if names:
         words = f"{words} → {worded(names[0])}"
@@ -57,11 +51,11 @@ def read_appeal(
     return AppealWay(case, line, wanted, words, account)
 
 
-def _wanted(case: Case, totals: Collection[CommissionCode], *, is_judged: bool) -> Wanted:
+def _wanted(case: Case, *, is_judged: bool) -> Wanted:
     if is_judged:
         return Wanted(document=OF_JUDGMENT)
-    if case.addressee is not None and case.addressee in totals:
-        return Wanted(commission=case.addressee, document=OF_TOTALS)
+    if case.addressee is None:
+        return Wanted(precincts=case.precincts, document=OF_PRECINCT)
     return Wanted(document=OF_DECISION, defendant=case.addressee)
 
 

@@ -35,6 +35,8 @@ class TakeBackLine(QWidget):
 
     taken_back = Signal(object)
     closed = Signal()
+    asked = Signal(bool)
+    """Whether the question stands there now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,21 +62,25 @@ class TakeBackLine(QWidget):
         """Ask whether an event is to be taken back."""
         self.event_asked = event
         self.words.setText("! " + self.tr("Take back: {event}?").format(event=words))
+        self.asked.emit(True)
         self.show()
         self.yes.setFocus()
 
     def leave(self) -> None:
         """Take nothing back."""
         self.event_asked = None
-        self.hide()
-        self.closed.emit()
+        self._go()
 
     def _take_back(self) -> None:
         event, self.event_asked = self.event_asked, None
-        self.hide()
-        self.closed.emit()
+        self._go()
         if event is not None:
             self.taken_back.emit(event)
+
+    def _go(self) -> None:
+        self.hide()
+        self.asked.emit(False)
+        self.closed.emit()
 
 
 class CaseCard(QWidget):
@@ -111,8 +117,8 @@ class CaseCard(QWidget):
 
     def show_line(self, line: CaseLine | None, told: Told | None, attention: Sequence[str]) -> None:
         """Show another case, or the same one as it is now."""
-        is_other = line is None or self._line is None or line.case.id != self._line.case.id
-        self._line, self._told = line, told
+        before, self._line, self._told = self._line, line, told
+        is_other = line is None or before is None or line.case.id != before.case.id
         self.setVisible(line is not None)
         if is_other and self.take_back.isVisible():
             self.take_back.leave()
@@ -125,7 +131,7 @@ class CaseCard(QWidget):
         self.attention.setVisible(bool(attention))
         self.timeline.show_stops(stops(line, self._clock()))
         self.events.show_records(tuple(reversed(line.events)))
-        if is_other:
+        if is_other or before is None or len(line.events) > len(before.events):
             self.events.select_record(lambda _one: True)
         self._show_event(self.events.current())
 
@@ -150,6 +156,11 @@ class CaseCard(QWidget):
         if self._line is not None and self._told is not None:
             self.text.show_html(particulars(self._line, event, self._told, self._clock(), self))
 
+    def _change_foot(self, is_asked: bool) -> None:
+        if is_asked:
+            self.take_back.setMinimumHeight(self._foot.height())
+        self._foot.setVisible(not is_asked)
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 0)
@@ -171,7 +182,7 @@ class CaseCard(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.events, 1)
         middle.addWidget(side)
-        foot = QWidget(self)
+        foot = QWidget(self)  # the question stands in its place, so that nothing moves
         look.kind(foot, "foot-bar")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         below = QVBoxLayout(foot)
@@ -184,8 +195,10 @@ class CaseCard(QWidget):
         column.addWidget(self.attention)
         column.addWidget(self.timeline)
         column.addLayout(middle, 1)
-        column.addWidget(self.take_back)
         column.addWidget(foot)
+        column.addWidget(self.take_back)
+        self._foot = foot
+        self.take_back.asked.connect(self._change_foot)
         self.events.current_changed.connect(self._show_event)
         self.events.chosen.connect(self.opened)
         self.text.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))

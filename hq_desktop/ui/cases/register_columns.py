@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from hq_desktop.domain.case_event import CaseEvent, CaseEventKind
 from hq_desktop.domain.terms import Term, TermSide
 from hq_desktop.domain.zone import end_of
-from hq_desktop.ui.cases.register_lines import CaseLine
+from hq_desktop.ui.cases.register_lines import TO_FILE, CaseLine
 from hq_desktop.ui.cases.register_words import (
     event_words,
     filed_words,
@@ -28,15 +28,25 @@ Clock = Callable[[], datetime]
 def next_words(line: CaseLine, at: datetime) -> str:
     """Return what ends first: the answer that is waited for, or what is ours to do."""
     term = line.next_term(at)
-    return "" if term is None else term_line(term, at)
+    if term is None:
+        return ""
+    words = translate("Register", "appeal until {day}")
+    if term.side is TermSide.THEIRS:
+        words = translate("Register", "answer until {day}")
+    elif line.case.stage in TO_FILE:
+        words = translate("Register", "file until {day}")
+    return words.format(day=until_words(term, at))
 
 
 def term_line(term: Term, at: datetime) -> str:
     """Return until when a body answers, or until when we may do what."""
-    until = until_words(term, at)
-    if term.side is TermSide.THEIRS:
-        return translate("Register", "answer until {day}").format(day=until)
-    return translate("Register", "{what}, until {day}").format(what=todo_words(term), day=until)
+    words = translate("Register", "until {day}: {what}")
+    return words.format(day=until_words(term, at), what=todo_words(term))
+
+
+def terms_account(line: CaseLine, at: datetime) -> str:
+    """Return every term that runs for a case."""
+    return "\n".join(term_line(one, at) for one in line.terms)
 
 
 def tasks_words(line: CaseLine) -> str:
@@ -67,35 +77,45 @@ def case_columns(at: Clock) -> tuple[Column[CaseLine], ...]:
             lambda one: next_words(one, at()),
             key=lambda one: (one.ends_at(at()) is None, one.ends_at(at())),
             is_cut_at_end=True,
-            width=168,
+            tooltip=lambda one: terms_account(one, at()),
+            width=156,
         ),
         Column(
             lambda: translate("Register", "Document"), lambda one: one.title, is_cut_at_end=True
         ),
-        Column(lambda: translate("Register", "About"), lambda one: one.about, is_cut_at_end=True),
+        Column(
+            lambda: translate("Register", "About"),
+            lambda one: one.about_short,
+            tooltip=lambda one: one.about,
+            found_by=lambda one: one.about,
+            is_cut_at_end=True,
+            width=132,
+        ),
         Column(
             lambda: translate("Register", "Addressed to"),
-            lambda one: one.addressee,
+            lambda one: one.addressee_short,
+            tooltip=lambda one: one.addressee,
+            found_by=lambda one: one.addressee,
             is_cut_at_end=True,
-            width=140,
+            width=132,
         ),
         Column(
             lambda: translate("Register", "Stage"),
             lambda one: stage_words(one.case.stage),
-            width=88,
+            width=84,
         ),
         Column(
             lambda: translate("Register", "Filed"),
             lambda one: filed_words(one.case),
             key=lambda one: str(one.case.filed_on or "9"),
             is_cut_at_end=True,
-            width=132,
+            width=172,
         ),
         Column(
             lambda: translate("Register", "Who must do what"),
             tasks_words,
             is_cut_at_end=True,
-            width=150,
+            width=142,
         ),
         Column(
             lambda: translate("Register", "Outcome"),
@@ -120,7 +140,7 @@ def event_columns(at: Clock) -> tuple[Column[CaseEvent], ...]:
             lambda: translate("Register", "When"),
             lambda one: moment(one.at),
             key=lambda one: one.at,
-            width=128,
+            width=144,
         ),
         Column(lambda: translate("Register", "What"), kind_words, tone=tone, width=124),
         Column(lambda: translate("Register", "Particulars"), event_words, is_cut_at_end=True),
@@ -135,6 +155,6 @@ def event_columns(at: Clock) -> tuple[Column[CaseEvent], ...]:
             lambda: translate("Register", "By"),
             lambda one: one.operator,
             is_cut_at_end=True,
-            width=96,
+            width=112,
         ),
     )

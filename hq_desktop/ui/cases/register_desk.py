@@ -1,6 +1,5 @@
 """Ties the register to the desk: the strip, the way to filing, appeals, the morning page."""
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +9,6 @@ from hq_desktop.actions.cases import PackagePlan
 from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions
 from hq_desktop.domain.case import Case, CaseId
-from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.register import CasePlace
 from hq_desktop.ui.cases.register_appeal import AppealWay, read_appeal
 from hq_desktop.ui.cases.register_lines import TO_FILE, CaseLine
@@ -43,7 +41,6 @@ class RegisterDesk(QObject):
         super().__init__(window)
         self._actions, self._tasks, self._window = actions, tasks, window
         self.view, self.strip = view, strip
-        self.totals: Collection[CommissionCode] = ()
         self._places: tuple[CasePlace, ...] = ()
         self._appealed: AppealWay | None = None
         strip.file_asked.connect(self.file)
@@ -64,6 +61,8 @@ class RegisterDesk(QObject):
         self.shown.emit()
         if case is not None:
             self.view.show_case(case.id)
+        else:
+            self.view.refresh()
 
     def file(self) -> None:
         """Ask how the planned document was filed; one without a case gets its case first."""
@@ -125,8 +124,8 @@ class RegisterDesk(QObject):
         self.strip.show_case(line, max(0, len(self._places) - 1))
 
     def _begin_appeal(self, line: CaseLine) -> None:
-        terms, totals = TermsActions(self._actions.desk), self.totals
-        self._tasks.run(lambda: read_appeal(terms, line, totals), self._appeal, self.failed.emit)
+        terms = TermsActions(self._actions.desk)
+        self._tasks.run(lambda: read_appeal(terms, line), self._appeal, self.failed.emit)
 
     def _appeal(self, way: AppealWay) -> None:
         self._appealed = way

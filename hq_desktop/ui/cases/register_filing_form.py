@@ -35,9 +35,7 @@ class FilingForm(DeedForm):
         self.at = self.add(self.tr("When, time of the precinct"), text_field(moment(at)))
         ways = [(way, way_words(way)) for way in FilingWay]
         self.how = self.add(self.tr("How"), choice_field(ways, FilingWay.HAND))
-        self.number = self.add(
-            self.tr("Incoming number, number of the receipt or талон"), text_field(longest=80)
-        )
+        self.number = self.add(self.tr("Incoming number or receipt"), text_field(longest=80))
         self.words = self.add(self.tr("Note: who took it, what was said"), WordsField())
         self.scans = self.add(self.tr("Scan of the receipt"), ScansField())
         self.add_warning()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hq_desktop.domain.errors import HqError
@@ -11,6 +11,7 @@ from hq_desktop.ui import look, messages
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import FormDialog
 
+WIDTH = 720
 LINES = 76
 """Pixels that three lines of words take."""
 
@@ -43,6 +44,7 @@ class DeedForm(FormDialog):
 
     def __init__(self, title: str, deed: str, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(title, deed, parent)
+        self.setMinimumWidth(WIDTH)
         self._tasks = tasks
         self._is_storing = False
         self._marked: QWidget | None = None
@@ -68,6 +70,13 @@ class DeedForm(FormDialog):
         """Leave without doing anything; a deed that is being done is waited for."""
         if not self._is_storing:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take what a heading of two lines needs besides."""
+        super().showEvent(event)
+        lacking = self._fields.sizeHint().height() - self._scroll.viewport().height()
+        room = self.screen().availableGeometry().height() - 80 - self.height()
+        self.resize(self.width(), self.height() + max(0, min(lacking, room)))
 
     def done(self, result: int) -> None:
         """Close; what is still being asked is not heard any more."""

@@ -17,7 +17,10 @@ FILTERS = (OPEN, UNFILED, WAITING, DONE, EVERY)
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case in the words of the screen; `terms` are those that run for it, the first first."""
+    """One case in the words of the screen; `terms` are those that run for it, the first first.
+
+    `about_short` and `addressee_short` are names without the words that all commissions share.
+    """
 
     case: Case
     title: str
@@ -25,6 +28,8 @@ class CaseLine:
     addressee: str
     events: tuple[CaseEvent, ...] = ()
     terms: tuple[Term, ...] = ()
+    about_short: str = ""
+    addressee_short: str = ""
     late: Deadline | None = None
     """The term that its filing came after the safe date of."""
 

@@ -44,7 +44,7 @@ def particulars(
 
 def _event(event: CaseEvent, told: Told, panel: QWidget) -> Iterator[str]:
     heading = f"{kind_words(event)}, {moment(event.at)}"
-    yield f"<p style='margin:0 0 4px 0'><b>{escape(heading)}</b></p>"
+    yield f"<p style='margin:0 0 4px 0'>{_strong(heading)}</p>"
     words = event_words(event)
     if words:
         yield "".join(f"<p style='margin:2px 0'>{escape(one)}</p>" for one in words.splitlines())
@@ -72,7 +72,7 @@ def _terms(line: CaseLine, told: Told, at: datetime, panel: QWidget) -> Iterator
     if not line.terms or told.terms is None:
         return
     title = translate("Register", "Terms that run")
-    yield f"<p style='margin:10px 0 2px 0'><b>{escape(title)}</b></p>"
+    yield f"<p style='margin:10px 0 2px 0'>{_strong(title)}</p>"
     for term in line.terms:
         law = f"{law_words(term, told.terms)}; {checked_mark(term.deadline.mark)}"
         left = translate("Register", "left: {time}").format(time=left_words(term.left(at)))
@@ -87,6 +87,10 @@ def _link(address: str, name: str, panel: QWidget) -> str:
     words = translate("Register", "open {name}").format(name=name)
     link = f"<a href='{escape(address)}' style='color:{color}'>{escape(words)}</a>"
     return f"<p style='margin:2px 0'>{link}</p>"
+
+
+def _strong(words: str) -> str:
+    return f"<span style='font-weight:600'>{escape(words)}</span>"
 
 
 def _ink(panel: QWidget) -> str:

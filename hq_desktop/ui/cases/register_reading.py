@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.register import FilingWarning, RegisterBoard, RegisterRow
 from hq_desktop.domain.case import Case
+from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.register import CasePlace, same_case
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.zone import end_of
 from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.register_particulars import Told
@@ -19,20 +21,28 @@ from hq_desktop.ui.figures import moment
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
+_NO_NAMES: Mapping[CommissionCode, str] = {}
 
 
 def lines_of(board: RegisterBoard) -> tuple[CaseLine, ...]:
     """Return every case as a line."""
-    return tuple(line_of(row) for row in board.rows)
+    known = board.terms.directory.commissions
+    names = {code: worded(one.name) or code for code, one in known.items()}
+    short = short_names(names, {code: one.parent for code, one in known.items()})
+    return tuple(line_of(row, short) for row in board.rows)
 
 
-def line_of(row: RegisterRow) -> CaseLine:
-    """Return a case in the words of the screen."""
+def line_of(row: RegisterRow, short: Mapping[CommissionCode, str] = _NO_NAMES) -> CaseLine:
+    """Return a case in the words of the screen; `short` are names of commissions for a table."""
+    about, addressee = worded(row.about), worded(row.addressee)
+    told, asked = row.case.challenged, row.case.addressee
     return CaseLine(
         case=row.case,
         title=worded(row.title),
-        about=worded(row.about),
-        addressee=worded(row.addressee),
+        about=about,
+        addressee=addressee,
+        about_short=(short.get(told) if told is not None else "") or about,
+        addressee_short=(short.get(asked) if asked is not None else "") or addressee,
         events=row.events,
         terms=row.terms,
         late=row.late,

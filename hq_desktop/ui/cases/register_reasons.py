@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hq_desktop.domain.text import folded
 from hq_desktop.ui import look
@@ -38,6 +46,8 @@ class ReasonsField(QWidget):
         self.list.setAccessibleName(self.tr("Reasons"))
         self.list.setFixedHeight(HEIGHT)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.kind(self.list, "framed")
         self._count = QLabel(self)
@@ -53,6 +63,7 @@ class ReasonsField(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list.itemChanged.connect(self._ticked)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.search)
         self._ticked()
 

@@ -109,7 +109,8 @@ class RegisterView(QWidget):
 
     def refresh(self) -> None:
         """Read the register again."""
-        self._tasks.run(self._actions.board, self._show, kind="register")
+        at = self._clock()
+        self._tasks.run(lambda: self._actions.board(at), self._show, kind="register")
 
     def show_case(self, case: CaseId, then: Callable[[CaseLine], None] | None = None) -> None:
         """Show a case as soon as it is read, and do something with it then."""
@@ -225,7 +226,7 @@ class RegisterView(QWidget):
         self.header.add_before(self._button(self.tr("← Cases"), "Esc", self.closed.emit))
         morning = self._button(self.tr("Morning page"), "Ctrl+P", self.morning_asked.emit)
         self.header.add_deed(morning)
-        self.search.setPlaceholderText(self.tr("document, commission, number, person"))
+        self.search.setPlaceholderText(self.tr("document, number, person"))
         self.search.setAccessibleName(self.tr("Find a case"))
         self.search.setToolTip("Ctrl+F")
         self.search.setFixedWidth(256)

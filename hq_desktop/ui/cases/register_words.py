@@ -68,10 +68,11 @@ def number_words(number: str) -> str:
 
 
 def filed_words(case: Case) -> str:
-    """Return when and under which number a case was filed; "" while it is not."""
+    """Return on which day and under which number a case was filed; "" while it is not."""
     if case.filed_on is None:
         return ""
-    return ", ".join(part for part in (day(case.filed_on), number_words(case.filed_number)) if part)
+    parts = (f"{case.filed_on:%d.%m}", number_words(case.filed_number))
+    return ", ".join(part for part in parts if part)
 
 
 def task_words(task: CaseEvent) -> str:

@@ -59,7 +59,7 @@ def test_articles_are_found_too_and_space_ticks_in_the_list(
     qtbot.keyClick(reasons.list, Key.Key_Space)
     assert reasons.codes == ("deadline",)
     qtbot.keyClick(reasons.list, Key.Key_Space)
-    assert reasons.codes == ()
+    assert not reasons.codes
 
 
 def test_a_search_that_finds_nothing_ticks_nothing(qtbot: QtBot, reasons: ReasonsField) -> None:
@@ -86,7 +86,7 @@ def test_files_that_are_let_go_are_taken_once_and_taken_out_by_a_key(
     assert scans.paths == (file,)
     chip = scans.findChildren(type(scans.choose_button))[-1]
     qtbot.keyClick(chip, Key.Key_Space)
-    assert scans.paths == ()
+    assert not scans.paths
 
 
 def drop(scans: ScansField, *paths: Path) -> None:
