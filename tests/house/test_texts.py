@@ -11,7 +11,12 @@ from tests.house.sources import ROOT, trees
 # Where the text stands among the arguments of each way to say something.
 TEXT_AT = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "QT_TR_NOOP": 0}
 # The places that say texts; elsewhere `translate` moves a canvas or the letters of a string.
-SPEAK = ("hq_desktop/ui/", "hq_desktop/app.py", "hq_desktop/domain/sentences.py")
+SPEAK = (
+    "hq_desktop/ui/",
+    "hq_desktop/app.py",
+    "hq_desktop/domain/sentences.py",
+    "hq_desktop/domain/text_fields.py",
+)
 # The places that pass on texts which were marked where they stand.
 PASSES_ON = {"hq_desktop/ui/messages.py", "hq_desktop/domain/sentences.py"}
 

@@ -266,6 +266,7 @@ class CasesPage(Page):
             self._go(NO_RACE)
             return
         self._race = subjects.race.code
+        self.register_desk.totals = frozenset(one.commission for one in subjects.totals)
         self.view.blockSignals(True)
         self.view.form.blockSignals(True)
         self.view.form.show_subjects(subjects)

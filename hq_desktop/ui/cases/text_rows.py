@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QTextDocument,
+    QTransform,
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -139,9 +140,10 @@ class LinesDelegate(QStyledItemDelegate):
         painter.drawText(
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row + 1)
         )
-        painter.translate(rect.left() + LEFT, rect.top() + AIR)
+        moved = QTransform.fromTranslate(rect.left() + LEFT, rect.top() + AIR)
+        painter.setWorldTransform(moved, combine=True)
         paint_facts(painter, document, chip, QPointF())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = QPalette(self._view.palette())
         document.documentLayout().draw(painter, context)
-        painter.translate(-rect.left() - LEFT, -rect.top() - AIR)
+        painter.setWorldTransform(moved.inverted()[0], combine=True)

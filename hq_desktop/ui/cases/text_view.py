@@ -26,6 +26,7 @@ from hq_desktop.ui.cases.text_work import TextWork
 from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.widgets.choice_popup import ChoicePopup
 from hq_desktop.ui.widgets.empty_note import EmptyNote
+from hq_desktop.ui.written_notice import tell_written
 
 NO_PREVIEW, PREVIEW = range(2)
 LEFT_SHARE, LEFT_LEAST = 0.56, 520
@@ -37,8 +38,8 @@ class TextView(QWidget):
     closed = Signal()
     language_chosen = Signal(object)
     draft_asked = Signal()
-    recorded = Signal(str)
-    """Something was stored: what the status line says of it."""
+    recorded = Signal()
+    """The text was changed; what was drawn before shows another one."""
 
     counted = Signal(str)
     """How many paragraphs differ from the template, for the desk; empty where none does."""
@@ -234,11 +235,10 @@ class TextView(QWidget):
         """Show that something is being done with the document."""
         self.bar.say(word)
 
-    def _stored(self, words: str) -> None:
+    def _stored(self) -> None:
         self.bar.say("")
-        if not words and self._right.currentIndex() == PREVIEW:
-            self.stale.show()
-        self.recorded.emit(words)
+        self.stale.setVisible(self._right.currentIndex() == PREVIEW)
+        self.recorded.emit()
 
     def _tell(self, error: HqError) -> None:
         messages.tell_error(self, self.tr("Text"), error)
@@ -302,6 +302,7 @@ class TextView(QWidget):
         self.bar.finished_asked.connect(self.change_finished)
         self._work.changed.connect(self._show_work)
         self._work.stored.connect(self._stored)
+        self._work.written.connect(lambda path: tell_written(self, path))
         self._work.failed.connect(self._tell)
         self._work.finished_shown.connect(self.show_file)
 

@@ -31,8 +31,11 @@ class TextWork(QObject):
     changed = Signal()
     """The text was read anew."""
 
-    stored = Signal(str)
-    """Something was stored; the words say what, where the text itself does not show it."""
+    stored = Signal()
+    """The text was changed."""
+
+    written = Signal(Path)
+    """A Word file was written."""
 
     finished_shown = Signal(Path)
     """The finished PDF that is printed in the place of the text."""
@@ -203,7 +206,7 @@ class TextWork(QObject):
         if desk is not None:
             self._order.run(
                 lambda: self._actions.export_docx(desk, target),
-                lambda path: self.stored.emit(str(path)),
+                self.written.emit,
                 self._failed,
             )
 
@@ -242,7 +245,7 @@ class TextWork(QObject):
             if not is_undone and before.case_text != after.case_text:
                 self._done.append(text_undo.back(self._actions, before, after))
             self._opened((after, lines))
-            self.stored.emit("")
+            self.stored.emit()
             then(key or after.added)
 
         self._order.run(work, done, self._failed)
