@@ -535,6 +535,13 @@
             <numerusform>%n terms end within 48 hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WantedList</name>

@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>To the card of the delivery</source>
-        <translation>К карточке поступления</translation>
+        <translation>К карточке происхождения</translation>
     </message>
     <message>
         <source>To the incidents</source>
@@ -1502,6 +1502,10 @@
         <translation>строится по данным</translation>
     </message>
     <message>
+        <source>Enter writes here</source>
+        <translation>Enter — писать здесь</translation>
+    </message>
+    <message>
         <source>ruled lines; Enter writes here</source>
         <translation>линейки; Enter — писать здесь</translation>
     </message>
@@ -1510,8 +1514,8 @@
         <translation>«{words}» — термин другой редакции. {reason}</translation>
     </message>
     <message>
-        <source>“{words}” accuses. {reason}</source>
-        <translation>«{words}» звучит как обвинение. {reason}</translation>
+        <source>“{words}” accuses. By facts alone: {reason}</source>
+        <translation>«{words}» звучит как обвинение. Только по фактам: {reason}</translation>
     </message>
     <message>
         <source>“{words}”: this article is not among those that were read.</source>
@@ -1606,7 +1610,7 @@
     </message>
     <message>
         <source>make the package</source>
-        <translation>собрать пакет</translation>
+        <translation>собрать</translation>
     </message>
     <message>
         <source>sheets</source>
@@ -3987,7 +3991,7 @@
     <name>DiskDesk</name>
     <message>
         <source>Where the data disk is to lie</source>
-        <translation>Где будет диск с файлами</translation>
+        <translation>Где будет папка для носителя</translation>
     </message>
     <message>
         <source>{folder}: files {count}</source>
@@ -5682,19 +5686,19 @@
     </message>
     <message>
         <source>When, time of the precinct</source>
-        <translation>Когда, по времени участка</translation>
+        <translation>Когда, время участка</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
     <message>
-        <source>Incoming number, number of the receipt or талон</source>
-        <translation>Входящий номер, номер квитанции или талона</translation>
+        <source>Incoming number or receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: who took it, what was said</source>
-        <translation>Примечание: кто принял, что сказано</translation>
+        <translation>Кто принял, что сказано</translation>
     </message>
     <message>
         <source>Scan of the receipt</source>
@@ -6936,7 +6940,7 @@
     </message>
     <message>
         <source>Writing the data disk …</source>
-        <translation>Записывается диск с файлами …</translation>
+        <translation>Записываются файлы для носителя …</translation>
     </message>
 </context>
 <context>
@@ -8493,7 +8497,7 @@
     </message>
     <message>
         <source>Data disk …</source>
-        <translation>Диск …</translation>
+        <translation>На носитель …</translation>
     </message>
     <message>
         <source>The originals of the package with their hashes</source>
@@ -9693,7 +9697,7 @@
     </message>
     <message>
         <source>on two sides along the long edge: a working copy</source>
-        <translation>с двух сторон, по длинному краю: рабочий экземпляр</translation>
+        <translation>с двух сторон, рабочий экземпляр</translation>
     </message>
     <message>
         <source>in colour</source>
@@ -9713,7 +9717,7 @@
     </message>
     <message>
         <source>between copies and volumes, and before each annex</source>
-        <translation>между экземплярами и томами и перед каждым приложением</translation>
+        <translation>между экземплярами, томами, приложениями</translation>
     </message>
     <message>
         <source>by themselves first, on paper of another colour</source>
@@ -9817,7 +9821,7 @@
     </message>
     <message>
         <source>Separator sheets</source>
-        <translation>Разделительные листы</translation>
+        <translation>Разделители</translation>
     </message>
     <message>
         <source>Order</source>
@@ -10622,12 +10626,20 @@
         <translation>ответ до {day}</translation>
     </message>
     <message>
-        <source>{what}, until {day}</source>
-        <translation>{what}, до {day}</translation>
+        <source>appeal until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>просрочено</translation>
+        <translation>истекло</translation>
     </message>
     <message>
         <source>Left</source>
@@ -10985,8 +10997,8 @@
         <translation>Утренняя сводка</translation>
     </message>
     <message>
-        <source>document, commission, number, person</source>
-        <translation>документ, комиссия, номер, человек</translation>
+        <source>document, number, person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -11865,7 +11877,7 @@
     </message>
     <message>
         <source>the campaign is not as it was written; verify it in the office first</source>
-        <translation>кампания не в том виде, в каком записана; сначала проверьте её на экране «Штаб»</translation>
+        <translation>кампания не в том виде, в каком записана; сначала проверьте её на экране «Офис»</translation>
     </message>
     <message>
         <source>the package {name} was made from another campaign, or another journal</source>
@@ -13605,7 +13617,7 @@
     </message>
     <message>
         <source>Until which day, may be empty</source>
-        <translation>К какому дню, можно оставить пустым</translation>
+        <translation>К какому дню, если есть</translation>
     </message>
     <message>
         <source>What is to be done: write it.</source>
@@ -13627,6 +13639,10 @@
         <translation>К срокам</translation>
     </message>
     <message>
+        <source>To the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Позже</translation>
     </message>
@@ -13636,6 +13652,14 @@
             <numerusform>%n срок истекает в ближайшие 48 часов</numerusform>
             <numerusform>%n срока истекают в ближайшие 48 часов</numerusform>
             <numerusform>%n сроков истекают в ближайшие 48 часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -14366,6 +14390,21 @@
     <message>
         <source>precincts with figures that do not add up: compare with the paper</source>
         <translation>участки, где числа не сходятся: сверьте с бумагой</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>✓ Written:</source>
+        <translation>✓ Записано:</translation>
+    </message>
+    <message>
+        <source>Open the folder   Ctrl+Shift+F</source>
+        <translation>Открыть папку   Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Закрыть   Esc</translation>
     </message>
 </context>
 </TS>
