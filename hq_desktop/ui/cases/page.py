@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
 from hq_desktop.actions.campaign import CampaignActions
@@ -27,6 +27,7 @@ from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
 from hq_desktop.ui.cases.needs import missing_facts, term_of
 from hq_desktop.ui.cases.objection_reading import Way, read_objections
+from hq_desktop.ui.cases.place_keys import keys_of_desk, keys_of_nothing, keys_of_terms
 from hq_desktop.ui.cases.print_desk import PrintDesk
 from hq_desktop.ui.cases.register_appeal import AppealWay
 from hq_desktop.ui.cases.register_desk import RegisterDesk
@@ -49,6 +50,7 @@ from hq_desktop.ui.page import (
 )
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
+from hq_desktop.ui.written_notice import tell_written
 
 DESK, NO_RACE, NOTHING, TERMS, REGISTER, TEXT = range(6)
 APART = frozenset({TERMS, REGISTER, TEXT})
@@ -98,33 +100,10 @@ class CasesPage(Page):
         return self.tr("Cases")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the desk, or those of the terms."""
-        if self._stack.currentIndex() == TERMS:
-            return (
-                ("Enter", self.tr("to what it is about")),
-                ("F7", self.tr("record an event")),
-                ("F2 Del", self.tr("change, take out")),
-                ("F6", self.tr("weeks")),
-                ("F8", self.tr("calendar file")),
-                ("Esc", self.tr("to the cases")),
-            )
-        if self._stack.currentIndex() == REGISTER:
-            return self.register.keys()
-        if self._stack.currentIndex() == TEXT:
-            return self.text.view.keys()
-        return (
-            ("F3", self.tr("text")),
-            ("F4", self.tr("terms")),
-            ("F6", self.tr("register")),
-            ("F9", self.tr("file")),
-            (self.tr("Space"), self.tr("mark")),
-            ("F5", self.tr("draft")),
-            ("Ctrl B", self.tr("brief")),
-            ("Ctrl P", self.tr("make the package")),
-            ("PgUp PgDn", self.tr("sheets")),
-            ("Ctrl Shift P", self.tr("print")),
-            ("Ctrl S", self.tr("save")),
-        )
+        """Return the keys that do something where the person is."""
+        place = self._stack.currentIndex()
+        apart = {REGISTER: self.register.keys, TEXT: self.text.view.keys, TERMS: keys_of_terms}
+        return apart.get(place, keys_of_desk if place == DESK else keys_of_nothing)()
 
     def refresh(self) -> None:
         """Read again what a document can be about, and plan again."""
@@ -184,7 +163,7 @@ class CasesPage(Page):
 
     def _leave_terms(self) -> None:
         self._stack.setCurrentIndex(self._place)
-        self.view.setFocus()
+        self.setFocus()
         self.keys_changed.emit()
 
     def _lead(self, term: Term) -> None:
@@ -266,7 +245,6 @@ class CasesPage(Page):
             self._go(NO_RACE)
             return
         self._race = subjects.race.code
-        self.register_desk.totals = frozenset(one.commission for one in subjects.totals)
         self.view.blockSignals(True)
         self.view.form.blockSignals(True)
         self.view.form.show_subjects(subjects)
@@ -404,6 +382,7 @@ class CasesPage(Page):
 
     def _copied(self, target: Path) -> None:
         self.saved.emit(str(target))
+        tell_written(self, target)
 
     def _tell(self, error: HqError) -> None:
         messages.tell_error(self, self.title(), error)
@@ -419,8 +398,12 @@ class CasesPage(Page):
 
     def _go(self, place: int) -> None:
         self._place = place
+        self.setFocusProxy(self._stack.widget(place))
         if self._stack.currentIndex() not in APART:
+            is_held = self._stack.isAncestorOf(QApplication.focusWidget() or self)
             self._stack.setCurrentIndex(place)
+            if is_held and place != DESK:
+                self.setFocus()
         self.keys_changed.emit()
 
     def _build(self) -> None:
