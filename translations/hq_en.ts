@@ -537,9 +537,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1553,78 +1553,6 @@
         <translation>Дела</translation>
     </message>
     <message>
-        <source>to what it is about</source>
-        <translation>к предмету</translation>
-    </message>
-    <message>
-        <source>record an event</source>
-        <translation>событие</translation>
-    </message>
-    <message>
-        <source>change, take out</source>
-        <translation>изменить, убрать</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>недели</translation>
-    </message>
-    <message>
-        <source>calendar file</source>
-        <translation>календарь</translation>
-    </message>
-    <message>
-        <source>to the cases</source>
-        <translation>к делам</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation>сроки</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>реестр</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>подача</translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation>отметить</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>черновик</translation>
-    </message>
-    <message>
-        <source>brief</source>
-        <translation>справка</translation>
-    </message>
-    <message>
-        <source>make the package</source>
-        <translation>собрать</translation>
-    </message>
-    <message>
-        <source>sheets</source>
-        <translation>листы</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>печать</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
@@ -5694,7 +5622,7 @@
     </message>
     <message>
         <source>Incoming number or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий № или № квитанции</translation>
     </message>
     <message>
         <source>Note: who took it, what was said</source>
@@ -10627,15 +10555,15 @@
     </message>
     <message>
         <source>appeal until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>обжаловать до {day}</translation>
     </message>
     <message>
         <source>file until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>подать до {day}</translation>
     </message>
     <message>
         <source>until {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}: {what}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -10998,7 +10926,7 @@
     </message>
     <message>
         <source>document, number, person</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, номер, человек</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -13640,7 +13568,7 @@
     </message>
     <message>
         <source>To the register</source>
-        <translation type="unfinished"></translation>
+        <translation>К реестру</translation>
     </message>
     <message>
         <source>Later</source>
@@ -13656,10 +13584,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочена %n задача</numerusform>
+            <numerusform>просрочены %n задачи</numerusform>
+            <numerusform>просрочено %n задач</numerusform>
         </translation>
     </message>
 </context>
