@@ -398,7 +398,7 @@ class CasesPage(Page):
 
     def _go(self, place: int) -> None:
         self._place = place
-        self.setFocusProxy(self._stack.widget(place))
+        self.setFocusProxy(self._stack.widget(place) or self.view)
         if self._stack.currentIndex() not in APART:
             is_held = self._stack.isAncestorOf(QApplication.focusWidget() or self)
             self._stack.setCurrentIndex(place)

@@ -69,11 +69,12 @@ class RequestForm(QWidget):
         self.totals = TotalChooser(self)
         self._subject_title = QLabel(self)
         self._nothing = QLabel(self)
-        self._is_first = True
+        self._is_chosen = False
         self._defendant: CommissionCode | None = None
         self._total_then: CommissionCode | None = None
         for one in complaints:
             self.kinds.addItem(worded(one.title), one.code)
+        self._choose_kind(Subject.PRECINCT)
         self._build()
 
     @property
@@ -144,8 +145,7 @@ class RequestForm(QWidget):
         )
         self.races.setCurrentIndex(self.races.findData(found.race.code))
         self._show_versions(found)
-        if self._is_first:
-            self._is_first = False
+        if not self._is_chosen and self._is_without_subject():
             self._start_with(found)
         self._show_rows(found)
 
@@ -179,6 +179,7 @@ class RequestForm(QWidget):
         if wanted.document in self._complaints:
             self.kinds.setCurrentIndex(self.kinds.findData(wanted.document))
         self._defendant = wanted.defendant
+        self._is_chosen = True
         fits = self.subject.is_of_precincts if wanted.precincts else self.subject in _OF_TOTALS
         if not fits and not wanted.document:
             self._choose_kind(subject)
@@ -191,7 +192,6 @@ class RequestForm(QWidget):
     def show_kind(self) -> None:
         """Show the subject that the chosen document is about."""
         is_precinct = self._is_of_precincts
-        chosen = self.precincts.table if is_precinct else self.totals.table
         self._subject_title.setText(
             self.tr("Precincts with something against them")
             if is_precinct
@@ -202,15 +202,20 @@ class RequestForm(QWidget):
             if is_precinct
             else self.tr("No announced total is contradicted. A claim rests on precincts then.")
         )
-        is_empty = not chosen.records.rowCount()
+        is_empty = self._is_without_subject()
         self.precincts.setVisible(is_precinct and not is_empty)
         self.totals.setVisible(not is_precinct and not is_empty)
         self._nothing.setVisible(is_empty)
         self._form.setRowVisible(self.courts, self.subject.is_for_court)
         self._show_representatives()
 
+    def _is_without_subject(self) -> bool:
+        """Say whether there is nothing the chosen document could be about."""
+        chosen = self.precincts.table if self._is_of_precincts else self.totals.table
+        return not chosen.records.rowCount()
+
     def _start_with(self, found: Subjects) -> None:
-        """Begin with a document there is something for."""
+        """Begin with a document there is something for, until somebody chooses one."""
         self._choose_kind(
             Subject.TERRITORY if found.totals and not found.precincts else Subject.PRECINCT
         )
@@ -272,6 +277,7 @@ class RequestForm(QWidget):
         self.changed.emit()
 
     def _kind_chosen(self) -> None:
+        self._is_chosen = True
         self._defendant = None
         self.show_kind()
         self.changed.emit()

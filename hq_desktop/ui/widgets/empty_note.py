@@ -33,3 +33,4 @@ class EmptyNote(QWidget):
             button.clicked.connect(self.asked)
             column.addSpacing(8)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+            self.setFocusProxy(button)
