@@ -446,3 +446,17 @@ def test_everything_fits_a_small_window(text: TextView, qtbot: QtBot) -> None:
     assert window.width() == 1174
     assert text.list.width() >= 520
     assert text.bar.sizeHint().width() <= 1174
+
+
+def test_what_was_edited_stands_in_the_drawn_document(
+    text: TextView, page: CasesPage, press: Press, qtbot: QtBot, settle: Settle
+) -> None:
+    walk_to(text, press, "Title: ЖАЛОБА")
+    press(ENTER)
+    type_words(text, qtbot, " EDITED")
+    press(ENTER, with_key=CONTROL)
+    press(Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: text._right.currentIndex() == PREVIEW, timeout=30_000)
+    settle()
+    assert "ЖАЛОБА EDITED" in text.preview.document.getAllText(0).text()
+    assert text.stale.isHidden()
