@@ -1588,6 +1588,82 @@
         <source>To the comparison</source>
         <translation>К сравнению</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>подача</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>make the package</source>
+        <translation>собрать</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>to where it begins</source>
+        <translation>к началу работы</translation>
+    </message>
+    <message>
+        <source>to what it is about</source>
+        <translation>к предмету</translation>
+    </message>
+    <message>
+        <source>record an event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>change, take out</source>
+        <translation>изменить, убрать</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>недели</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>to the cases</source>
+        <translation>к делам</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>сроки</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>реестр</translation>
+    </message>
 </context>
 <context>
     <name>Changed</name>
