@@ -129,7 +129,9 @@ class TextView:
     def _people(self, text: str) -> Iterator[TextWarning]:
         """People who are called by codes here, under their names in any grammatical case."""
         for person in self.facts.people:
-            for each in found_stems(text, [person.name.split()[0][:-1]]):
+            longest = max(person.name.split(), key=len, default="")
+            stems = [longest[:-1]] if len(longest) >= _SHORTEST else []
+            for each in found_stems(text, stems):
                 yield TextWarning(
                     TextFault.PERSON_NAMED, each.group(), each.start(), replacement=person.code
                 )
@@ -157,6 +159,9 @@ def _left(draft: EditedParagraph) -> ShownParagraph:
         draft.key, BlockKind.PARAGRAPH, draft.basis, "", "", draft=draft.text, is_dormant=True
     )
 
+
+_SHORTEST = 5
+"""Letters of a name that is looked for; a shorter one may be part of another word."""
 
 _OF_WORDS = frozenset({TextFault.OBSOLETE_TERM, TextFault.TONE})
 """What a fact that stands in a text is warned of, too: an observer's own words."""

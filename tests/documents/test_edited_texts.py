@@ -12,9 +12,10 @@ from hq_desktop.actions.register import Filing, RegisterActions
 from hq_desktop.domain.case_event import FilingWay
 from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.errors import ChangedElsewhere, Refused
+from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.domain.text import Language
 from hq_desktop.domain.text_warnings import TextFault
-from hq_desktop.storage import case_texts, journal
+from hq_desktop.storage import case_texts, journal, observers
 from tests.documents.headquarters import NIGHT, Headquarters, texts
 
 PRECINCT = PackageRequest("complaint-precinct")
@@ -343,3 +344,56 @@ def test_a_claim_that_loses_a_field_of_the_code_is_warned_of_it(
         assert title in reasons
         desk = own.reset(removed, paragraph(removed, words).key)
     assert desk.warnings == ()
+
+
+@pytest.mark.parametrize("language", [Language.RU, Language.KK])
+def test_a_signature_is_never_alone_whatever_the_lawyer_writes(
+    contradicted: Headquarters, tmp_path: Path, language: Language
+) -> None:
+    request = PackageRequest("own-appeal", language)
+    own, desk = opened(contradicted, request=request)
+    caption = "подпись" if language is Language.RU else "қолы"
+    key = "own_text"
+    for count in range(1, 5):
+        desk = own.add_after(desk, key, f"Абзац {count}. " + "Слова юриста о деле. " * 60)
+        key = desk.added
+        result = contradicted.cases.assemble(request, tmp_path / str(count))
+        sheets = [" ".join(text.split()) for text in texts(result.files[0].path)]
+        (signed,) = [one for one in sheets if caption in one]
+        assert "Слова юриста о деле." in signed
+
+
+def test_a_paragraph_longer_than_a_sheet_leaves_words_with_the_signature(
+    contradicted: Headquarters, tmp_path: Path
+) -> None:
+    request = PackageRequest("own-appeal")
+    own, desk = opened(contradicted, request=request)
+    for words in (330, 345, 360, 375, 390, 405):
+        desk = own.add_after(desk, "own_text", "Слова юриста о деле. " * words)
+        result = contradicted.cases.assemble(request, tmp_path / str(words))
+        sheets = [" ".join(text.split()) for text in texts(result.files[0].path)]
+        (signed,) = [one for one in sheets if "подпись" in one]
+        assert "Слова юриста о деле." in signed
+        desk = own.remove(desk, desk.added)
+
+
+def test_a_person_called_by_a_code_is_called_so_in_the_lawyers_words_too(
+    differing: Headquarters, tmp_path: Path
+) -> None:
+    with differing.database.transaction("Айгүл", "observer_added") as tx:
+        observers.add(
+            tx,
+            Observer(ObserverId(0), "Н-01", "Жасымбеков Нұрлан"),
+        )
+    request = replace(PRECINCT, is_by_code=True)
+    differing.happen("3", account="Жасымбеков Нұрлан видел это.")
+    own, desk = opened(differing, request=request)
+    key = paragraph(desk, "{discrepancies}").key
+    desk = own.save(desk, key, "Видел Жасымбеков Нұрлан. Со слов Жасымбекова.")
+    named = [one for one in desk.warnings if one.code is TextFault.PERSON_NAMED]
+    assert [one.words for one in named] == ["Жасымбеков", "Жасымбекова"]
+    assert {one.replacement for one in named} == {"Н-01"}
+    filed = differing.cases.assemble(request, tmp_path / "out").files[0].path
+    text = " ".join(" ".join(texts(filed)).split())
+    assert "Видел Н-01." in text
+    assert "Жасымбеков Нұрлан" not in text
