@@ -1575,8 +1575,12 @@
         <translation>мәтін</translation>
     </message>
     <message>
+        <source>to where it begins</source>
+        <translation>басталатын жеріне</translation>
+    </message>
+    <message>
         <source>terms</source>
-        <translation>мерзімдер</translation>
+        <translation>мерзім</translation>
     </message>
     <message>
         <source>register</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>brief</source>
-        <translation>қарсылықтар</translation>
+        <translation>қарсылық</translation>
     </message>
     <message>
         <source>make the package</source>
@@ -5659,8 +5663,8 @@
         <translation>Қалай</translation>
     </message>
     <message>
-        <source>Incoming number, number of the receipt or талон</source>
-        <translation>Кіріс нөмірі, түбіртек немесе талон нөмірі</translation>
+        <source>Incoming number or receipt</source>
+        <translation>Кіріс нөмірі немесе талон</translation>
     </message>
     <message>
         <source>Note: who took it, what was said</source>
@@ -10563,8 +10567,16 @@
         <translation>жауап: {day} дейін</translation>
     </message>
     <message>
-        <source>{what}, until {day}</source>
-        <translation>{what}, {day} дейін</translation>
+        <source>appeal until {day}</source>
+        <translation>шағым: {day} дейін</translation>
+    </message>
+    <message>
+        <source>file until {day}</source>
+        <translation>беру: {day} дейін</translation>
+    </message>
+    <message>
+        <source>until {day}: {what}</source>
+        <translation>{day} дейін: {what}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -10926,8 +10938,8 @@
         <translation>Таңғы бет</translation>
     </message>
     <message>
-        <source>document, commission, number, person</source>
-        <translation>құжат, комиссия, нөмір, адам</translation>
+        <source>document, number, person</source>
+        <translation>құжат, нөмір, адам</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -13568,6 +13580,10 @@
         <translation>Мерзімдерге</translation>
     </message>
     <message>
+        <source>To the register</source>
+        <translation>Тізілімге</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Кейін</translation>
     </message>
@@ -13576,6 +13592,13 @@
         <translation>
             <numerusform>48 сағат ішінде аяқталатын мерзім: %n</numerusform>
             <numerusform>48 сағат ішінде аяқталатын мерзім: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>мерзімі өткен тапсырма: %n</numerusform>
+            <numerusform>мерзімі өткен тапсырма: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -14303,6 +14326,21 @@
     <message>
         <source>precincts with figures that do not add up: compare with the paper</source>
         <translation>сандары өзара сәйкес емес учаскелер: қағазбен салыстырыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>✓ Written:</source>
+        <translation>✓ Жазылды:</translation>
+    </message>
+    <message>
+        <source>Open the folder   Ctrl+Shift+F</source>
+        <translation>Қалтаны ашу   Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Жабу   Esc</translation>
     </message>
 </context>
 </TS>
