@@ -460,3 +460,21 @@ def test_what_was_edited_stands_in_the_drawn_document(
     settle()
     assert "ЖАЛОБА EDITED" in text.preview.document.getAllText(0).text()
     assert text.stale.isHidden()
+
+
+def test_each_document_of_a_package_has_its_text(
+    text: TextView, page: CasesPage, press: Press, qtbot: QtBot, settle: Settle
+) -> None:
+    assert page.plan is not None
+    first = page.plan.documents[0]
+    second = replace(first, place=replace(first.place, challenged=None))
+    walk_to(text, press, "Title: ЖАЛОБА")
+    page.text.show_plan(replace(page.plan, documents=(first, second)))
+    settle()
+    press(ENTER)
+    type_words(text, qtbot, "x")
+    press(Qt.Key.Key_PageDown, with_key=CONTROL)
+    assert text.head.document == 1
+    assert text.list.rows.lines[1].draft is None
+    press(Qt.Key.Key_PageUp, with_key=CONTROL)
+    assert text.list.rows.lines[1].draft == "ЖАЛОБАx"
