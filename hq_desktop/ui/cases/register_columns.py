@@ -70,7 +70,7 @@ def case_columns(at: Clock) -> tuple[Column[CaseLine], ...]:
             key=lambda one: (one.left(at()) is None, one.left(at()), one.case.id),
             is_number=True,
             tone=lambda one: "attention" if one.is_soon(at()) else "strong",
-            width=92,
+            width=108,
         ),
         Column(
             lambda: translate("Register", "Next term"),
@@ -89,7 +89,7 @@ def case_columns(at: Clock) -> tuple[Column[CaseLine], ...]:
             tooltip=lambda one: one.about,
             found_by=lambda one: one.about,
             is_cut_at_end=True,
-            width=132,
+            width=124,
         ),
         Column(
             lambda: translate("Register", "Addressed to"),
@@ -97,7 +97,7 @@ def case_columns(at: Clock) -> tuple[Column[CaseLine], ...]:
             tooltip=lambda one: one.addressee,
             found_by=lambda one: one.addressee,
             is_cut_at_end=True,
-            width=132,
+            width=124,
         ),
         Column(
             lambda: translate("Register", "Stage"),
