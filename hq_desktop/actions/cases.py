@@ -36,6 +36,7 @@ from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
 from hq_desktop.actions.text_notes import text_notes
 from hq_desktop.documents.wording import Wording
+from hq_desktop.domain.bodies import court_for, directly_above
 from hq_desktop.domain.brief import BriefFacts
 from hq_desktop.domain.case_text import CaseText
 from hq_desktop.domain.complaint import Subject, Template, Value
@@ -55,6 +56,7 @@ from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
 from hq_desktop.domain.publication import PublicationId
 from hq_desktop.domain.register import CasePlace
+from hq_desktop.domain.territory import tree_of
 from hq_desktop.domain.text import Language, Text
 from hq_desktop.storage import (
     deliveries,
@@ -377,22 +379,36 @@ class CasesActions:
             case Subject.TERRITORY:
                 return territory_challenges(matter, request.commission)
             case Subject.COURT:
-                return court_challenges(matter, request.commission, self._court(request))
+                found = court_challenges(matter, request.commission, self._court(request))
             case _:
                 court = self._court(request) if is_for_court else None
                 chosen = request.precincts
                 wanted = Occasion(matter, template, request.commission, chosen, court, files)
-                return wanted.challenges()
+                found = wanted.challenges()
+        if not is_for_court:
+            return found
+        return tuple(one if one.addressee else self._heard_near(one) for one in found)
 
     def _court(self, request: PackageRequest) -> Commission | None:
-        """The court that was named, else the only one of the address book."""
-        courts = self.courts()
+        """The court that was named; raises NotFound."""
         if request.court is None:
-            return courts[0] if len(courts) == 1 else None
-        for one in courts:
+            return None
+        for one in self.courts():
             if one.code == request.court:
                 return one
         raise NotFound(noun="court", key=request.court)
+
+    def _heard_near(self, challenge: Challenge) -> Challenge:
+        """Without a name the only court of the address book hears it, else that of the place."""
+        courts = self.courts()
+        if len(courts) == 1:
+            return replace(challenge, addressee=courts[0])
+        every = challenge.matter.facts.directory.commissions.values()
+        tree = tree_of(every)
+        place = challenge.challenged
+        if place is None and challenge.rows:
+            place = directly_above(challenge.rows[0].precinct, tree)
+        return replace(challenge, addressee=court_for(place, every, tree))
 
     def _pair(self, earlier: PublicationId, later: PublicationId) -> Pair:
         """Return two versions of one race and kind; raises NotFound, Refused."""

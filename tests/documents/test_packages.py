@@ -11,10 +11,11 @@ import pytest
 
 from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.packages import verify_package
+from hq_desktop.domain.election import COURT, Commission, CommissionCode
 from hq_desktop.domain.protocol import Grade
-from hq_desktop.domain.text import Language
+from hq_desktop.domain.text import Language, Text
 from hq_desktop.domain.verification import VerificationProblem
-from hq_desktop.storage import journal
+from hq_desktop.storage import commissions, journal
 from tests.documents.headquarters import APPLICANT, KAZAKH, TOWN, Headquarters, founded, texts
 
 TERRITORY, PRECINCT, CLAIM = "complaint-territory", "complaint-precinct", "claim-court"
@@ -267,3 +268,29 @@ def test_sums_over_one_set_of_copies_have_no_row_of_counts(
 ) -> None:
     text = "".join(texts(made(contradicted, tmp_path / "out", TERRITORY)))
     assert "Копий в сумме" not in text
+
+
+def test_of_several_courts_the_one_of_the_place_hears_and_of_two_as_near_none(
+    contradicted: Headquarters,
+) -> None:
+    here = Commission(CommissionCode("near"), Text("Суд города", "Қала соты"), TOWN, COURT)
+    beside = replace(here, code=CommissionCode("beside"), name=Text("Второй суд", "Екінші сот"))
+    request = PackageRequest(CLAIM)
+
+    def heard() -> str:
+        (planned,) = contradicted.cases.plan(request).documents
+        return planned.addressee.ru
+
+    only = heard()
+    add(contradicted, here)
+    assert only not in ("", heard())
+    assert heard() == "Суд города"
+    add(contradicted, beside)
+    assert heard() == ""
+    (planned,) = contradicted.cases.plan(replace(request, court="beside")).documents
+    assert planned.addressee.ru == "Второй суд"
+
+
+def add(made: Headquarters, court: Commission) -> None:
+    with made.database.transaction("Айгүл", "commission_added") as tx:
+        commissions.save(tx, court)
