@@ -136,7 +136,9 @@ class RequestForm(QWidget):
         """Show what one can choose from; what was chosen stays where it is still there."""
         self.precincts.show_precincts(found.precincts)
         self.totals.show_totals(found.totals)
-        _fill(self.courts, [(worded(one.name), one.code) for one in found.courts])
+        courts = [(worded(one.name), one.code) for one in found.courts]
+        nearest = [(self.tr("of the place"), None)] if len(courts) > 1 else []
+        _fill(self.courts, [*nearest, *courts])
         _fill(self.signatories, [(one.name, int(one.id)) for one in found.signatories])
         self._show_representatives()
         _fill(
