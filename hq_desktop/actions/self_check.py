@@ -1,4 +1,4 @@
-"""Whether the program works on this computer: its files, fonts, database and PDF, each tried."""
+"""Whether the program works on this computer: its files, fonts, database, PDF and Word, each tried."""
 
 import tempfile
 from collections.abc import Callable, Sequence
@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from hq_desktop import paths
+from hq_desktop.actions.case_text import CaseTextActions
 from hq_desktop.actions.cases import CasesActions, PackageRequest
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
@@ -94,5 +95,10 @@ def _package(folder: Path) -> str:
     race = ComparisonActions(desk).races()[0]
     request = PackageRequest(complaint="complaint-precinct", language=Language.KK, race=race.code)
     result = CasesActions(desk).assemble(request, folder / "комплект")
+    (document,) = CasesActions(desk).plan(request).documents
+    texts = CaseTextActions(desk)
+    word = texts.export_docx(texts.open(document.place, document), folder / "мәтін.docx")
+    size = word.stat().st_size
     database.close()
-    return f"{result.files[0].pages} pages, SHA-256 {result.files[0].sha256[:8]}"
+    pages, sha256 = result.files[0].pages, result.files[0].sha256[:8]
+    return f"{pages} pages, SHA-256 {sha256}; {size} bytes for Word"
