@@ -1,4 +1,4 @@
-"""Whether the program works on this computer: its files, fonts, database, PDF and Word, each tried."""
+"""Whether the program works on this computer: its files, fonts, database, PDF and Word."""
 
 import tempfile
 from collections.abc import Callable, Sequence
