@@ -33,8 +33,8 @@ def of_copies(dispute: Dispute) -> Iterator[Objection]:
     yield from dispute.counted("uncertified", uncertified, told)
     pictures = weak["pictures_only"]
     yield from dispute.counted("pictures_only", pictures, dispute.sheets(pictures))
-    table = dispute.annexes(Annex.TABLE)
-    yield from dispute.counted("disputed", weak["disputed"], table)
+    derived, table = dispute.annexes(Annex.DERIVATION), dispute.annexes(Annex.TABLE)
+    yield from dispute.counted("disputed", weak["disputed"], derived)
     yield from dispute.counted("against_us", weak["against_us"], table)
     yield from _on_sheets(dispute)
     yield from _findings(dispute)

@@ -14,7 +14,7 @@ from hq_desktop.actions.terms import TermsActions, TermsBoard
 from hq_desktop.catalogue.library import Catalogue
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.case_event import CaseEvent
-from hq_desktop.domain.complaint import Annex, Item, Template, Value
+from hq_desktop.domain.complaint import Annex, Flag, Item, Template, Value
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.numbering import Part, parts_of
 from hq_desktop.domain.objections import Objection, Place
@@ -83,6 +83,11 @@ class Dispute:
         """Return the text of the document where what is printed of it cites an article."""
         cited = {article for item in self.printed() for article in item.law}
         return (IN_TEXT,) if cited & set(law) else ()
+
+    def in_text_of_result(self) -> tuple[Place, ...]:
+        """Return the text of the document where what is printed says that the result changes."""
+        is_said = any(Flag.CHANGES_RESULT in item.when for item in self.printed())
+        return (IN_TEXT,) if is_said else ()
 
     def printed(self) -> Iterator[Item]:
         """Give the wordings of the document that its facts print."""

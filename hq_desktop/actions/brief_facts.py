@@ -5,7 +5,7 @@ from datetime import datetime
 
 from hq_desktop.actions.brief_body import of_body
 from hq_desktop.actions.brief_copies import of_copies
-from hq_desktop.actions.brief_dispute import IN_TEXT, Dispute, dispute_of
+from hq_desktop.actions.brief_dispute import Dispute, dispute_of
 from hq_desktop.actions.brief_incidents import of_incidents, of_law
 from hq_desktop.actions.brief_past import of_refusals, of_same_act
 from hq_desktop.actions.brief_proof import of_proof
@@ -14,7 +14,7 @@ from hq_desktop.actions.package_facts import Draft
 from hq_desktop.actions.package_scopes import line_title
 from hq_desktop.actions.package_weak import weak_sheets
 from hq_desktop.domain.brief import BriefFacts
-from hq_desktop.domain.complaint import Annex, Flag
+from hq_desktop.domain.complaint import Annex
 from hq_desktop.domain.objections import Objection, Place
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.protocol import CopyId, Side
@@ -84,12 +84,10 @@ def brief_facts(
 
 
 def _passed(dispute: Dispute) -> Iterator[Objection]:
-    flags = dispute.facts.flags
-    shows_effect = (IN_TEXT,) if Flag.CHANGES_RESULT in flags else ()
     where: Mapping[str, tuple[Place, ...]] = {
         "caps": dispute.annexes(Annex.DERIVATION),
         "filled_ballot": dispute.annexes(Annex.INVENTORY),
-        "effect": shows_effect,
+        "effect": dispute.in_text_of_result(),
     }
     for one in dispute.draft.weak_points:
         if one.code in _PASSED:

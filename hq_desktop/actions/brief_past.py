@@ -20,7 +20,8 @@ _PENDING = frozenset({CaseStage.FILED, CaseStage.APPEALED})
 def of_same_act(dispute: Dispute) -> Iterator[Objection]:
     """Give what was or will be handed in about the same act.
 
-    A commission waits while a court has the act (20(9)); the same again needs a difference.
+    A commission waits while a court has the act (20(9)), a court does not wait for a commission;
+    the same again needs a difference.
     """
     own = dispute.template
     if own.subject not in CHALLENGING:
@@ -32,6 +33,8 @@ def of_same_act(dispute: Dispute) -> Iterator[Objection]:
     across = [pair for pair in others if pair[1].subject.is_for_court != own.subject.is_for_court]
     pending = [pair for pair in across if pair[0].stage in _PENDING]
     planned = [pair for pair in across if pair[0].stage not in _HANDED_IN]
+    if own.subject.is_for_court:
+        pending, planned = [], [*pending, *planned]
     again = [pair for pair in others if pair not in across and pair[0].stage in _HANDED_IN]
     for code, found in (
         ("parallel_filed", pending),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from hq_desktop.actions.brief_dispute import IN_TEXT, Dispute
+from hq_desktop.actions.brief_dispute import Dispute
 from hq_desktop.actions.package_scopes import line_title
 from hq_desktop.documents.wording import Wording
 from hq_desktop.domain.bounds import BELOW_LOWER, TerritoryLine
-from hq_desktop.domain.complaint import Annex, Flag, Subject, Value
+from hq_desktop.domain.case import CaseStage
+from hq_desktop.domain.complaint import Annex, Subject, Value
 from hq_desktop.domain.numbering import own_papers
-from hq_desktop.domain.objections import MOTIONS, Objection, Place
+from hq_desktop.domain.objections import MOTIONS, Objection
 from hq_desktop.domain.package import ExhibitKind
 from hq_desktop.domain.text import Language, Text
 
@@ -89,7 +90,6 @@ def _of_result(dispute: Dispute) -> Iterator[Objection]:
     """Whether what is shown changes who gets the seat or how many mandates."""
     if dispute.template.subject not in _ON_RESULT:
         return
-    told: tuple[Place, ...] = (IN_TEXT,) if Flag.CHANGES_RESULT in dispute.facts.flags else ()
     comparison = dispute.challenge.matter.comparison
     if comparison.lists is not None and comparison.outcome is None:
         if comparison.lists.changes_result is not True:
@@ -97,7 +97,7 @@ def _of_result(dispute: Dispute) -> Iterator[Objection]:
         return
     changes = None if comparison.outcome is None else comparison.outcome.changes_result
     code = {True: "result_changed", False: "result_same", None: "result_open"}[changes]
-    yield Objection(code, where=told)
+    yield Objection(code, where=dispute.in_text_of_result() if changes else ())
 
 
 def _of_originals(dispute: Dispute) -> Iterator[Objection]:
@@ -111,7 +111,10 @@ def _of_originals(dispute: Dispute) -> Iterator[Objection]:
     made = [
         templates[one.complaint].title
         for one in dispute.cases
-        if one.race == race and one.complaint in _MOTIONS and one.complaint in templates
+        if one.race == race
+        and one.complaint in _MOTIONS
+        and one.complaint in templates
+        and one.stage is not CaseStage.WITHDRAWN
     ]
     told = list(dict.fromkeys(made))
     names = Text("; ".join(one.ru for one in told), "; ".join(one.kk for one in told))

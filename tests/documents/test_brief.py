@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.actions.brief import BriefActions, BriefResult
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.package_annexes import AddedFile
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import CaseEvent, CaseEventId, CaseEventKind, Outcome
@@ -229,6 +229,14 @@ def test_a_claim_beside_a_complaint_on_the_same_act_is_objected(contradicted: He
     assert "parallel" not in found
 
 
+def test_a_complaint_does_not_bar_a_claim_on_the_same_act(contradicted: Headquarters) -> None:
+    """20(9): the commission waits while a court has the act, never the other way round."""
+    before(contradicted, TERRITORY, CaseStage.FILED, filed_number="17")
+    found = brief(contradicted, CLAIM)
+    assert "parallel_filed" not in found
+    assert "№\u00a017" in found["parallel"].says
+
+
 def test_a_withdrawn_claim_is_none(contradicted: Headquarters) -> None:
     before(contradicted, CLAIM, CaseStage.WITHDRAWN)
     assert not {"parallel", "parallel_filed", "same_before"} & brief(contradicted).keys()
@@ -339,11 +347,13 @@ def test_the_effect_on_the_result_is_asked_for(tmp_path: Path) -> None:
     same = brief(seat, PRECINCT)
     for number in map(str, range(1, 7)):
         change_official(seat, number, 10)
-    changed = brief(seat, PRECINCT)
+    changed, claimed = brief(seat, PRECINCT), brief(seat, CLAIM)
     seat.database.close()
     assert "result_same" in same
     assert "result_same" not in changed
-    assert changed["result_changed"].is_answered
+    assert not changed["result_changed"].is_answered  # its text does not speak of the result
+    assert claimed["result_changed"].is_answered
+    assert claimed["effect"].is_answered
 
 
 def change_official(made: Headquarters, number: str, votes: int) -> None:
@@ -378,10 +388,13 @@ def test_a_proof_that_falls_with_uncertified_copies_is_objected(contradicted: He
 
 def test_motions_of_the_race_answer_what_the_commission_brings(contradicted: Headquarters) -> None:
     assert not brief(contradicted)["originals_differ"].is_answered
-    before(contradicted, "motion-originals", CaseStage.DRAFTED)
+    motion = before(contradicted, "motion-originals", CaseStage.DRAFTED)
     found = brief(contradicted)["originals_differ"]
     assert found.where == "отдельные ходатайства"
     assert "подлинник" in found.answer.lower()
+    with contradicted.database.transaction("Айгүл", "case_changed") as tx:
+        cases.save(tx, replace(motion, stage=CaseStage.WITHDRAWN))
+    assert not brief(contradicted)["originals_differ"].is_answered
 
 
 def test_the_official_side_needs_a_source_and_a_picture(contradicted: Headquarters) -> None:
