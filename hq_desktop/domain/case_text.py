@@ -13,8 +13,8 @@ CaseTextId = NewType("CaseTextId", int)
 class EditedParagraph:
     """One paragraph that differs from the template, its facts still places in braces.
 
-    `key` says which paragraph it is, `basis` is the template's text that it was written over: ""
-    where it was added. With an empty `text` the paragraph is left out.
+    `key` says which paragraph it is, `basis` is the template's text that it was written over; of an
+    added one, of what it was put behind. With an empty `text` the paragraph is left out.
     """
 
     key: str

@@ -75,21 +75,20 @@ def _is_over(term: ObsoleteTerm, on: date | None) -> bool:
 
 
 def _obsolete(text: str, terms: Iterable[ObsoleteTerm], on: date | None) -> Iterator[TextWarning]:
-    for term in terms:
-        if _is_over(term, on):
-            edition = term.since.isoformat() if term.since else ""
-            for found in found_stems(text, term.words):
-                yield TextWarning(
-                    TextFault.OBSOLETE_TERM,
-                    found.group(),
-                    found.start(),
-                    reason=term.reason,
-                    edition=edition,
-                )
+    for term in obsolete_in(text, terms, on):
+        edition = term.since.isoformat() if term.since else ""
+        for found in found_stems(text, term.words):
+            yield TextWarning(
+                TextFault.OBSOLETE_TERM,
+                found.group(),
+                found.start(),
+                reason=term.reason,
+                edition=edition,
+            )
 
 
 def _accusing(text: str, words: Iterable[AccusingWord]) -> Iterator[TextWarning]:
-    for one in words:
+    for one in accusing_in(text, words):
         for found in found_stems(text, one.words):
             yield TextWarning(TextFault.TONE, found.group(), found.start(), reason=one.instead)
 
