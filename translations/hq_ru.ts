@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Journal head: {number} {head}</source>
-        <translation>Голова журнала: {number} {head}</translation>
+        <translation>Хеш журнала: {number} {head}</translation>
     </message>
     <message>
         <source>Seal of the archive: {seal}</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>precinct {place}, {line}: differs no more; it was {before} and {after}</source>
-        <translation>участок {place}, {line}: расхождения больше нет; было {before} и {after}</translation>
+        <translation>участок № {place}, {line}: расхождения больше нет; было {before} и {after}</translation>
     </message>
     <message>
         <source>precinct {place}, {line}, {name}:</source>
-        <translation>участок {place}, {line}, {name}:</translation>
+        <translation>участок № {place}, {line}, {name}:</translation>
     </message>
     <message>
         <source>{line}: the announced {after} contradicts the copies now</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>precinct {place}, {line}: differs now, our {before}, official {after}</source>
-        <translation>участок {place}, {line}: теперь расхождение, у нас {before}, официально {after}</translation>
+        <translation>участок № {place}, {line}: теперь расхождение, у нас {before}, официально {after}</translation>
     </message>
     <message>
         <source>sum of {line}, {name}:</source>
@@ -1837,15 +1837,15 @@
     </message>
     <message>
         <source>precinct {place}: the incident is gone: {line}</source>
-        <translation>участок {place}: нарушения больше нет: {line}</translation>
+        <translation>участок № {place}: нарушения больше нет: {line}</translation>
     </message>
     <message>
         <source>precinct {place}: new incident: {line}</source>
-        <translation>участок {place}: новое нарушение: {line}</translation>
+        <translation>участок № {place}: новое нарушение: {line}</translation>
     </message>
     <message>
         <source>precinct {place}: an incident is told otherwise: {line}</source>
-        <translation>участок {place}: нарушение описано иначе: {line}</translation>
+        <translation>участок № {place}: нарушение описано иначе: {line}</translation>
     </message>
     <message>
         <source>published figures, {place}, {line}, {name}:</source>
@@ -11078,6 +11078,10 @@
     <message>
         <source>Figures changed afterwards</source>
         <translation>Изменения публикаций</translation>
+    </message>
+    <message>
+        <source>of the place</source>
+        <translation>по месту нахождения</translation>
     </message>
     <message>
         <source>nobody</source>
