@@ -33,11 +33,3 @@ class TextWarning:
     reason: Text = field(default_factory=Text)
     article: str = ""
     edition: str = ""
-
-
-def replaced(text: str, warning: TextWarning) -> str:
-    """Return a text with what a warning offers in the place of its words; else the text itself."""
-    end = warning.at + len(warning.words)
-    if not warning.replacement or warning.at < 0 or text[warning.at : end] != warning.words:
-        return text
-    return text[: warning.at] + warning.replacement + text[end:]
