@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>appeal until {day}</source>
-        <translation>обжаловать до {day}</translation>
+        <translation>оспорить до {day}</translation>
     </message>
     <message>
         <source>file until {day}</source>
