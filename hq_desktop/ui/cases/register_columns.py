@@ -102,14 +102,14 @@ def case_columns(at: Clock) -> tuple[Column[CaseLine], ...]:
         Column(
             lambda: translate("Register", "Stage"),
             lambda one: stage_words(one.case.stage),
-            width=84,
+            width=100,
         ),
         Column(
             lambda: translate("Register", "Filed"),
             lambda one: filed_words(one.case),
             key=lambda one: str(one.case.filed_on or "9"),
             is_cut_at_end=True,
-            width=172,
+            width=156,
         ),
         Column(
             lambda: translate("Register", "Who must do what"),
