@@ -10564,15 +10564,15 @@
     </message>
     <message>
         <source>answer until {day}</source>
-        <translation>жауап: {day} дейін</translation>
+        <translation>жауап: {day}</translation>
     </message>
     <message>
         <source>appeal until {day}</source>
-        <translation>шағым: {day} дейін</translation>
+        <translation>шағым: {day}</translation>
     </message>
     <message>
         <source>file until {day}</source>
-        <translation>беру: {day} дейін</translation>
+        <translation>беру: {day}</translation>
     </message>
     <message>
         <source>until {day}: {what}</source>
@@ -10700,7 +10700,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Жауап келді</translation>
+        <translation>Жауап бар</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -10760,7 +10760,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>жауап келді</translation>
+        <translation>жауап бар</translation>
     </message>
     <message>
         <source>appealed</source>
@@ -10883,7 +10883,7 @@
     </message>
     <message>
         <source>task done</source>
-        <translation>орындалды</translation>
+        <translation>дайын</translation>
     </message>
     <message>
         <source>note</source>
@@ -10919,7 +10919,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Жауап келді</translation>
+        <translation>Жауабы бар</translation>
     </message>
     <message>
         <source>All</source>
@@ -10975,7 +10975,7 @@
     </message>
     <message>
         <source>Task done   Space</source>
-        <translation>Орындалды   Бос орын</translation>
+        <translation>Дайын   Бос орын</translation>
     </message>
     <message>
         <source>Note   F3</source>
@@ -11015,6 +11015,10 @@
     <message>
         <source>Figures changed afterwards</source>
         <translation>Өзгерген сандар</translation>
+    </message>
+    <message>
+        <source>of the place</source>
+        <translation>орналасқан жеріндегі</translation>
     </message>
     <message>
         <source>nobody</source>
