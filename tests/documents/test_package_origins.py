@@ -105,9 +105,9 @@ def test_the_files_of_an_incident_need_their_circumstances(
     contradicted.happen("1", evidence=(delivery.files[0].sha256,))
     request = PackageRequest("complaint-precinct", precincts=("1",))
 
-    assert "приложенных к случаям" in said(contradicted, request)
+    assert "приложенных к событиям" in said(contradicted, request)
     actions.save_card(delivery.id, CARD)
-    assert "приложенных к случаям" not in said(contradicted, request)
+    assert "приложенных к событиям" not in said(contradicted, request)
 
 
 def test_the_custody_of_a_file_ends_in_the_package(
