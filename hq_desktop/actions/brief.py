@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from hq_desktop.actions.brief_paper import brief_of
-from hq_desktop.actions.cases import CasesActions, PackageRequest
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.package_press import BRIEF
 from hq_desktop.actions.packages import (
     MANIFEST,

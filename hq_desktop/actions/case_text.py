@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hq_desktop.actions.cases import PlannedDocument
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_plan import PlannedDocument
 from hq_desktop.actions.package_text import KeptText, text_at
 from hq_desktop.actions.register_steps import begun
 from hq_desktop.actions.text_desk import TextDesk, TextReader

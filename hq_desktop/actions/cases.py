@@ -1,107 +1,55 @@
 """Complaints and claims: what can be complained about, what is missing, the package itself."""
 
-import re
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from hq_desktop.actions.brief_dispute import dispute_of
 from hq_desktop.actions.brief_facts import brief_facts, objections
 from hq_desktop.actions.brief_paper import worded
 from hq_desktop.actions.desk import Desk
-from hq_desktop.actions.official import OfficialActions
-from hq_desktop.actions.package_annexes import AddedFile, added, apart_points
+from hq_desktop.actions.package_annexes import added
 from hq_desktop.actions.package_codes import coded
-from hq_desktop.actions.package_exhibits import Files, exhibits
+from hq_desktop.actions.package_drafting import Drafting, Read, courts_of, race_of
+from hq_desktop.actions.package_exhibits import Files
 from hq_desktop.actions.package_facts import Draft, Words, challenged_name, frozen
-from hq_desktop.actions.package_numbers import earlier_of, with_numbers
-from hq_desktop.actions.package_occasions import Occasion
-from hq_desktop.actions.package_origins import origins
-from hq_desktop.actions.package_press import Binding, Job, Press, Printed
+from hq_desktop.actions.package_numbers import with_numbers
+from hq_desktop.actions.package_plan import (
+    PackagePlan,
+    PackageRequest,
+    PlannedDocument,
+    file_name,
+    place_of,
+)
+from hq_desktop.actions.package_press import Job, Press, Printed
 from hq_desktop.actions.package_record import asked
 from hq_desktop.actions.package_representative import needs_of, person_named, represented
 from hq_desktop.actions.package_subjects import (
-    Challenge,
     Matter,
-    court_challenges,
-    precinct_challenges,
     read_matter,
-    territory_challenges,
 )
 from hq_desktop.actions.package_text import text_at, with_text
-from hq_desktop.actions.package_versions import Pair, version_exhibits, version_facts
-from hq_desktop.actions.package_weak import weak_points
 from hq_desktop.actions.packages import BuiltFile, put_in_place, workshop
 from hq_desktop.actions.text_notes import text_notes
 from hq_desktop.documents.wording import Wording
-from hq_desktop.domain.bodies import court_for, directly_above
 from hq_desktop.domain.brief import BriefFacts
-from hq_desktop.domain.case_text import CaseText
 from hq_desktop.domain.complaint import Subject, Template, Value
-from hq_desktop.domain.election import COURT, Commission, Race, RaceCode, Signatory, SignatoryId
+from hq_desktop.domain.election import Commission, RaceCode, Signatory, SignatoryId
 from hq_desktop.domain.errors import (
     FactsMissing,
-    HqError,
-    NoContradiction,
-    NoSubject,
     NotFound,
-    NothingAgainst,
-    WrongUsage,
 )
-from hq_desktop.domain.numbering import KINDS
 from hq_desktop.domain.objections import Told
 from hq_desktop.domain.package import PackageFacts
 from hq_desktop.domain.progress import Step, silent
-from hq_desktop.domain.publication import PublicationId
-from hq_desktop.domain.register import CasePlace
-from hq_desktop.domain.territory import tree_of
-from hq_desktop.domain.text import Language, Text
+from hq_desktop.domain.text import Text
 from hq_desktop.storage import (
-    deliveries,
-    evidence,
     observers,
-    publications,
     signatories,
-    snapshots,
 )
 from hq_desktop.storage.database import utc_now
-
-TERM = "D05"
-"""The deadline of a complaint or claim about an act of a commission: election law 20(9)."""
-
-_UNFIT = re.compile(r"[^\w.-]+")
-_LONGEST_NAME = 60
-
-
-@dataclass(frozen=True, slots=True)
-class PackageRequest:
-    """What a person asked for; what is left out is taken from the campaign or asked for by name.
-
-    `commission` is whose act is challenged or who is addressed, `court` who hears a claim.
-    `versions` are two publications, the earlier first: what was changed between them becomes an
-    annex of the documents that it is about. `representative` is for claims and court motions.
-    `annexes` are papers of any kind that a person adds,
-    `binding` says how the document is bound and how large it may be. With `is_by_code` people at
-    the precincts stand in it by their codes and their names in a sealed annex; `copies` are how
-    many are handed in, by the number of participants (АППК 131(8)); 0 leaves it out.
-    """
-
-    complaint: str
-    language: Language = Language.RU
-    race: RaceCode | None = None
-    commission: str | None = None
-    court: str | None = None
-    precincts: tuple[str, ...] = ()
-    filed_on: date | None = None
-    signatory: SignatoryId | None = None
-    representative: SignatoryId | None = None
-    versions: tuple[PublicationId, PublicationId] | None = None
-    annexes: tuple[AddedFile, ...] = ()
-    binding: Binding = field(default_factory=Binding)
-    is_by_code: bool = False
-    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,43 +61,6 @@ class Complaint:
     subject: Subject
     needs: tuple[Text, ...]
     takes_representative: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedDocument:
-    """One document as it would be made: both sides, sheets, what is missing.
-
-    `draft` is what its facts were frozen from, `text` what a lawyer made of its text.
-    """
-
-    place: CasePlace
-    race: RaceCode
-    challenged: Text
-    addressee: Text
-    precincts: tuple[str, ...]
-    facts: PackageFacts
-    missing: tuple[str, ...]
-    draft: Draft = field(compare=False, repr=False)
-    text: CaseText | None = None
-
-    @property
-    def exhibits(self) -> int:
-        """How many things would be attached."""
-        return len(self.facts.exhibits)
-
-
-@dataclass(frozen=True, slots=True)
-class PackagePlan:
-    """What would be made, before anything is written."""
-
-    template: Template
-    language: Language
-    documents: tuple[PlannedDocument, ...]
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Every fact that is missing, by its name in the language of the document, each once."""
-        return tuple(dict.fromkeys(one for each in self.documents for one in each.missing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +79,7 @@ class CasesActions:
     """The documents of one campaign; `read` reads what is known of a race."""
 
     desk: Desk
-    read: Callable[[Desk, Race, Sequence[str]], Matter] = read_matter
+    read: Read = read_matter
 
     def complaints(self) -> tuple[Complaint, ...]:
         """Return the documents there are, with what each needs."""
@@ -186,7 +97,7 @@ class CasesActions:
 
     def subjects(self, race: RaceCode) -> Matter:
         """Return what a document of a race may be about: rows, contradictions, incidents."""
-        return read_matter(self.desk, self._race(race))
+        return read_matter(self.desk, race_of(self.desk, race))
 
     def signatories(self) -> tuple[Signatory, ...]:
         """Return everyone who may sign."""
@@ -199,8 +110,7 @@ class CasesActions:
 
     def courts(self) -> tuple[Commission, ...]:
         """Return the courts of the address book."""
-        every = self.desk.directory().commissions.values()
-        return tuple(one for one in every if one.level == COURT)
+        return courts_of(self.desk)
 
     def plan(self, request: PackageRequest) -> PackagePlan:
         """Return what would be made; facts that are missing are named, nothing is written.
@@ -208,7 +118,7 @@ class CasesActions:
         Raises NotFound, WrongUsage, NothingAgainst or NoContradiction.
         """
         template = self._template(request.complaint)
-        drafts = self._drafts(template, request)
+        drafts = Drafting(self.desk, self._words, self.read).drafts(template, request)
         drafts = represented(drafts, template, self.signatories(), request.representative)
         planned = tuple(self._planned(draft, request) for draft in drafts)
         return PackagePlan(template, request.language, planned)
@@ -307,129 +217,16 @@ class CasesActions:
             raise NotFound(noun="complaint", key=code)
         return found
 
-    def _race(self, code: RaceCode) -> Race:
-        found = self.desk.directory().race(code)
-        if found is None:
-            raise NotFound(noun="race", key=code)
-        return found
-
     def _complete(self, request: PackageRequest) -> PackagePlan:
         plan = self.plan(request)
         if plan.missing:
             raise FactsMissing(names=", ".join(plan.missing))
         return plan
 
-    def _drafts(self, template: Template, request: PackageRequest) -> tuple[Draft, ...]:
-        with self.desk.database.reading() as tx:
-            known = {one.sha256: one for one in evidence.all(tx)}
-            brought = origins(deliveries.all(tx))
-            before = earlier_of(snapshots.of_complaint(tx, template.code))
-        files = Files(self.desk.database.evidence, known, brought)
-        papers = added(request.annexes, files)
-        signatory = self._signatory(request)
-        term = self.desk.catalogue.law.deadlines.get(TERM)
-        pair = None if request.versions is None else self._pair(*request.versions)
-        kinds = {kind for annex in template.annexes for kind in KINDS.get(annex, ())}
-        drafts: list[Draft] = []
-        for challenge in self._challenges(template, request, files):
-            attached = exhibits(challenge, self._words.book, files)
-            keys = {one.key for one in attached}
-            copies = [one for one in challenge.matter.facts.copies if f"copy-{one.id}" in keys]
-            weak = weak_points(challenge, template.subject, copies, files, term)
-            told = version_facts(challenge, pair, self._words.sentences)
-            seen = version_exhibits(told, pair, self._words.book, files)
-            attached = (*attached, *(one for one in seen if one.key not in keys))
-            shown = tuple(one for one in attached if one.kind in kinds)
-            weak = (*weak, *apart_points(shown), *papers.weak_points())
-            shown = (*shown, *papers.exhibits)
-            made = Draft(
-                challenge, template, signatory, shown, weak, files, request.filed_on, told, before
-            )
-            drafts.append(made)
-        return tuple(drafts)
-
-    def _challenges(
-        self, template: Template, request: PackageRequest, files: Files
-    ) -> tuple[Challenge, ...]:
-        """Of several races those where something stands; where it stands in none, say so."""
-        races = self.desk.directory().races
-        if request.race is not None:
-            races = (self._race(request.race),)
-        found: list[Challenge] = []
-        refusal: HqError | None = None
-        for race in races:
-            try:
-                found += self._of_race(template, request, race, files)
-            except (NothingAgainst, NoContradiction, NoSubject) as fault:
-                refusal = refusal or fault
-        if not found:
-            raise refusal or NothingAgainst(precincts=", ".join(request.precincts) or "–")
-        return tuple(found)
-
-    def _of_race(
-        self, template: Template, request: PackageRequest, race: Race, files: Files
-    ) -> tuple[Challenge, ...]:
-        is_for_court = template.subject.is_for_court or "court" in template.needs
-        if request.court is not None and not is_for_court:
-            raise WrongUsage(reason="court_out_of_place")
-        matter = self.read(self.desk, race, request.precincts)
-        match template.subject:
-            case Subject.PRECINCT:
-                return precinct_challenges(matter, request.commission, request.precincts)
-            case Subject.TERRITORY:
-                return territory_challenges(matter, request.commission)
-            case Subject.COURT:
-                found = court_challenges(matter, request.commission, self._court(request))
-            case _:
-                court = self._court(request) if is_for_court else None
-                chosen = request.precincts
-                wanted = Occasion(matter, template, request.commission, chosen, court, files)
-                found = wanted.challenges()
-        if not is_for_court:
-            return found
-        return tuple(one if one.addressee else self._heard_near(one) for one in found)
-
-    def _court(self, request: PackageRequest) -> Commission | None:
-        """The court that was named; raises NotFound."""
-        if request.court is None:
-            return None
-        for one in self.courts():
-            if one.code == request.court:
-                return one
-        raise NotFound(noun="court", key=request.court)
-
-    def _heard_near(self, challenge: Challenge) -> Challenge:
-        """Without a name the only court of the address book hears it, else that of the place."""
-        courts = self.courts()
-        if len(courts) == 1:
-            return replace(challenge, addressee=courts[0])
-        every = challenge.matter.facts.directory.commissions.values()
-        tree = tree_of(every)
-        place = challenge.challenged
-        if place is None and challenge.rows:
-            place = directly_above(challenge.rows[0].precinct, tree)
-        return replace(challenge, addressee=court_for(place, every, tree))
-
-    def _pair(self, earlier: PublicationId, later: PublicationId) -> Pair:
-        """Return two versions of one race and kind; raises NotFound, Refused."""
-        actions = OfficialActions(self.desk)
-        with self.desk.database.reading() as tx:
-            race = publications.get(tx, earlier).race
-        return actions.versions(race, earlier, later)
-
-    def _signatory(self, request: PackageRequest) -> Signatory | None:
-        every = self.signatories()
-        if request.signatory is None:
-            return every[0] if every else None
-        for one in every:
-            if one.id == request.signatory:
-                return one
-        raise NotFound(noun="signatory", key=request.signatory)
-
     def _planned(self, draft: Draft, request: PackageRequest) -> PlannedDocument:
         race = str(draft.challenge.matter.race.code)
         facts = replace(frozen(draft, self._words), race=race)
-        place = _place(draft, request.language)
+        place = place_of(draft, request.language)
         with self.desk.database.reading() as tx:
             text = text_at(tx, place).shown
         facts = replace(facts, copies=request.copies)
@@ -458,8 +255,8 @@ class CasesActions:
 
     def job(self, plan: PackagePlan, document: PlannedDocument) -> Job:
         """Return one document of a plan as it is printed, under the name of its files."""
-        race = self._race(document.race)
-        return Job(plan.template, plan.language, document.facts, race, _file_name(plan, document))
+        race = race_of(self.desk, document.race)
+        return Job(plan.template, plan.language, document.facts, race, file_name(plan, document))
 
     def _bound_warnings(self, plan: PackagePlan, printed: Sequence[Printed]) -> Iterator[str]:
         """Say which pictures are smaller than their files, and which volume is too large."""
@@ -486,26 +283,3 @@ def _is_known(need: str, facts: PackageFacts, wording: Wording) -> bool:
     place = "addressee" if need == "court" else need
     value: Value = facts.values.get(place, "")
     return bool(wording.value(value))
-
-
-def _place(draft: Draft, language: Language) -> CasePlace:
-    """Return which case of the register a document belongs to."""
-    challenge = draft.challenge
-    return CasePlace(
-        race=challenge.matter.race.code,
-        complaint=draft.template.code,
-        challenged=challenge.challenged.code if challenge.challenged else None,
-        addressee=challenge.addressee.code if challenge.addressee else None,
-        precincts=tuple(sorted(row.precinct.id for row in challenge.rows)),
-        language=language.value,
-        signatory=draft.signatory.id if draft.signatory else None,
-        representative=draft.representative.id if draft.representative else None,
-    )
-
-
-def _file_name(plan: PackagePlan, document: PlannedDocument) -> str:
-    """Return the name of a document's files; of several races each names its own."""
-    races = {one.race for one in plan.documents}
-    parts = (plan.template.code, document.race if len(races) > 1 else "", document.facts.challenged)
-    whole = "-".join(part for part in parts if part)
-    return f"{_UNFIT.sub('-', whole)[:_LONGEST_NAME]}-{plan.language.value}"

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_annexes import AddedFile
+from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
 from hq_desktop.actions.package_press import Binding
 from hq_desktop.actions.package_record import (
     MadeDocument,

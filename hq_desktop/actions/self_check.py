@@ -8,10 +8,11 @@ from pathlib import Path
 
 from hq_desktop import paths
 from hq_desktop.actions.case_text import CaseTextActions
-from hq_desktop.actions.cases import CasesActions, PackageRequest
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.founding import RacePlan, found
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.samples import writing
 from hq_desktop.catalogue.library import load
 from hq_desktop.domain.election import Campaign

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hq_desktop.actions.cases import PlannedDocument
+from hq_desktop.actions.package_plan import PlannedDocument
 from hq_desktop.actions.package_text import text_at
 from hq_desktop.actions.text_view import ShownParagraph, view_of
 from hq_desktop.catalogue.library import Catalogue

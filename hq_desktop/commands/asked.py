@@ -8,8 +8,9 @@ from typing import Annotated
 import click
 import typer
 
-from hq_desktop.actions.cases import CasesActions, PackageRequest
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.package_annexes import added_file
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.commands.options import day, spoken, usage
 from hq_desktop.domain.election import RaceCode
 

@@ -14,9 +14,10 @@ from pathlib import Path
 import img2pdf
 import pikepdf
 
-from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
+from hq_desktop.actions.cases import CasesActions, PackageResult
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_annexes import AddedFile
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.package_press import binding
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.storage import evidence

@@ -13,8 +13,9 @@ from typing import TypeVar
 import img2pdf
 from PIL import Image, ImageFilter
 
-from hq_desktop.actions.cases import CasesActions, PackageRequest
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.storage.database import open_campaign
 from tests.bench.bar import Bar, ratio
 from tests.documents.headquarters import TOWN, catalogue, founded

@@ -7,7 +7,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image, ImageChops
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from tests.documents.headquarters import Headquarters, texts
 
 RED, GREEN, BLUE, YELLOW = (200, 0, 0), (0, 150, 0), (0, 0, 200), (220, 200, 0)

@@ -6,8 +6,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from hq_desktop.actions.cases import PackageRequest, PackageResult
+from hq_desktop.actions.cases import PackageResult
 from hq_desktop.actions.package_annexes import AddedFile, added_file
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.errors import FileMissing
 from hq_desktop.domain.text import Language
 from hq_desktop.exchange import pdf_pages

@@ -10,8 +10,9 @@ import pytest
 from PIL import Image
 
 from hq_desktop.actions import package_proof
-from hq_desktop.actions.cases import PackageRequest, PackageResult
+from hq_desktop.actions.cases import PackageResult
 from hq_desktop.actions.package_annexes import AddedFile
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.package_press import Binding, binding
 from hq_desktop.actions.packages import verify_package
 from hq_desktop.documents.bundle import Meant, Volume, Written

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.register import Filing, RegisterActions
 from hq_desktop.domain.case import Case, CaseStage
 from hq_desktop.domain.case_event import FilingWay

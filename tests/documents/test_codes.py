@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.observer import Observer, ObserverId
 from hq_desktop.domain.package import CodedPerson
 from hq_desktop.storage import observers

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.actions.case_text import CaseTextActions, ShownParagraph, TextDesk
-from hq_desktop.actions.cases import PackageRequest, PlannedDocument
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_plan import PackageRequest, PlannedDocument
 from hq_desktop.actions.register import Filing, RegisterActions
 from hq_desktop.domain.case_event import FilingWay
 from hq_desktop.domain.complaint import BlockKind

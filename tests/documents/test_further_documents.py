@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.errors import HqError, NoSubject, NothingAgainst
 from hq_desktop.domain.evidence import EvidenceFile
 from hq_desktop.domain.incident import Witness

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.incidents import IncidentActions
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.station_papers import PaperRequest, StationPaperActions
 from hq_desktop.domain.incident import NOT_REACHED, Attempt, Witness
 from hq_desktop.domain.station_paper import PaperKind

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.documents.exif import orientation_in
 from hq_desktop.documents.pictures import is_pdf, passing_picture
 from hq_desktop.domain.recipe import Recipe

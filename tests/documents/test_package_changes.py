@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.package_annexes import AddedFile
 from hq_desktop.actions.package_changes import PackageChanges
 from hq_desktop.actions.package_changes_words import change_as_plain
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.errors import FileUnreadable
 from hq_desktop.domain.fact_change import ChangeKind, FactChange

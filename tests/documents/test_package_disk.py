@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from hq_desktop.actions.archive import ArchiveActions
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.package_disk import PackageDiskActions
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.errors import FileMissing, FileUnreadable, Refused
 from hq_desktop.storage import evidence
 from tests.documents.headquarters import Headquarters, texts

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.intake import IntakeActions
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.delivery import Provenance
 from hq_desktop.domain.protocol import Side
 from hq_desktop.storage import copies

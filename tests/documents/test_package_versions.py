@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from hq_desktop.actions.cases import PackagePlan, PackageRequest
 from hq_desktop.actions.imports import ImportActions
 from hq_desktop.actions.official import OfficialActions, Seen
+from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
 from hq_desktop.actions.publishing import Whereabouts
 from hq_desktop.domain.errors import NotFound, Refused
 from hq_desktop.domain.imports import ImportKind

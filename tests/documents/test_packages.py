@@ -9,7 +9,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.packages import verify_package
 from hq_desktop.domain.election import COURT, Commission, CommissionCode
 from hq_desktop.domain.protocol import Grade

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.packages import MANIFEST, verify_package
 from hq_desktop.domain.election import SignatoryId
 from hq_desktop.domain.errors import (

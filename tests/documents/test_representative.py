@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.election import Signatory, SignatoryId
 from hq_desktop.domain.errors import FactsMissing, NotFound, WrongUsage
 from hq_desktop.domain.numbering import own_papers

@@ -12,7 +12,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 
 from hq_desktop.actions.case_text import CaseTextActions
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.complaint import BlockKind
 from hq_desktop.domain.errors import FolderReadOnly
 from hq_desktop.domain.text import Language

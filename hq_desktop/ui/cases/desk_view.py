@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hq_desktop.actions.cases import Complaint, PackagePlan
+from hq_desktop.actions.cases import Complaint
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.domain.law import Deadline
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look

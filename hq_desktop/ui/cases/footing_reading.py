@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from hq_desktop.actions.cases import CasesActions, PlannedDocument
+from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.package_plan import PlannedDocument
 from hq_desktop.actions.terms import TermsBoard
 from hq_desktop.domain.bodies import chain, courts_for
 from hq_desktop.domain.capacity import Standing, capacity_of, lacks, signers, standing_of

@@ -10,8 +10,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.actions.brief import BriefActions
-from hq_desktop.actions.cases import CasesActions, PackageRequest, PackageResult
+from hq_desktop.actions.cases import CasesActions, PackageResult
 from hq_desktop.actions.package_disk import PackageDisk, PackageDiskActions
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.actions.print_papers import PrintPapers
 from hq_desktop.domain.errors import Cancelled, HqError
 from hq_desktop.domain.print_run import PrintFile, PrintWish, composed

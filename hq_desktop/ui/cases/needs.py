@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from hq_desktop.actions.cases import CasesActions, PackagePlan
+from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.actions.package_representative import NEEDS as REPRESENTATIVE_NEEDS
 from hq_desktop.domain.law import Deadline
 from hq_desktop.ui.language import worded

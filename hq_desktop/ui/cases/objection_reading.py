@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest
+from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
 from hq_desktop.domain.election import CommissionCode, RaceCode
 from hq_desktop.domain.objections import Remedy, Told
 from hq_desktop.ui import hidden_names

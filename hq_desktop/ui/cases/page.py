@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
 from hq_desktop.actions.campaign import CampaignActions
-from hq_desktop.actions.cases import CasesActions, PackagePlan, PackageRequest, PackageResult
+from hq_desktop.actions.cases import CasesActions, PackageResult
 from hq_desktop.actions.package_changes import PackageChanges
+from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
 from hq_desktop.actions.print_record import record_print
 from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from hq_desktop.actions.cases import PackagePlan
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions
 from hq_desktop.domain.case import Case, CaseId

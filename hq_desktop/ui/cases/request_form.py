@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hq_desktop.actions.cases import Complaint, PackageRequest
+from hq_desktop.actions.cases import Complaint
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode, SignatoryId
 from hq_desktop.domain.errors import Refused

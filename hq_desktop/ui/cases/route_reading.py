@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from hq_desktop.actions.cases import CasesActions, PackagePlan
+from hq_desktop.actions.cases import CasesActions
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.actions.terms import TermsActions, TermsBoard
 from hq_desktop.domain.complaint import Subject
 from hq_desktop.domain.election import CommissionCode, RaceCode

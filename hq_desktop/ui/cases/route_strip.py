@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from hq_desktop.actions.cases import PlannedDocument
+from hq_desktop.actions.package_plan import PlannedDocument
 from hq_desktop.domain.law import Deadline
 from hq_desktop.domain.zone import end_of
 from hq_desktop.ui import look

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QToolButton, QWidget
 
-from hq_desktop.actions.cases import PackagePlan
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import look
 from hq_desktop.ui.language import worded

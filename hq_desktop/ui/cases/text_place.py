@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hq_desktop.actions.case_text import CaseTextActions
-from hq_desktop.actions.cases import PackagePlan
 from hq_desktop.actions.desk import Desk
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.text_view import TextView
 from hq_desktop.ui.cases.text_work import TextWork

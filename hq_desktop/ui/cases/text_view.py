@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hq_desktop.actions.cases import PackagePlan
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, look, messages

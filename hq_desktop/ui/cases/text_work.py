@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from hq_desktop.actions.case_text import CaseTextActions, TextDesk
-from hq_desktop.actions.cases import PackagePlan
+from hq_desktop.actions.package_plan import PackagePlan
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui.cases import text_undo
 from hq_desktop.ui.cases.text_bar import TextState

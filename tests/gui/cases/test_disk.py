@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from hq_desktop.actions.cases import PackageRequest
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.errors import AlreadyExists, HqError
 from hq_desktop.ui import files
 from hq_desktop.ui.cases.disk_desk import DiskDesk

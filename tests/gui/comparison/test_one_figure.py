@@ -11,9 +11,9 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hq_desktop.actions.cases import PackageRequest
 from hq_desktop.actions.comparison import ComparisonActions
 from hq_desktop.actions.comparison_json import comparisons_as_plain
+from hq_desktop.actions.package_plan import PackageRequest
 from hq_desktop.domain.protocol import Grade
 from hq_desktop.domain.text import Language
 from hq_desktop.ui.comparison.filters import Filter
