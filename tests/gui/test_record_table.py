@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.ui.widgets.column_widths import LEAST_WIDTH, shared
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
 
 
@@ -92,3 +93,30 @@ def test_in_a_narrow_window_wide_columns_give_way_to_the_one_without_a_width(
     assert made.columnWidth(2) >= 100
     made.resize(900, 200)
     assert made.columnWidth(0) == 300
+
+
+def test_several_columns_without_a_width_share_by_what_stands_in_them(qtbot: QtBot) -> None:
+    columns: tuple[Column[Town], ...] = (
+        Column(lambda: "Voters", lambda town: str(town.voters), is_number=True, width=100),
+        Column(lambda: "Before", lambda _town: "–"),
+        Column(lambda: "After", lambda town: f"{town.name} " * 12),
+    )
+    made: RecordTable[Town] = RecordTable(columns, identity=lambda town: town.name)
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(600, 200)
+    made.show_records(TOWNS)
+    assert made.columnWidth(1) == LEAST_WIDTH
+    assert sum(made.columnWidth(place) for place in range(3)) == made.viewport().width()
+    made.setColumnHidden(0, True)
+    assert made.columnWidth(1) + made.columnWidth(2) == made.viewport().width()
+    made.setColumnHidden(0, False)
+    made.setColumnWidth(0, 200)
+    assert sum(made.columnWidth(place) for place in range(3)) == made.viewport().width()
+
+
+def test_no_column_gets_more_than_it_needs_while_another_lacks_some() -> None:
+    assert shared([400, 120, 130], 500) == [250, 120, 130]
+    assert shared([400, 120, 390], 600) == [240, 120, 240]
+    assert shared([100, 120], 400) == [100, 300]
+    assert shared([], 100) == []

@@ -1,6 +1,6 @@
 """The columns of the list of terms, and of its days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -8,6 +8,8 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.actions.terms import TermsBoard
+from hq_desktop.domain.election import CommissionCode
+from hq_desktop.domain.short_names import short_names
 from hq_desktop.domain.terms import Term
 from hq_desktop.domain.zone import day_of
 from hq_desktop.ui.cases.terms_words import (
@@ -21,6 +23,7 @@ from hq_desktop.ui.cases.terms_words import (
     until_words,
     weekday,
 )
+from hq_desktop.ui.language import worded
 from hq_desktop.ui.widgets.record_table import Column
 
 translate = QCoreApplication.translate
@@ -53,12 +56,34 @@ def _last_day(term: Term, at: datetime) -> date | None:
     return term.nominal_on if term.is_safe_over(at) else term.safe_on
 
 
+class _ShortNames:
+    """Names of commissions without the words they share, made once for a board."""
+
+    def __init__(self) -> None:
+        self._board: TermsBoard | None = None
+        self._names: Mapping[CommissionCode, str] = {}
+
+    def of(self, board: TermsBoard) -> Mapping[CommissionCode, str]:
+        """Return the names by the commissions' codes."""
+        if self._board is not board:
+            known = board.directory.commissions
+            names = {code: worded(one.name) or code for code, one in known.items()}
+            self._board = board
+            self._names = short_names(names, {code: one.parent for code, one in known.items()})
+        return self._names
+
+
 def term_columns(
     board: Callable[[], TermsBoard | None], at: Callable[[], datetime]
 ) -> tuple[Column[Term], ...]:
     """Return the columns: what ends first, and what it is about."""
+    names = _ShortNames()
 
     def about(term: Term) -> str:
+        known = board()
+        return about_words(term, known, names.of(known)) if known is not None else ""
+
+    def about_in_full(term: Term) -> str:
         known = board()
         return about_words(term, known) if known is not None else ""
 
@@ -80,7 +105,7 @@ def term_columns(
             lambda one: until_words(one, at()),
             key=lambda one: str(one.leads(at()) or "9"),
             tone=lambda one: "attention" if one.is_safe_over(at()) else "strong",
-            width=140,
+            width=132,
         ),
         Column(
             lambda: translate("Terms", "Nominal, not verified"),
@@ -89,9 +114,15 @@ def term_columns(
             tone=lambda _: "ink3",
             width=184,
         ),
-        Column(lambda: translate("Terms", "About"), about, is_cut_at_end=True),
-        Column(lambda: translate("Terms", "What"), todo_words, width=300, is_cut_at_end=True),
-        Column(lambda: translate("Terms", "Law"), law, width=120, is_cut_at_end=True),
+        Column(
+            lambda: translate("Terms", "About"),
+            about,
+            tooltip=about_in_full,
+            found_by=about_in_full,
+            is_cut_at_end=True,
+        ),
+        Column(lambda: translate("Terms", "What"), todo_words, is_cut_at_end=True),
+        Column(lambda: translate("Terms", "Law"), law, width=144, is_cut_at_end=True),
     )
 
 

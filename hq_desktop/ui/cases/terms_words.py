@@ -1,10 +1,12 @@
 """Terms in the words of the screen: time left, days with their weekday, how a term stands."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hq_desktop.actions.terms import TermsBoard
+from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.terms import Term, TermSide, TermState
 from hq_desktop.ui.figures import NOTHING, day, figure, moment
 from hq_desktop.ui.language import worded
@@ -12,6 +14,7 @@ from hq_desktop.ui.law_words import articles, checked_mark
 
 translate = QCoreApplication.translate
 _HOUR = 3600
+_NO_NAMES: Mapping[CommissionCode, str] = {}
 
 
 def now() -> datetime:
@@ -77,9 +80,13 @@ def addressed_words(term: Term) -> str:
     return f"{worded(term.deadline.who)} → {worded(term.deadline.addressee)}"
 
 
-def about_words(term: Term, board: TermsBoard) -> str:
-    """Return whose act it is, and the event."""
-    about = worded(board.about(term.event))
+def about_words(
+    term: Term, board: TermsBoard, names: Mapping[CommissionCode, str] = _NO_NAMES
+) -> str:
+    """Return whose act it is, and the event; `names` are what commissions are called here."""
+    commission = term.event.commission
+    named = names.get(commission) if commission is not None else None
+    about = named or worded(board.about(term.event))
     event = worded(board.events[term.event.kind].title)
     return f"{about}: {event}" if about else event
 

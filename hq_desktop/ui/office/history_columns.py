@@ -38,7 +38,7 @@ def change_columns(titles: Told) -> Sequence[Column[RecordChange]]:
             width=116,
             tooltip=lambda one: moment(one.moment),
         ),
-        Column(lambda: translate("History", "Who"), lambda one: one.operator, width=104),
+        Column(lambda: translate("History", "Who"), lambda one: one.operator, width=88),
         Column(
             lambda: translate("History", "What"),
             _what,
@@ -57,7 +57,7 @@ def field_columns(titles: Told, noun: Callable[[], str]) -> Sequence[Column[Fiel
         Column(
             lambda: translate("History", "Field"),
             lambda one: field_words(one.path, titles(), noun()),
-            width=160,
+            width=136,
         ),
         Column(
             lambda: translate("History", "Before"),

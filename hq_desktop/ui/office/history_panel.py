@@ -139,7 +139,7 @@ class HistoryPanel(QWidget):
         for part, share in ((left, 22), (middle, 43), (right, 35)):
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([260, 500, 410])
+        split.setSizes([250, 452, 470])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
         outer.setSpacing(0)

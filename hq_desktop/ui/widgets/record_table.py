@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from hq_desktop.domain.text import folded
 from hq_desktop.ui import look
+from hq_desktop.ui.widgets.column_widths import ColumnWidths
 from hq_desktop.ui.widgets.row_delegate import RowDelegate
 
 R = TypeVar("R")
@@ -30,19 +31,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-WIDE = 84
-"""Pixels to which a wide column may shrink in a narrow window."""
-
-LEAST_WIDTH = 120
-"""Pixels that a column which takes what is left is worth."""
-
-
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
     """One column: its title, the text of a record, what it is sorted by, how it is shown.
 
     `tone` names the colour of the text ("contradiction", "attention", "good", "unknown",
-    "accent", "ink3" or "strong" for semibold). `width` is in pixels, 0 takes what is left.
+    "accent", "ink3" or "strong" for semibold). `width` is in pixels, 0 takes what is left;
+    several of these share it by the length of their texts.
     `found_by` is what a search looks into where that is more than the text. A text that does not
     fit loses its middle, with `is_cut_at_end` its end.
     """
@@ -206,7 +201,9 @@ class RecordTable(QTableView, Generic[R]):
         self._identity = identity
         self._build()
         self.setModel(self.records)
-        self._set_widths(columns)
+        in_words = frozenset(at for at, one in enumerate(columns) if not one.is_number)
+        self._widths = ColumnWidths(self, [one.width for one in columns], in_words)
+        self.records.modelReset.connect(self._widths.share)
         self.doubleClicked.connect(self._choose)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
 
@@ -296,31 +293,7 @@ class RecordTable(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take from wide columns what the ones without a width lack in a narrow window."""
         super().resizeEvent(event)
-        self._fit_widths()
-
-    def _fit_widths(self) -> None:
-        head = self.horizontalHeader()
-        shown = [at for at in range(len(self._widths)) if not self.isColumnHidden(at)]
-        needed = sum(self._widths[at] or LEAST_WIDTH for at in shown)
-        wide = [at for at in shown if self._widths[at] > WIDE and at in self._in_words]
-        spare = sum(self._widths[at] - WIDE for at in wide)
-        share = min(1.0, max(0, needed - self.viewport().width()) / spare) if spare else 0.0
-        for at in wide:
-            if head.sectionSize(at) == self._fitted[at]:  # a person drew the others to their size
-                self._fitted[at] = self._widths[at] - round((self._widths[at] - WIDE) * share)
-                head.resizeSection(at, self._fitted[at])
-
-    def _set_widths(self, columns: Sequence[Column[R]]) -> None:
-        self._widths = [column.width for column in columns]
-        self._fitted = list(self._widths)
-        self._in_words = {at for at, column in enumerate(columns) if not column.is_number}
-        head = self.horizontalHeader()
-        for place, column in enumerate(columns):
-            if column.width:
-                head.resizeSection(place, column.width)
-            else:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        head.setMinimumSectionSize(32)
+        self._widths.fit()
 
     def _keeping(self, change: Callable[[], None]) -> None:
         before = self.current()

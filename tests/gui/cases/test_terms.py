@@ -25,6 +25,7 @@ from hq_desktop.ui.main_window import MainWindow
 from hq_desktop.ui.page import PrecinctSubject, TermsSubject
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.term_notice import TermNotice
+from tests.gui.comparison.town import LAKE
 
 Key = Qt.Key
 DAY = date(2026, 11, 22)
@@ -237,3 +238,14 @@ def test_the_start_warns_of_terms_that_end_and_the_rail_counts_them(
     assert page.terms.isVisible()
     badge = next(one for one in opened._rail._items.values() if one.code == "cases").badge
     assert badge.startswith("!")
+
+
+def test_a_commission_is_told_by_what_differs_and_in_full_in_the_tooltip(view: TermsView) -> None:
+    records, about = view.table.records, 3
+    places = [at for at, one in enumerate(records.shown) if one.event.commission == LAKE]
+    assert places
+    index = records.index(places[0], about)
+    cell, whole = index.data(), index.data(Qt.ItemDataRole.ToolTipRole)
+    assert len(cell) < len(whole)
+    assert not cell.startswith(whole[:20])
+    assert cell.rpartition(":")[2] == whole.rpartition(":")[2]
