@@ -40,7 +40,7 @@ def test_papers_of_every_kind_are_bound_in_and_the_others_named(
         assert f". {name.replace('_', ' ')}" in " ".join(pages)
     apart = {name for name in papers if f"{name}.pdf: прилагается отдельно" in inventory}
     assert apart == set(UNSHOWABLE)
-    (told,) = [one for one in result.warnings if "приложите их сами" in one]
+    (told,) = [one for one in result.warnings if "в пакет не вошли" in one]
     assert all(f"{name}.pdf" in told for name in UNSHOWABLE)
 
 

@@ -19,7 +19,7 @@ def test_a_claim_with_everything_is_bound_in_volumes_and_passes_its_checks(tmp_p
     sizes = [one.path.stat().st_size for one in result.files]
     assert max(sizes) <= bar_bundle.VOLUME * 1_000_000
     assert sum(sizes) > sum(one.stat().st_size for one in photos)
-    (told,) = [one for one in result.warnings if "приложите их сами" in one]
+    (told,) = [one for one in result.warnings if "в пакет не вошли" in one]
     assert all(f"{name}.pdf" in told for name in UNSHOWABLE)
     pages = sum(one.pages for one in result.files)
     assert f"лист {pages} из {pages}" in texts(result.files[-1].path)[-1].replace("\u00a0", " ")
