@@ -240,6 +240,7 @@ def test_the_guards_see_what_they_are_for() -> None:
     assert obsolete_in("в силу статьи 33 Конституции депутат Мажилиса", LAW.obsolete)
     assert obsolete_in("Петиция", LAW.obsolete)
     assert accusing_in("итоги сфальсифицированы", GUARDS.accusing)
+    assert accusing_in("фальшивые выборы", GUARDS.accusing)
     assert accusing_in("қорытындылар бұрмаланған", GUARDS.accusing)
 
 
