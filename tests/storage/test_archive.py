@@ -103,7 +103,7 @@ def test_the_workbook_tells_every_figure_in_the_language_asked_for(
     assert book.sheetnames[1:] == [
         "Файлдар",
         *(one for one in book.sheetnames if "Хаттамалар" in one or "қорытындылар" in one),
-        "Бұзушылықтар",
+        "Оқиғалар",
         "Істер тізілімі",
     ]
     protocols = next(book[one] for one in book.sheetnames if "Хаттамалар" in one)
