@@ -1,7 +1,7 @@
 """What must be settled before a table is stored: doubts and faults, each leading to its cell."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -9,27 +9,56 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from hq_desktop.domain.errors import Problem
 from hq_desktop.ui import keys, look
+from hq_desktop.ui.figures import figure
 
 translate = QCoreApplication.translate
 
 _MOST = 500
+_NAMED = 3
+"""Places that stand beside the number of those that one choice settles."""
+
+_ONE_CHOICE = frozenset({"number_style_unclear"})
+"""Faults of cells that a single choice settles for a whole sheet."""
+
 _RECORD = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """One thing to settle; a person may call a doubt right (`can_confirm`), a fault never."""
+    """One thing to settle; a person may call a doubt right (`can_confirm`), a fault never.
+
+    `others` are the further places that the same choice settles.
+    """
 
     problem: Problem
     words: str
     can_confirm: bool = False
     is_confirmed: bool = False
+    others: tuple[Problem, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, str, tuple[tuple[str, str], ...]]:
         """What stays the same when the table is read again."""
         one = self.problem
         return one.code, one.sheet, one.cell, one.facts
+
+
+def gathered(every: Iterable[Open]) -> tuple[Open, ...]:
+    """Return what is to be settled, with the places of one choice told together."""
+    told: list[Open] = []
+    others: dict[tuple[str, str], list[Problem]] = {}
+    for one in every:
+        kind = one.problem.code, one.problem.sheet
+        if kind in others:
+            others[kind].append(one.problem)
+            continue
+        if one.problem.code in _ONE_CHOICE:
+            others[kind] = []
+        told.append(one)
+    return tuple(
+        replace(one, others=tuple(others.get((one.problem.code, one.problem.sheet), ())))
+        for one in told
+    )
 
 
 class DoubtsList(QListWidget):
@@ -110,7 +139,16 @@ class DoubtsList(QListWidget):
 
 def _words(one: Open) -> str:
     sign = "✓" if one.is_confirmed else "!" if one.can_confirm else "?"
-    cell, value = one.problem.cell, one.problem.value
-    if value:
-        cell = translate("Mapping", "{cell} “{value}”").format(cell=cell, value=value)
-    return f"{sign} {cell}\n{one.words}"
+    named = [_place(problem) for problem in (one.problem, *one.others)[:_NAMED]]
+    told = ", ".join(named)
+    if one.others:
+        told = translate("Mapping", "{first}; places in all: {count}").format(
+            first=told, count=figure(1 + len(one.others))
+        )
+    return f"{sign} {told}\n{one.words}"
+
+
+def _place(problem: Problem) -> str:
+    if not problem.value:
+        return problem.cell
+    return translate("Mapping", "{cell} “{value}”").format(cell=problem.cell, value=problem.value)

@@ -23,7 +23,7 @@ from hq_desktop.ui.mapping_corrections import (
     with_table,
     with_turn,
 )
-from hq_desktop.ui.mapping_doubts import Open
+from hq_desktop.ui.mapping_doubts import Open, gathered
 from hq_desktop.ui.mapping_screen import MappingScreen
 from hq_desktop.ui.mapping_sheet import letters, place_of, sheet_of
 from hq_desktop.ui.mapping_words import (
@@ -226,9 +226,10 @@ class MappingView(MappingScreen):
         }
         sheet = sheet_of(preview, self._said.not_rows)
         self.table.show_sheet(replace(sheet, marked=marked), self._labels)
-        self.doubts.show_open(every)
-        self._side.setVisible(bool(every))
-        self._show_summary(preview, sum(1 for one in every if not one.is_confirmed))
+        listed = gathered(every)
+        self.doubts.show_open(listed)
+        self._side.setVisible(bool(listed))
+        self._show_summary(preview, sum(1 for one in listed if not one.is_confirmed))
 
     def _open(self, preview: ImportPreview) -> Iterator[Open]:
         """Everything to settle, the doubts of the guess first; a fault is told once."""

@@ -248,6 +248,26 @@ def test_how_thousands_are_written_is_chosen(
     assert figures_of(actions)["181"]["voters_on_list"] == truth(1)["181"]["voters_on_list"]
 
 
+def test_places_that_one_choice_settles_are_told_together(
+    dialog: TableImportDialog, tasks: Tasks, tmp_path: Path
+) -> None:
+    dialog.show_file(written("dotted.txt", tmp_path))
+    tasks.wait()
+    doubts = dialog.view.doubts
+    (told,) = [one for one in doubts.shown if one.problem.code == "number_style_unclear"]
+    assert len(told.others) > 3
+    row = doubts.shown.index(told)
+    first, sentence = doubts.item(row).text().split("\n")
+    assert first.count("“") == 3
+    assert first.endswith(f"; places in all: {1 + len(told.others)}")
+    assert sentence
+    marked = dialog.view.table.sheet.marked.values()
+    assert sum(1 for words in marked if words == told.words) == 1 + len(told.others)
+    press(dialog, tasks, Qt.Key.Key_N)
+    choose(dialog, tasks, "dot")
+    assert all(one.problem.code != "number_style_unclear" for one in doubts.shown)
+
+
 def test_a_row_is_told_whom_it_is_about(
     qtbot: QtBot, actions: ImportActions, official: OfficialActions, tasks: Tasks, tmp_path: Path
 ) -> None:
