@@ -206,7 +206,7 @@ OF_REGISTRATION = {
 def test_the_leading_date_is_never_later_than_the_one_of_the_law(
     kind: EventKind, profile: str, at: datetime, body: Level, earlier: int
 ) -> None:
-    """The law's date: the day of the act at the precinct and the days of law.md 5.1, both ways."""
+    """The law's date: the day of the act at the precinct and the days the law states, both ways."""
     local = at.astimezone(timezone(timedelta(hours=5))).date()
     act_on = local - timedelta(days=earlier)
     one = happened(kind, at, profile=profile, body=body, act_on=act_on)
