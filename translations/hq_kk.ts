@@ -7029,6 +7029,10 @@
         <translation>{sheet}, {number}-кесте: жолдар {first}–{last}, бағандар {columns}</translation>
     </message>
     <message>
+        <source>{first}; places in all: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} “{value}”</source>
         <translation>{cell} «{value}»</translation>
     </message>
@@ -8459,7 +8463,7 @@
     </message>
     <message>
         <source>Data disk …</source>
-        <translation>Деректер дискісі …</translation>
+        <translation>Дискіге …</translation>
     </message>
     <message>
         <source>The originals of the package with their hashes</source>
