@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>{first}; places in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; барлық орын: {count}</translation>
     </message>
     <message>
         <source>{cell} “{value}”</source>
