@@ -8,33 +8,29 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
-from hq_desktop.actions.campaign import CampaignActions
 from hq_desktop.actions.cases import CasesActions, PackageResult
 from hq_desktop.actions.package_changes import PackageChanges
 from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
 from hq_desktop.actions.print_record import record_print
 from hq_desktop.actions.register import RegisterActions
 from hq_desktop.actions.terms import TermsActions
-from hq_desktop.domain.election import CommissionCode, RaceCode, Signatory
+from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.terms import Term
 from hq_desktop.domain.text import Language
 from hq_desktop.ui import files, messages
-from hq_desktop.ui.cases import keeping
 from hq_desktop.ui.cases.changed_desk import ChangedDesk
 from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.disk_desk import DiskDesk
-from hq_desktop.ui.cases.footing_lines import lines
 from hq_desktop.ui.cases.making import Making
-from hq_desktop.ui.cases.needs import missing_facts, term_of
-from hq_desktop.ui.cases.objection_reading import Way, read_objections
+from hq_desktop.ui.cases.objection_reading import Way
 from hq_desktop.ui.cases.place_keys import keys_of_desk, keys_of_nothing, keys_of_terms
+from hq_desktop.ui.cases.planning import Planning
 from hq_desktop.ui.cases.print_desk import PrintDesk
 from hq_desktop.ui.cases.register_appeal import AppealWay
 from hq_desktop.ui.cases.register_desk import RegisterDesk
 from hq_desktop.ui.cases.register_view import RegisterView
 from hq_desktop.ui.cases.request_form import Wanted
-from hq_desktop.ui.cases.route_reading import Read, read_route, turns
 from hq_desktop.ui.cases.shelf import MadePackage, Shelf
 from hq_desktop.ui.cases.subjects import Subjects, read_subjects
 from hq_desktop.ui.cases.terms_view import TermsView
@@ -73,13 +69,9 @@ class CasesPage(Page):
         self._actions = actions
         self._tasks = tasks
         self._shelf = shelf or Shelf(paths.data_folder() / "packages")
-        self._race: RaceCode | None = None
-        self._wanted: Wanted | None = None
-        self._request: PackageRequest | None = None
         self._shown_for: PackageRequest | None = None
-        self.subjects: Subjects | None = None
-        self.plan: PackagePlan | None = None
         self.view = DeskView(actions.complaints(), self)
+        self.planning = Planning(actions, tasks, self.view, self)
         self.making = Making(actions, tasks, self._shelf, self)
         self.print_desk = PrintDesk(self.view.bar, self.making, self)
         changes = PackageChanges(actions.desk)
@@ -100,6 +92,16 @@ class CasesPage(Page):
         """Return the name of the screen."""
         return self.tr("Cases")
 
+    @property
+    def subjects(self) -> Subjects | None:
+        """What the documents of the race can be about; None where there is no race."""
+        return self.planning.subjects
+
+    @property
+    def plan(self) -> PackagePlan | None:
+        """What would be made as the choices stand."""
+        return self.planning.plan
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that do something where the person is."""
         place = self._stack.currentIndex()
@@ -108,7 +110,7 @@ class CasesPage(Page):
 
     def refresh(self) -> None:
         """Read again what a document can be about, and plan again."""
-        race, spoken, shelf = self._race, current(), self._shelf
+        race, spoken, shelf = self.planning.race, current(), self._shelf
         self.terms.refresh()
         self.register.refresh()
         self._tasks.run(
@@ -126,17 +128,17 @@ class CasesPage(Page):
                 self.show_register()
             case TerritorySubject():
                 self._leave_terms()
-                self._race = subject.race
-                self._wanted = Wanted(commission=subject.commission)
+                self.planning.race = subject.race
+                self.planning.wanted = Wanted(commission=subject.commission)
             case PrecinctSubject():
                 self._leave_terms()
-                self._race = subject.race
-                self._wanted = Wanted(precincts=(subject.precinct,))
+                self.planning.race = subject.race
+                self.planning.wanted = Wanted(precincts=(subject.precinct,))
             case tuple():
                 found = [one for one in subject if isinstance(one, PrecinctSubject)]
                 if found:
-                    self._race = found[0].race
-                    self._wanted = Wanted(precincts=tuple(one.precinct for one in found))
+                    self.planning.race = found[0].race
+                    self.planning.wanted = Wanted(precincts=tuple(one.precinct for one in found))
         self.refresh()
 
     def show_terms(self) -> None:
@@ -153,7 +155,7 @@ class CasesPage(Page):
 
     def _begin_appeal(self, way: AppealWay) -> None:
         """Choose on the desk what a decision is appealed by."""
-        self._race, self._wanted = way.case.race, way.wanted
+        self.planning.race, self.planning.wanted = way.case.race, way.wanted
         self._leave_terms()
         self.refresh()
 
@@ -170,7 +172,7 @@ class CasesPage(Page):
     def _lead(self, term: Term) -> None:
         """Go from a term to what it is about: a case, an incident, a total, a precinct."""
         event = term.event
-        race = event.race or self._race
+        race = event.race or self.planning.race
         if event.incident is not None and race is not None and event.precinct is not None:
             self.asked.emit("incidents", PrecinctSubject(race, event.precinct))
         elif event.case is None and race is not None and event.commission is not None:
@@ -201,22 +203,22 @@ class CasesPage(Page):
 
     def make(self) -> None:
         """Make the package that is planned."""
-        if self._request is not None and self.plan is not None and not self.plan.missing:
+        if self.planning.request is not None and self.plan is not None and not self.plan.missing:
             self.view.preview.close_file()
-            self.making.make(self._request)
+            self.making.make(self.planning.request)
 
     def brief(self) -> None:
         """Show what the other side will say and where it is answered; nothing is made."""
-        if self._request is not None and self.plan is not None:
+        if self.planning.request is not None and self.plan is not None:
             self.view.preview.close_file()
-            self.making.brief(self._request)
+            self.making.brief(self.planning.request)
 
     def draft(self) -> None:
         """Show the documents as they are now, whatever is missing."""
-        if self._request is not None and self.plan is not None:
+        if self.planning.request is not None and self.plan is not None:
             self.view.preview.close_file()
             self.text.view.close_file()
-            self.making.draft(self._request)
+            self.making.draft(self.planning.request)
 
     def print(self) -> None:
         """Ask how the documents that are shown are printed, and print them."""
@@ -239,101 +241,33 @@ class CasesPage(Page):
 
     def _read(self, found: tuple[Subjects | None, tuple[MadePackage, ...]]) -> None:
         subjects, packages = found
-        self.subjects = subjects
         self.view.made.show_packages(packages)
         self.changed.watch(packages)
+        self.planning.show(subjects)
         if subjects is None:
             self._go(NO_RACE)
             return
-        self._race = subjects.race.code
-        self.view.blockSignals(True)
-        self.view.form.blockSignals(True)
-        self.view.form.show_subjects(subjects)
-        if self._wanted is not None:
-            self.view.form.choose(self._wanted)
-            self._wanted = None
-        self.view.form.show_kind()
-        self.view.form.blockSignals(False)
-        self.view.blockSignals(False)
         is_empty = not subjects.precincts and not subjects.totals and not packages
         self._go(NOTHING if is_empty else DESK)
         self.replan()
 
     def replan(self) -> None:
         """Plan what the choices ask for."""
-        if self._race is None or self.subjects is None:
-            return
-        request = self.view.form.request(self._race)
-        self._request = request
+        self.planning.replan()
+
+    def _asked(self, request: PackageRequest | None) -> None:
+        """Show no document that belongs to other choices."""
         if request != self._shown_for:
             self.view.clear_preview()
             self.changed.open(None)
-        if request is None:
-            self.plan = None
-            self.register_desk.show_plan(None)
-            self.text.show_plan(None)
-            self.view.show_nothing(self.tr("Mark at least one precinct or total above."))
-            return
-        self._tasks.run(
-            lambda: self._actions.plan(request), self._planned, self._not_planned, kind="case plan"
-        )
 
-    def _planned(self, plan: PackagePlan) -> None:
-        self.plan = plan
+    def _planned(self, plan: PackagePlan | None) -> None:
         self.register_desk.show_plan(plan)
         self.text.show_plan(plan)
-        missing = missing_facts(self._actions, plan)
-        self.view.show_plan(plan, missing, term_of(self._actions, plan))
-        self._tasks.run(
-            lambda: read_route(self._actions, plan), self._routed, self._tell, kind="case route"
-        )
-        request = self._request
-        if request is not None:
-            self._tasks.run(
-                lambda: read_objections(self._actions, plan, request),
-                self.view.objections.show_objections,
-                self._tell,
-                kind="case objections",
-            )
-
-    def _routed(self, read: Read | None) -> None:
-        if read is not None:
-            self.view.strip.show_route(turns(read), read.recount)
-            acts = self._actions.desk.catalogue.law.acts.values()
-            self.view.footing.show_lines(lines(read, [one.short for one in acts]))
-
-    def _not_planned(self, error: HqError) -> None:
-        self.plan = None
-        self.register_desk.show_plan(None)
-        self.text.show_plan(None)
-        self.view.show_nothing(messages.explain(error))
-
-    def _keep(self, typed: dict[str, str]) -> None:
-        subjects, plan = self.subjects, self.plan
-        if subjects is None or plan is None:
-            return
-        wanted = None if self._request is None else self._request.representative
-        facts = keeping.FactsTyped(
-            typed,
-            self._signatory(subjects),
-            next((one for one in subjects.signatories if one.id == wanted), None),
-            _challenged(subjects, plan),
-        )
-        campaign = CampaignActions(self._actions.desk)
-        self._tasks.run(
-            lambda: keeping.keep(campaign, subjects.directory, facts),
-            lambda _nothing: self._kept(),
-            self._tell,
-        )
 
     def _kept(self) -> None:
         self.saved.emit("")
         self.refresh()
-
-    def _signatory(self, subjects: Subjects) -> Signatory | None:
-        wanted = self._request.signatory if self._request is not None else None
-        known = subjects.signatories
-        return next((one for one in known if one.id == wanted), known[0] if known else None)
 
     def _made(self, result: PackageResult) -> None:
         self._show_files([one.path for one in (*result.files, *result.briefs)])
@@ -344,7 +278,7 @@ class CasesPage(Page):
 
     def _show_files(self, found: Sequence[Path]) -> None:
         """What is shown belongs to the choices as they are; others would show another document."""
-        self._shown_for = self._request
+        self._shown_for = self.planning.request
         self.changed.open(None)
         self.view.bar.show_documents(found)
         if found:
@@ -389,7 +323,7 @@ class CasesPage(Page):
         messages.tell_error(self, self.title(), error)
 
     def _choose_race(self, code: str) -> None:
-        self._race = RaceCode(code)
+        self.planning.race = RaceCode(code)
         self.refresh()
 
     def _choose_language(self, language: Language) -> None:
@@ -444,7 +378,10 @@ class CasesPage(Page):
         view.language_chosen.connect(self._choose_language)
         view.make_asked.connect(self.make)
         view.draft_asked.connect(self.draft)
-        view.facts.store_asked.connect(self._keep)
+        self.planning.asked.connect(self._asked)
+        self.planning.planned.connect(self._planned)
+        self.planning.kept.connect(self._kept)
+        self.planning.failed.connect(self._tell)
         view.objections.led.connect(self._lead_to)
         view.objections.brief_asked.connect(self.brief)
         view.made.chosen.connect(self._open_made)
@@ -482,6 +419,9 @@ class CasesPage(Page):
         self.register_desk.shown.connect(self.show_register)
         self.register_desk.appeal_begun.connect(self._begin_appeal)
         self.register_desk.failed.connect(self._tell)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
         for key, deed in (
             ("F4", self.show_terms),
             ("F6", self.register_desk.open),
@@ -501,9 +441,3 @@ class CasesPage(Page):
             self._stack.currentChanged.connect(
                 lambda place, action=action: action.setEnabled(place not in APART)
             )
-
-
-def _challenged(subjects: Subjects, plan: PackagePlan) -> CommissionCode | None:
-    """The commission of the first document that has a record of its own."""
-    codes = (CommissionCode(one.facts.challenged) for one in plan.documents)
-    return next((code for code in codes if code in subjects.directory.commissions), None)
