@@ -1,13 +1,14 @@
 """The field of the precinct: a number on any keyboard layout, or words of a school or street."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hq_desktop.ui import keys, look
+from hq_desktop.ui.widgets.yielding_field import YieldingField
 
 
-class PrecinctField(QLineEdit):
+class PrecinctField(YieldingField):
     """Digits come as digits even where the layout has letters, until a real letter follows."""
 
     typed = Signal(str)
@@ -33,13 +34,6 @@ class PrecinctField(QLineEdit):
         self.blockSignals(False)
         self._raw = text
         self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave shortcuts to the screen."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and words; Enter chooses, arrows move in what was found."""

@@ -2,13 +2,14 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLineF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLineF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hq_desktop.domain.protocol import LARGEST_COUNT, Cell, CellState
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.widgets.yielding_field import YieldingField
 
 translate = QCoreApplication.translate
 
@@ -43,7 +44,7 @@ def state_word(state: CellState) -> str:
             return translate("EntryCell", "? illegible")
 
 
-class CellField(QLineEdit):
+class CellField(YieldingField):
     """A frameless field that holds a cell: a number, a state, or nothing yet."""
 
     cell_changed = Signal(object)
@@ -75,13 +76,6 @@ class CellField(QLineEdit):
         if cell != self._cell:
             self._cell = cell
             self._show()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave every shortcut to the screen: undo, the picture's keys, saving."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and the keys of the form; swallow letters."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,9 +13,10 @@ from hq_desktop.ui import keys, look
 from hq_desktop.ui.entry.cell_field import Step
 from hq_desktop.ui.entry.line_row import ROOMY, Heights, LineRow
 from hq_desktop.ui.entry.notes import Note
+from hq_desktop.ui.widgets.yielding_field import YieldingField
 
 
-class JumpField(QLineEdit):
+class JumpField(YieldingField):
     """Takes the number of a line; Enter goes there, Escape back."""
 
     chosen = Signal(str)
@@ -27,13 +28,6 @@ class JumpField(QLineEdit):
         self.setPlaceholderText(self.tr("line"))
         self.setAccessibleName(self.tr("Number of the line to go to"))
         self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave shortcuts to the screen."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and the dot between the number of a line and the place in it."""

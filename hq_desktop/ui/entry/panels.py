@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hq_desktop.domain.entry import Draft
 from hq_desktop.domain.zone import ZONE
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.entry.notes import Reason
+from hq_desktop.ui.widgets.yielding_field import YieldingField
 
 _MOMENTS = ("%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M")
 
@@ -56,18 +57,11 @@ class WhyPanel(QFrame):
         return f"≠ {reason.words}\n{law}"
 
 
-class _Field(QLineEdit):
+class _Field(YieldingField):
     """A field of words that Enter and the arrows leave."""
 
     stepped = Signal(int)
     left_behind = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave shortcuts to the screen."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter and ↓, back by ↑, away by Escape."""

@@ -1,18 +1,19 @@
 """Takes the number that the words on the paper say, beside the field of its digits."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hq_desktop.domain.protocol import LARGEST_COUNT
 from hq_desktop.ui import keys, look
+from hq_desktop.ui.widgets.yielding_field import YieldingField
 
 _MOST_DIGITS = len(str(LARGEST_COUNT))
 UNTOLD = "?"
 """What stands for words that disagree and cannot be read as a number."""
 
 
-class WordsField(QLineEdit):
+class WordsField(YieldingField):
     """Digits; * where the words disagree and no number can be read; Enter takes it, Escape not."""
 
     chosen = Signal(str)
@@ -26,13 +27,6 @@ class WordsField(QLineEdit):
         self.setPlaceholderText(self.tr("words say"))
         self.setAccessibleName(self.tr("The number that the words say"))
         self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave shortcuts to the screen."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and the sign for what cannot be read."""
