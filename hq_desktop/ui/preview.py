@@ -89,6 +89,10 @@ class Preview(QWidget):
         count = self.document.pageCount()
         self._place.setText(sheet_of(self.page + 1, count) if count > 0 else "")
 
+    def _show_outline(self, is_shown: bool) -> None:
+        self.outline.setVisible(is_shown)
+        (self.outline if is_shown else self.view).setFocus()
+
     def _open_bookmark(self, index: QModelIndex) -> None:
         page = index.data(int(QPdfBookmarkModel.Role.Page))
         if isinstance(page, int):
@@ -131,7 +135,8 @@ class Preview(QWidget):
         look.kind(note, "caption")
         self._outline_button.setText(self.tr("Outline"))
         self._outline_button.setCheckable(True)
-        self._outline_button.toggled.connect(self.outline.setVisible)
+        self._outline_button.setToolTip("Ctrl+G")
+        self._outline_button.toggled.connect(self._show_outline)
         look.kind(self._outline_button, "filter")
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
@@ -161,7 +166,7 @@ class Preview(QWidget):
             (("Ctrl++", "Ctrl+="), lambda: self.zoom(ZOOM_STEP)),
             (("Ctrl+-",), lambda: self.zoom(1 / ZOOM_STEP)),
             (("Ctrl+0",), self.fit),
-            (("Ctrl+B",), self._outline_button.toggle),
+            (("Ctrl+G",), self._outline_button.toggle),
         ):
             action = QAction(self)
             action.setShortcuts([QKeySequence(key) for key in keys])
