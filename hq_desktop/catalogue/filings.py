@@ -20,9 +20,10 @@ def read_filings(path: Path) -> Mapping[str, FilingRule]:
             terms=frozenset(section.words("terms")),
             acts=kinds_of(section, "acts"),
             acts_of_day=kinds_of(section, "acts_of_day"),
+            acts_told=kinds_of(section, "acts_told"),
             mark=section.mark(mark),
         )
-        if FILED & (rule.acts | rule.acts_of_day):
+        if FILED & (rule.acts | rule.acts_of_day | rule.acts_told):
             section.refuse("acts", "what was filed is no act to be filed about")
         section.done()
         found[code] = rule

@@ -5,13 +5,14 @@ answers what it is about and nothing else: the act it was begun against, or by i
 commission and precincts; never what happened after it was filed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from hq_desktop.domain.case import Case, CaseId, CaseStage
 from hq_desktop.domain.case_event import Outcome
-from hq_desktop.domain.election import Directory, PrecinctId
+from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId
 from hq_desktop.domain.event_kind import FILED, OF_PRECINCT, EventKind
 from hq_desktop.domain.form import LegalMark
 from hq_desktop.domain.law import Level
@@ -19,14 +20,18 @@ from hq_desktop.domain.legal_event import LegalEvent
 from hq_desktop.domain.terms import Occurrence
 from hq_desktop.domain.zone import at_clock
 
+Day = tuple[CommissionCode | None, PrecinctId | None, date]
+"""A place, by the commission or the precinct, and a day on which something happened there."""
+
 
 @dataclass(frozen=True, slots=True)
 class FilingRule:
     """Under which terms a document is filed, and which acts it is about.
 
-    `acts` are those it is always about, `acts_of_day` those it is about where the day of the act
-    is known, or an incident that the document tells. A document without a rule answers no act and
-    starts no term.
+    `acts` are those it is always about, `acts_told` those that it is about only where an incident
+    tells of them, which the document then repeats. `acts_of_day` are those of the day that the
+    complaint names, where nothing else happened to the same place on that day. A document without
+    a rule answers no act and starts no term.
     """
 
     complaint: str
@@ -34,6 +39,7 @@ class FilingRule:
     acts: frozenset[EventKind]
     mark: LegalMark
     acts_of_day: frozenset[EventKind] = frozenset()
+    acts_told: frozenset[EventKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class Filings:
     """What was filed: the cases, the rules of their documents, when, and what each appeals.
 
     `moments` are when cases were filed, `frozen` when the facts of their documents were put
-    together.
+    together. On `crowded` days more than one thing happened to a place, so that the day alone does
+    not say which of them a complaint is about.
     """
 
     cases: Sequence[Case] = ()
@@ -49,6 +56,7 @@ class Filings:
     moments: Mapping[CaseId, datetime] = field(default_factory=dict)
     frozen: Mapping[CaseId, datetime] = field(default_factory=dict)
     appeals: Mapping[CaseId, CaseId] = field(default_factory=dict)
+    crowded: frozenset[Day] = frozenset()
 
     def filed(self) -> Iterator[tuple[Case, datetime]]:
         """Yield the cases that are or were before a body, and when they were filed."""
@@ -104,10 +112,21 @@ def _is_about(
 def _is_its_act(one: Occurrence, case: Case, filings: Filings) -> bool:
     event, rule = one.event, filings.rules[case.complaint]
     is_of_day = case.act_on == one.act_on
-    if event.kind in rule.acts_of_day and is_of_day:
+    if event.kind in rule.acts_of_day and is_of_day and day_of(one) not in filings.crowded:
         return True
-    is_told = event.incident is not None and event.kind in rule.acts_of_day
+    is_told = event.incident is not None and event.kind in rule.acts_told | rule.acts_of_day
     return (event.kind in rule.acts or is_told) and (is_of_day or case.act_on is None)
+
+
+def day_of(one: Occurrence) -> Day:
+    """Return where and on which day something happened."""
+    return one.event.commission, one.event.precinct, one.act_on
+
+
+def crowded(every: Iterable[Occurrence]) -> frozenset[Day]:
+    """Return the days on which more than one thing happened to the same place."""
+    seen = Counter(day_of(one) for one in every if one.event.kind not in FILED)
+    return frozenset(day for day, count in seen.items() if count > 1)
 
 
 def _precincts_of(event: LegalEvent, directory: Directory) -> frozenset[PrecinctId] | None:

@@ -8,7 +8,7 @@ from hq_desktop.domain.bodies import level_of
 from hq_desktop.domain.case import Case, CaseStage
 from hq_desktop.domain.election import CommissionCode, Directory, PrecinctId, PrecinctKind, Race
 from hq_desktop.domain.event_kind import FILED, OF_PRECINCT, EventKind
-from hq_desktop.domain.filing import Filings, filed_about
+from hq_desktop.domain.filing import Filings, crowded, filed_about
 from hq_desktop.domain.form import Profile
 from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus
 from hq_desktop.domain.law import Level, StartingEvent
@@ -49,15 +49,16 @@ def occurrences(known: Known) -> tuple[Occurrence, ...]:
     return tuple(_with_filings(known, every)) if known.filings.cases else every
 
 
-def _with_filings(known: Known, every: Iterable[Occurrence]) -> Iterator[Occurrence]:
+def _with_filings(known: Known, every: Sequence[Occurrence]) -> Iterator[Occurrence]:
     """Say of every act what was filed about it; a filing is no act of anybody."""
     told = {one.id: one.recorded_at for one in known.incidents}
+    filings = replace(known.filings, crowded=crowded(every))
     for one in every:
         if one.event.kind in FILED:
             yield one
             continue
         known_at = _known_at(one, told)
-        yield replace(one, filed=filed_about(one, known_at, known.filings, known.directory))
+        yield replace(one, filed=filed_about(one, known_at, filings, known.directory))
 
 
 def _known_at(one: Occurrence, told: Mapping[IncidentId, datetime | None]) -> datetime:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -90,6 +91,7 @@ def filed(
 
 
 REFUSED = acted(EventKind.COPY_REFUSED, precinct=PLACES[0])
+COUNTED = acted(EventKind.COUNT_ENDED, precinct=PLACES[0])
 TOTALS = acted(EventKind.TOTALS_ANNOUNCED, commission=NORTH)
 LATER = ACT + timedelta(days=2)
 
@@ -97,9 +99,9 @@ LATER = ACT + timedelta(days=2)
 def test_a_complaint_answers_the_acts_of_its_precincts_alone() -> None:
     _, here = filed("complaint-precinct", precincts=(PLACES[0], PLACES[1]))
     _, elsewhere = filed("complaint-precinct", precincts=(PLACES[2],))
-    assert ours("D05", REFUSED, here).state(LATER) is TermState.FILED
-    assert ours("D05", REFUSED, elsewhere).state(LATER) is TermState.RUNNING
-    assert ours("D07", REFUSED, here).state(LATER) is TermState.RUNNING
+    assert ours("D05", COUNTED, here).state(LATER) is TermState.FILED
+    assert ours("D05", COUNTED, elsewhere).state(LATER) is TermState.RUNNING
+    assert ours("D07", COUNTED, here).state(LATER) is TermState.RUNNING
 
 
 def test_an_act_of_every_precinct_is_answered_by_a_complaint_on_all_of_them() -> None:
@@ -119,6 +121,37 @@ def test_a_claim_on_totals_answers_no_other_act_of_the_commission() -> None:
     assert ours("D07", decided, of_the_day).state(LATER) is TermState.FILED
 
 
+@pytest.mark.parametrize(
+    "kind", [EventKind.COPY_REFUSED, EventKind.SHEET_NOT_POSTED, EventKind.OBSERVER_REMOVED]
+)
+def test_a_complaint_on_figures_answers_no_act_that_only_the_list_of_events_tells(
+    kind: EventKind,
+) -> None:
+    told_nowhere = acted(kind, precinct=PLACES[0])
+    for act_on in (None, ACT.date()):
+        _, complaint = filed("complaint-precinct", precincts=(PLACES[0],), act_on=act_on)
+        assert ours("D05", told_nowhere, complaint).state(LATER) is TermState.RUNNING
+
+
+def test_a_claim_for_a_copy_answers_its_refusal() -> None:
+    _, claim = filed("claim-copy", precincts=(PLACES[0],), addressee=COURT)
+    assert ours("D07", REFUSED, claim).state(LATER) is TermState.FILED
+
+
+def test_a_day_on_which_a_commission_acted_twice_does_not_say_which_act_was_meant() -> None:
+    decided = acted(EventKind.DECISION_RECEIVED, 2, commission=NORTH, act_on=ACT.date())
+    elsewhere = replace(TOTALS, commission=SOUTH)
+    _, claim = filed("claim-court", challenged=NORTH, addressee=COURT, act_on=ACT.date())
+    for other, state in ((elsewhere, TermState.FILED), (TOTALS, TermState.RUNNING)):
+        found = terms((decided, other), claim)
+        (told,) = [
+            one
+            for one in found
+            if (one.deadline.code, one.event, one.side) == ("D07", decided, TermSide.OURS)
+        ]
+        assert told.state(LATER) is state
+
+
 def test_an_appeal_answers_the_answer_that_it_appeals_and_nothing_else() -> None:
     received = acted(
         EventKind.DECISION_RECEIVED, commission=NORTH, act_on=ACT.date(), case=CaseId(7)
@@ -132,10 +165,10 @@ def test_an_appeal_answers_the_answer_that_it_appeals_and_nothing_else() -> None
 
 
 def test_what_was_filed_too_late_closes_nothing_and_stays_listed() -> None:
-    term = ours("D05", REFUSED, Filings())
+    term = ours("D05", COUNTED, Filings())
     assert term.nominal_until is not None
     _, late = filed("complaint-precinct", term.nominal_until, precincts=(PLACES[0],))
-    told = ours("D05", REFUSED, late)
+    told = ours("D05", COUNTED, late)
     after = term.nominal_until + timedelta(days=1)
     assert told.state(after) is TermState.FILED_LATE
     assert told in listed((told,), after)
@@ -143,7 +176,7 @@ def test_what_was_filed_too_late_closes_nothing_and_stays_listed() -> None:
     _, in_time = filed(
         "complaint-precinct", term.nominal_until - timedelta(minutes=1), precincts=(PLACES[0],)
     )
-    assert ours("D05", REFUSED, in_time).state(after) is TermState.FILED
+    assert ours("D05", COUNTED, in_time).state(after) is TermState.FILED
 
 
 def test_what_came_back_or_was_withdrawn_answers_nothing() -> None:
@@ -153,11 +186,11 @@ def test_what_came_back_or_was_withdrawn_answers_nothing() -> None:
         {"stage": CaseStage.DECIDED, "decision": "left"},
     ):
         _, void = filed("complaint-precinct", precincts=(PLACES[0],), **changes)
-        assert ours("D05", REFUSED, void).state(LATER) is TermState.RUNNING
+        assert ours("D05", COUNTED, void).state(LATER) is TermState.RUNNING
     _, refused = filed(
         "complaint-precinct", precincts=(PLACES[0],), stage=CaseStage.DECIDED, decision="refused"
     )
-    assert ours("D05", REFUSED, refused).state(LATER) is TermState.FILED
+    assert ours("D05", COUNTED, refused).state(LATER) is TermState.FILED
 
 
 def test_an_incident_recorded_after_the_document_was_made_is_not_in_it() -> None:
