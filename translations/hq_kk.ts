@@ -1627,10 +1627,6 @@
         <translation>Басқаша сақтау</translation>
     </message>
     <message>
-        <source>Mark at least one precinct or total above.</source>
-        <translation>Жоғарыда кемінде бір учаскені немесе қорытындыны белгілеңіз.</translation>
-    </message>
-    <message>
         <source>Package: {sheets}</source>
         <translation>Жинақ: {sheets}</translation>
     </message>
@@ -9174,6 +9170,13 @@
     <message>
         <source>Incidents</source>
         <translation>Бұзушылықтар</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Mark at least one precinct or total above.</source>
+        <translation>Жоғарыда кемінде бір учаскені немесе қорытындыны белгілеңіз.</translation>
     </message>
 </context>
 <context>
