@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>between copies and volumes, and before each annex</source>
-        <translation>даналар мен томдар арасында және әр қосымшаның алдында</translation>
+        <translation>даналар, томдар арасында, әр қосымша алдында</translation>
     </message>
     <message>
         <source>by themselves first, on paper of another colour</source>
