@@ -22,7 +22,7 @@ from hq_desktop.domain.proof_sentences import (
     pattern_name,
     pattern_sentence,
 )
-from hq_desktop.domain.protocol import Cell, Side
+from hq_desktop.domain.protocol import Cell, CellState, Side
 from hq_desktop.domain.text import Language
 from hq_desktop.paths import resource
 from tests.unit.domain.races import RaceMaker
@@ -250,17 +250,17 @@ SHEETS_WITHOUT_A_NUMBER = (
     (
         Language.KK,
         (
-            "1 учаскенің хаттама көшірмелері бойынша қосынды 1 200, жарияланған сан одан 300 кем; осы "
-            "көшірмелер дұрыс болса, осы жолдың саны анықталмаған учаскелерде (2) ол қандай болса да, "
-            "жарияланған сан дұрыс емес."
+            "1 учаскенің хаттама көшірмелері бойынша қосынды 1 200, жарияланған сан одан 300 кем; "
+            "осы көшірмелер дұрыс болса, осы жолдың саны анықталмаған учаскелерде (2) ол қандай "
+            "болса да, жарияланған сан дұрыс емес."
         ),
     ),
     (
         Language.EN,
         (
             "while the copies of protocols from 1 precinct already hold 1 200, 300 more; if these "
-            "copies are right the announced number is not, whatever the number of this line is in the "
-            "precincts where it is not established (2)."
+            "copies are right the announced number is not, whatever the number of this line is in "
+            "the precincts where it is not established (2)."
         ),
     ),
 )
@@ -272,7 +272,7 @@ def test_where_every_precinct_has_a_sheet_no_other_precinct_is_spoken_of(
 ) -> None:
     maker = RaceMaker(is_default_cap_allowed=True)
     maker.copy(maker.precinct(voters=2_000), {"contestant:a": 1_200})
-    maker.copy(maker.precinct(voters=900), {"contestant:a": "blank", "contestant:b": 7})
+    maker.copy(maker.precinct(voters=900), {"contestant:a": CellState.BLANK, "contestant:b": 7})
     disputed = maker.precinct(voters=900)
     maker.copy(disputed, {"contestant:a": 40})
     maker.copy(disputed, {"contestant:a": 41})
