@@ -19,7 +19,7 @@ from hq_desktop.storage.schema import ImportCreatedRow, ImportRecordRow
 from hq_desktop.storage.transaction import Transaction
 from hq_desktop.storage.undoing import Created, take_back
 
-__all__ = ["Created", "add", "all", "created_by", "get", "next_id", "undo"]
+__all__ = ["NOUN", "Created", "add", "all", "created_by", "get", "next_id", "undo"]
 
 NOUN = "import_record"
 
