@@ -1557,10 +1557,6 @@
         <translation>Сохранить как</translation>
     </message>
     <message>
-        <source>Mark at least one precinct or total above.</source>
-        <translation>Отметьте выше хотя бы один участок или итог.</translation>
-    </message>
-    <message>
         <source>Package: {sheets}</source>
         <translation>Пакет: {sheets}</translation>
     </message>
@@ -5578,7 +5574,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>нарочно</translation>
+        <translation>нарочным</translation>
     </message>
     <message>
         <source>by post</source>
@@ -7064,6 +7060,10 @@
     <message>
         <source>{sheet}, table {number}: rows {first}–{last}, columns {columns}</source>
         <translation>{sheet}, таблица {number}: строки {first}–{last}, столбцов {columns}</translation>
+    </message>
+    <message>
+        <source>{first}; places in all: {count}</source>
+        <translation>{first}; всего мест: {count}</translation>
     </message>
     <message>
         <source>{cell} “{value}”</source>
@@ -9217,6 +9217,13 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Mark at least one precinct or total above.</source>
+        <translation>Отметьте выше хотя бы один участок или итог.</translation>
+    </message>
+</context>
+<context>
     <name>PrecinctBox</name>
     <message>
         <source>Add a race and its precincts on the screen Campaign first.</source>
@@ -10835,7 +10842,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>нарочно</translation>
+        <translation>нарочным</translation>
     </message>
     <message>
         <source>by post</source>
