@@ -122,14 +122,24 @@ def test_a_server_that_is_away_is_named_without_its_password() -> None:
     assert "secret-word" not in unreadable.err
 
 
+AS_IN_0003 = (
+    "DROP TABLE legal_event, case_event, case_text",
+    "ALTER TABLE signatory DROP COLUMN acts_as",
+    'ALTER TABLE "case" DROP COLUMN precincts, DROP COLUMN signatory, DROP COLUMN representative',
+    'ALTER TABLE "case" ALTER COLUMN addressee SET NOT NULL',
+    "UPDATE alembic_version SET version_num = '0003'",
+)
+"""What the later revisions added, taken away."""
+
+
 def test_an_older_shared_campaign_names_the_command_that_upgrades_it(
     postgres_url: str, tmp_path: Path
 ) -> None:
     filled(postgres_url, tmp_path)
     compared = done("compare", postgres_url, "--json").json()
     with psycopg.connect(postgres_url, autocommit=True) as connection:
-        connection.execute("DROP TABLE legal_event")
-        connection.execute("UPDATE alembic_version SET version_num = '0003'")
+        for change in AS_IN_0003:
+            connection.execute(change)
     told = run("compare", postgres_url, "--json")
     assert told.code == REFUSED
     assert "hq-desktop upgrade" in told.err
