@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hq_desktop.domain.print_run import (
@@ -129,6 +130,11 @@ class PrintDialog(FormDialog):
             self.apart.isChecked(),
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep every warning whole from the first moment."""
+        super().showEvent(event)
+        self.give_room()
+
     def run(self) -> PrintRun:
         """Return what would be printed as the fields stand."""
         return composed([self._known[one] for one in self.documents.chosen()], self._wish())
@@ -207,7 +213,8 @@ class PrintDialog(FormDialog):
         is_divided = wish.dividing is not Dividing.NOTHING
         self.apart.setEnabled(is_divided)
         self.collated.setEnabled(wish.copies > 1)
-        parts = [self.tr("One copy: {sheets}").format(sheets=sheets(run.numbered))]
+        one_copy = run.numbered or run.paper
+        parts = [self.tr("One copy: {sheets}").format(sheets=sheets(one_copy))]
         if wish.copies > 1:
             parts.append(self.tr("copies: {count}").format(count=figure(wish.copies)))
         if run.dividers:
@@ -217,6 +224,8 @@ class PrintDialog(FormDialog):
         warnings = list(self._warnings(run, wish))
         self.warning.setText("\n".join(f"! {one}" for one in warnings))
         self.warning.setVisible(bool(warnings))
+        if self.isVisible():
+            self.give_room()
 
     def _warnings(self, run: PrintRun, wish: PrintWish) -> Sequence[str]:
         found = []

@@ -117,6 +117,15 @@ class FormDialog(QDialog):
         self.resize(max(self.width(), 600), min(wanted, limit))
         super().showEvent(event)
 
+    def give_room(self) -> None:
+        """Keep sentences that change whole: higher while there is room, then by scrolling."""
+        wanted = self._form.heightForWidth(self._scroll.viewport().width())
+        self._fields.setMinimumHeight(wanted)
+        missing = wanted - self._scroll.viewport().height()
+        limit = self.screen().availableGeometry().height() - 48
+        if missing > 0 and self.height() < limit:
+            self.resize(self.width(), min(self.height() + missing, limit))
+
 
 def text_field(text: str = "", *, longest: int = 300) -> QLineEdit:
     """Return a field with a text in it."""

@@ -140,6 +140,17 @@ def test_a_lawyers_sheet_that_is_shown_is_printed_alone(made: CasesPage, qtbot: 
     (chosen,) = opened.documents.chosen()
     assert made.view.bar.paths()[chosen] == lawyers
     assert opened.run().paper == sheets_of(lawyers), "once, whatever the number of copies"
+    assert "One copy: 0" not in opened.summary.text()
+
+
+def test_no_line_of_a_warning_is_cut(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.sides.setCurrentIndex(1)
+    dialog.dividing.setCurrentIndex(2)
+
+    for label in (dialog.summary, dialog.warning):
+        qtbot.waitUntil(
+            lambda label=label: label.height() >= label.heightForWidth(label.width()) > 0
+        )
 
 
 def test_two_sides_are_a_working_copy_and_said_to_be(
