@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.domain.print_run import Dividing, PartKind
@@ -144,13 +144,15 @@ def test_a_lawyers_sheet_that_is_shown_is_printed_alone(made: CasesPage, qtbot: 
 
 
 def test_no_line_of_a_warning_is_cut(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.resize(dialog.width(), 420)
     dialog.sides.setCurrentIndex(1)
     dialog.dividing.setCurrentIndex(2)
 
-    for label in (dialog.summary, dialog.warning):
-        qtbot.waitUntil(
-            lambda label=label: label.height() >= label.heightForWidth(label.width()) > 0
-        )
+    def is_whole(label: QLabel) -> bool:
+        wanted = label.heightForWidth(label.width())
+        return label.visibleRegion().boundingRect().height() >= wanted > 0
+
+    qtbot.waitUntil(lambda: is_whole(dialog.summary) and is_whole(dialog.warning))
 
 
 def test_two_sides_are_a_working_copy_and_said_to_be(
