@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>By codes the journal goes along by its hashes alone, as its texts name people: such an archive proves less. Inside photos and papers nothing is covered.</source>
-        <translation>Кодпен берілсе, журналдың тек хэштері қосылады, себебі мәтіндерінде адамдардың аттары бар: мұндай мұрағаттың дәлелдері аздау. Фотолар мен қағаздардың ішінде ештеңе жабылмайды.</translation>
+        <translation>Кодпен берілсе, журналдың тек хэштері қосылады, себебі мәтіндерінде адамдардың аттары бар: мұндай мұрағаттың дәлелдік күші төменірек. Фотолар мен қағаздардың ішінде ештеңе жабылмайды.</translation>
     </message>
     <message>
         <source>Filled ballots</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Not an appeal</source>
-        <translation>Бұл шағым емес</translation>
+        <translation>Шешімге шағым емес</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>finished PDF taken out of a complaint</source>
-        <translation>шағымнан дайын PDF алынды</translation>
+        <translation>дайын PDF шағымнан алып тасталды</translation>
     </message>
     <message>
         <source>finished PDF put in place of a text</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>commission taken out</source>
-        <translation>комиссия шығарылды</translation>
+        <translation>комиссия анықтамалықтан шығарылды</translation>
     </message>
     <message>
         <source>commission written</source>
@@ -12021,7 +12021,7 @@
     </message>
     <message>
         <source>{parent} is a court, and no commission stands under a court</source>
-        <translation>{parent} – сот, ал комиссия соттың астында тұрмайды</translation>
+        <translation>{parent} – сот, ал сотқа комиссия бағынбайды</translation>
     </message>
     <message>
         <source>an event of its precinct is on record, terms run from it ({key})</source>
