@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hq_desktop.ui import look
 from hq_desktop.ui.figures import figure
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 ZOOM_STEP = 1.25
 ZOOM_LEAST, ZOOM_MOST = 0.25, 6.0
@@ -168,11 +169,7 @@ class Preview(QWidget):
             (("Ctrl+0",), self.fit),
             (("Ctrl+G",), self._outline_button.toggle),
         ):
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, keys, deed)
 
 
 def sheet_of(number: int, count: int) -> str:

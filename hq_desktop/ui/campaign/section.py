@@ -12,6 +12,7 @@ from hq_desktop.ui import look, messages
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -85,11 +86,7 @@ class Section(QWidget, Generic[R]):
         button.clicked.connect(deed)
         self._bar.addWidget(button)
         if key:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(button.click)
-            self.addAction(action)
+            add_key(self, key, button.click)
         return button
 
     def do(self, work: Callable[[], T], title: str) -> None:

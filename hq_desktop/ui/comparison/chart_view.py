@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop.domain.bounds import TerritoryLine
@@ -19,6 +18,7 @@ from hq_desktop.ui.widgets.charts_frame import ChartFrame
 from hq_desktop.ui.widgets.charts_pairs import PairBars
 from hq_desktop.ui.widgets.charts_tools import ChartTools
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.screen_keys import add_key
 from hq_desktop.ui.widgets.tab_bar import TabBar
 from hq_desktop.ui.written_notice import tell_written
 
@@ -184,8 +184,4 @@ class ChartView(QWidget):
             ("Ctrl+2", lambda: self.show_chart(PLACES)),
             ("Ctrl+3", lambda: self.show_chart(COURSE)),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hq_desktop.actions.comparison import ComparisonActions
@@ -32,6 +31,7 @@ from hq_desktop.ui.comparison.wording import announced_note
 from hq_desktop.ui.language import current
 from hq_desktop.ui.page import Page, PrecinctSubject, TerritorySubject
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 
 class ComparisonPage(Page):
@@ -343,8 +343,4 @@ class ComparisonPage(Page):
                 ),
             ),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)

@@ -1,9 +1,7 @@
 """One precinct: all its copies side by side, which one stands and why, the photo beside."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hq_desktop.actions.comparison import ComparisonActions
@@ -22,6 +20,7 @@ from hq_desktop.ui.comparison.standing_desk import StandingDesk
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.flow_row import FlowRow
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 PHOTO_SHARE = 0.36
 
@@ -280,15 +279,7 @@ class PrecinctView(QWidget):
             ("Ctrl+PgUp", lambda: self.photo.turn_page(-1)),
         )
         for key, deed in deeds:
-            self._add_action(self, key, deed)
+            add_key(self, key, deed)
         # In the reason these two keys belong to the text.
-        self._add_action(self.table, "Space", self.toggle_photo)
-        self._add_action(self.table, "Del", self.take_back)
-
-    @staticmethod
-    def _add_action(owner: QWidget, key: str, deed: Callable[[], object]) -> None:
-        action = QAction(owner)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: deed())
-        owner.addAction(action)
+        add_key(self.table, "Space", self.toggle_photo)
+        add_key(self.table, "Del", self.take_back)

@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from hq_desktop.ui.comparison.wording import line_name, territory_name
 from hq_desktop.ui.widgets.chips import Chip
 from hq_desktop.ui.widgets.fitted_text import FittedText
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 SIDE = 440
 
@@ -272,11 +272,7 @@ class ProofView(QWidget):
             ("Ctrl+L", lambda: self.follow(OBSERVED)),
         )
         for key, deed in deeds:
-            action = QAction(self._page)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self._page.addAction(action)
+            add_key(self._page, key, deed)
 
     def _follow(self, link: QUrl) -> None:
         self.follow(link.toString())

@@ -1,7 +1,6 @@
 """The list behind a number of a proof; Enter opens the sheet of a precinct and its photo."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hq_desktop.domain.bounds import CapSource
@@ -12,6 +11,7 @@ from hq_desktop.ui.comparison.proof_ground import EVERY, LEFT_OUT, UNSEEN, Groun
 from hq_desktop.ui.figures import NOTHING, figure, moment, share
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import Column, RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 translate = QCoreApplication.translate
 
@@ -84,11 +84,7 @@ class SheetsBehind(QWidget):
         column.addWidget(self.total)
         self.setFocusProxy(self.table)
         for key, deed in (("Esc", self.closed.emit), ("Ctrl+F", self.search.setFocus)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)
 
 
 def _columns() -> list[Column[GroundRow]]:

@@ -1,6 +1,5 @@
 """The territories: announced totals against our sheets, and our sums where nothing is announced."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
@@ -21,6 +20,7 @@ from hq_desktop.ui.comparison.territory_columns import (
 from hq_desktop.ui.comparison.wording import line_name, territory_name
 from hq_desktop.ui.widgets.chips import FilterChips
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 WAIT = 120
 """Milliseconds after the last key before the list is narrowed."""
@@ -168,15 +168,8 @@ class TerritoryList(QWidget):
             self.table.addAction(action)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for number, one in enumerate(TerritoryFilter, start=1):
-            self._add_key(f"Ctrl+{number}", partial(self.choose_filter, one))
-        self._add_key("Ctrl+F", self.search.setFocus)
-
-    def _add_key(self, key: str, deed: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: deed())
-        self.addAction(action)
+            add_key(self, f"Ctrl+{number}", partial(self.choose_filter, one))
+        add_key(self, "Ctrl+F", self.search.setFocus)
 
     def _ask(self, signal: SignalInstance) -> None:
         row = self.table.current()

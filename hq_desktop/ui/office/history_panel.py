@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from hq_desktop.ui.office.put_back_dialog import PutBackDialog
 from hq_desktop.ui.office.record_words import unknown_words
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 
 class HistoryPanel(QWidget):
@@ -152,8 +152,8 @@ class HistoryPanel(QWidget):
         self.changes.current_changed.connect(self._show_fields)
         self.changes.chosen.connect(lambda _: self.ask_put_back())
         self.put_back_button.clicked.connect(self.ask_put_back)
-        self._add_key("F4", self.ask_put_back)
-        self._add_key("Esc", self._close)
+        add_key(self, "F4", self.ask_put_back)
+        add_key(self, "Esc", self._close)
 
     def _ask(self, work: Callable[[], Named]) -> None:
         self._told = ""
@@ -227,10 +227,3 @@ class HistoryPanel(QWidget):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
-
-    def _add_key(self, key: str, deed: Callable[[], None]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(deed)
-        self.addAction(action)

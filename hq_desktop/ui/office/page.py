@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,6 +34,7 @@ from hq_desktop.ui.page import Page
 from hq_desktop.ui.tasks import Progress, Tasks
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 NEWEST = 5000
 """Journal entries on screen; the rest are in the journal, not lost."""
@@ -86,14 +87,14 @@ class OfficePage(Page):
         column.addWidget(self.archives)
         column.addWidget(self._result_bar())
         column.addWidget(self._lists(history), 1)
-        self._add_key("F3", self._ask_for_record)
-        self._add_key("F5", self._verify)
-        self._add_key("F6", self._ask_back_up)
-        self._add_key("Ctrl+F5", self.archives.ask_check)
-        self._add_key("Ctrl+F6", self.archives.ask_write)
-        self._add_key("F7", self._ask_keep_head)
-        self._add_key("F8", self.backups.ask_folder)
-        self._add_key("Ctrl+F", self._search.setFocus)
+        add_key(self, "F3", self._ask_for_record)
+        add_key(self, "F5", self._verify)
+        add_key(self, "F6", self._ask_back_up)
+        add_key(self, "Ctrl+F5", self.archives.ask_check)
+        add_key(self, "Ctrl+F6", self.archives.ask_write)
+        add_key(self, "F7", self._ask_keep_head)
+        add_key(self, "F8", self.backups.ask_folder)
+        add_key(self, "Ctrl+F", self._search.setFocus)
 
     def title(self) -> str:
         """Return the name of the screen."""
@@ -331,13 +332,6 @@ class OfficePage(Page):
     def _say(self, words: str, tone: str) -> None:
         self.result.setText(words)
         look.state(self.result, tone)
-
-    def _add_key(self, key: str, deed: Callable[[], None]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(deed)
-        self.addAction(action)
 
 
 def _grouped(sha256: str) -> str:

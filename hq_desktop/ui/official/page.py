@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop.actions.official import OfficialActions, OfficialFigures
@@ -29,6 +29,7 @@ from hq_desktop.ui.table_import import TableImportDialog
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.screen_keys import add_key
 from hq_desktop.ui.widgets.tab_bar import TabBar
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".heic", ".pdf"})
@@ -283,11 +284,7 @@ class OfficialPage(Page):
             ("Ctrl+Right", moved(1, 0)),
         )
         for key, deed in deeds:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, deed=deed: deed())
-            self.addAction(action)
+            add_key(self, key, deed)
 
 
 def _race(one: Race) -> tuple[object, str]:

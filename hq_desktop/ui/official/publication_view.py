@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from hq_desktop.ui.official.publication_columns import Names, publication_column
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 
 class PublicationView(QWidget):
@@ -194,11 +194,7 @@ class PublicationView(QWidget):
             button.setToolTip(key)
             button.clicked.connect(deed)
             row.addWidget(button)
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)
         upper = QWidget(self)
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from hq_desktop.domain.election import CommissionCode
 from hq_desktop.ui import keys, look
 from hq_desktop.ui.overview.filter_keeping import FilterKeeping, SavedFilter
 from hq_desktop.ui.widgets.chips import FilterChips
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 WAIT = 120
 """Milliseconds after the last key before the list is narrowed."""
@@ -240,8 +241,4 @@ def add_list_keys(owner: QWidget, bar: ListBar) -> None:
         ("Ctrl+O", bar.open_named),
         ("Ctrl+Del", bar.forget_current),
     ):
-        action = QAction(owner)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False, deed=deed: deed())
-        owner.addAction(action)
+        add_key(owner, key, deed)

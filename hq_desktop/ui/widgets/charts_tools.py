@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from hq_desktop.ui import files, look, messages
 from hq_desktop.ui.widgets import charts_picture
 from hq_desktop.ui.widgets.charts_frame import NEARER, ChartFrame
 from hq_desktop.ui.widgets.charts_pairs import Order, PairBars, Shown
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 
 class ChartTools(QWidget):
@@ -124,8 +124,4 @@ class ChartTools(QWidget):
             ("F6", self.turn_order),
             ("F7", self.turn_figures),
         ):
-            action = QAction(parent)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            parent.addAction(action)
+            add_key(parent, key, deed)
