@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
@@ -13,14 +13,13 @@ from hq_desktop.actions.station_papers import StationPaperActions
 from hq_desktop.domain.election import PrecinctId
 from hq_desktop.domain.errors import ChangedElsewhere, HqError
 from hq_desktop.domain.evidence import EvidenceFile
-from hq_desktop.domain.incident import Incident, IncidentId, IncidentStatus
-from hq_desktop.domain.station_paper import PaperKind
-from hq_desktop.domain.text import Language
+from hq_desktop.domain.incident import Incident, IncidentId
 from hq_desktop.ui import look, messages
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.incidents.call_form import CallForm
 from hq_desktop.ui.incidents.call_writing import CallWriting
 from hq_desktop.ui.incidents.carried import paths_in
+from hq_desktop.ui.incidents.current_deeds import CurrentDeeds
 from hq_desktop.ui.incidents.file_keeping import FileKeeping
 from hq_desktop.ui.incidents.list_view import IncidentListView
 from hq_desktop.ui.incidents.paper_bar import PaperBar
@@ -38,6 +37,7 @@ from hq_desktop.ui.page import Page, PrecinctSubject
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 LIST, FORM, NOTHING, PAPER = range(4)
 
@@ -74,6 +74,7 @@ class IncidentsPage(Page):
         self.writing = CallWriting(self.form, actions, tasks, self)
         self.files = FileKeeping(actions, tasks, self)
         self._making = PaperMaking(self.paper, papers, self._shelf, tasks, self)
+        self._deeds = CurrentDeeds(self.list, actions, self._making, tasks, self)
         self._header = PageHeader(self.title(), self)
         self._new = QPushButton(self.tr("Write a call down   Ctrl+N"), self)
         self._save = QPushButton(self.tr("Save   Ctrl+Enter"), self)
@@ -81,7 +82,6 @@ class IncidentsPage(Page):
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
-        self._connect_deeds()
         self._add_keys()
         self._go(LIST)
         self._say("")
@@ -191,24 +191,6 @@ class IncidentsPage(Page):
         self.saved.emit(self.tr("incident {number}").format(number=incident.id))
         self._say("")
         self.refresh()
-
-    def _on_current(self, deed: Callable[[Incident], Incident]) -> None:
-        line = self.list.current()
-        if line is not None:
-            incident = line.incident
-            self._tasks.run(lambda: deed(incident), self._done, self._tell)
-
-    def _follow(self, status: IncidentStatus) -> None:
-        self._on_current(lambda one: self._actions.follow(one, status))
-
-    def _close(self, reason: str) -> None:
-        self._on_current(lambda one: self._actions.close(one, reason))
-        self.list.table.setFocus()
-
-    def _make_paper(self, kind: PaperKind, language: Language) -> None:
-        line = self.list.current()
-        if line is not None:
-            self._making.make(line.incident.id, kind, language)
 
     def _paper_made(self) -> None:
         self._go(PAPER)
@@ -347,18 +329,9 @@ class IncidentsPage(Page):
         self._making.kept.connect(self.saved)
         self._making.failed.connect(self._tell)
         self.paper.left.connect(lambda: self._go(LIST))
-
-    def _connect_deeds(self) -> None:
-        panel = self.list.panel
-        panel.followed.connect(self._follow)
-        panel.closed.connect(self._close)
-        panel.reopened.connect(lambda: self._on_current(self._actions.reopen))
-        panel.files_asked.connect(self._choose_files)
-        panel.attempts.noted.connect(
-            lambda attempt: self._on_current(lambda one: self._actions.attempt(one.id, attempt))
-        )
-        panel.papers.asked.connect(self._make_paper)
-        panel.made.opened.connect(self._making.show_again)
+        self._deeds.done.connect(self._done)
+        self._deeds.failed.connect(self._tell)
+        self.list.panel.files_asked.connect(self._choose_files)
 
     def _add_keys(self) -> None:
         deeds = (
@@ -378,8 +351,4 @@ class IncidentsPage(Page):
             (("Ctrl+S",), lambda: self._on_place(PAPER, self._making.save)),
         )
         for keys, deed in deeds:
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, deed=deed: deed())
-            self.addAction(action)
+            add_key(self, keys, deed)
