@@ -1,7 +1,5 @@
 """The screen where what came in is sorted: a key for each file, nothing without one."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -16,13 +14,13 @@ from hq_desktop.actions.intake import Waiting
 from hq_desktop.domain.delivery import Delivery
 from hq_desktop.domain.errors import HqError
 from hq_desktop.domain.finding_precincts import FoundPrecinct
-from hq_desktop.ui import given, keys, messages
+from hq_desktop.ui import given, messages
 from hq_desktop.ui.figures import figure
 from hq_desktop.ui.intake import page_keys
 from hq_desktop.ui.intake.deciding import Deciding
-from hq_desktop.ui.intake.deeds import REASONS, Deed, meant
-from hq_desktop.ui.intake.filters import Filter, chips, is_faulty
+from hq_desktop.ui.intake.filters import Filter, chips
 from hq_desktop.ui.intake.hand import Hand
+from hq_desktop.ui.intake.key_deeds import KeyDeeds
 from hq_desktop.ui.intake.missing_list import count_words
 from hq_desktop.ui.intake.page_keys import Stage, stage_keys
 from hq_desktop.ui.intake.reading import Read, Reading
@@ -32,6 +30,7 @@ from hq_desktop.ui.intake.watch_keeping import WatchKeeping
 from hq_desktop.ui.intake.ways_in import WaysIn
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.page import Page, PrecinctSubject
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 _AHEAD = 2
 
@@ -51,6 +50,7 @@ class IntakePage(Page):
         self.hand = Hand(self.parts, self.deciding, self)
         self.ways = WaysIn(self.parts, actions, tasks, keeping, self)
         self.side = SideDeeds(self.parts, self.hand, means, self)
+        self.deeds = KeyDeeds(self.parts, self.hand, self.deciding, self.side, self.next_race)
         self._reading = Reading(actions, tasks, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,56 +205,8 @@ class IntakePage(Page):
         if not has_queue or is_command or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return
-        deed = meant(event)
-        if keys.is_enter(event):
-            self.confirm()
-        elif keys.meant(event).isdigit():
-            self.parts.precinct.begin(event)
-        elif keys.meant(event) == keys.JUMP:
-            self.parts.precinct.begin()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.parts.precinct.step(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif event.key() == Qt.Key.Key_Space:
-            self.parts.photo.next_page(1)
-        elif deed is not None:
-            self.do(deed)
-        else:
+        if not self.deeds.press(event):
             super().keyPressEvent(event)
-
-    def confirm(self) -> None:
-        """Give the file to the precinct proposed; without one ask for a number."""
-        proposal = self.parts.precinct.proposal
-        waiting = self.hand.current
-        if waiting is None:
-            return
-        if proposal is None:
-            self.parts.precinct.begin()
-            return
-        if is_faulty(waiting):
-            self.hand.complain(self.tr("! It cannot be shown. Type the precinct if you know it."))
-            return
-        found = self.parts.precinct.found(proposal)
-        if found is not None:
-            self.hand.assign(found)
-
-    def do(self, deed: Deed) -> None:
-        """Do what a key is for."""
-        if deed in REASONS:
-            self.hand.cannot_use(REASONS[deed])
-            return
-        deeds: dict[Deed, Callable[[], None]] = {
-            Deed.PAGE_OF: self.side.add_page,
-            Deed.UNDO: self.deciding.undo,
-            Deed.TURN: lambda: self.parts.photo.turn(90),
-            Deed.ALIKE: self.parts.photo.next_alike,
-            Deed.RACE: self.next_race,
-            Deed.SEPARATE: self.side.separate,
-            Deed.BALLOT: self.side.mark_ballot,
-            Deed.CARD: self.side.open_card,
-            Deed.CUSTODY: self.side.open_custody,
-            Deed.INCIDENT: self.side.ask_incident,
-        }
-        deeds[deed]()
 
     def next_race(self) -> None:
         """Give sheets to the next race from now on."""
@@ -312,7 +264,7 @@ class IntakePage(Page):
             button.clicked.connect(self._came_back)
         parts.queue.current_changed.connect(self._show_file)
         parts.chips.chosen.connect(self._choose_filter)
-        parts.deeds.pressed.connect(self.do)
+        parts.deeds.pressed.connect(self.deeds.do)
         parts.race_asked.connect(self.next_race)
         parts.precinct.picked.connect(self._typed)
         parts.precinct.left.connect(self._came_back)
@@ -339,8 +291,8 @@ class IntakePage(Page):
         page_keys.add_ways(self, self.ways)
         page_keys.add_pictures(self, self.parts.photo)
         page_keys.add_filters(self, self.parts.chips)
-        page_keys.add(self, ("Ctrl+Z",), self.deciding.undo)
-        page_keys.add(self, ("Ctrl+C",), self._copy)
+        add_key(self, "Ctrl+Z", self.deciding.undo)
+        add_key(self, "Ctrl+C", self._copy)
 
     def _copy(self) -> None:
         if self.parts.body.currentWidget() is self.parts.missing:

@@ -1,17 +1,16 @@
 """The keys of the intake that are commands, and what the status bar says of its keys."""
 
-from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hq_desktop.ui.intake.filters import Filter
 from hq_desktop.ui.intake.photo import Photo
 from hq_desktop.ui.intake.ways_in import WaysIn
 from hq_desktop.ui.widgets.chips import FilterChips
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 translate = QCoreApplication.translate
 Keys = tuple[tuple[str, str], ...]
@@ -67,38 +66,29 @@ def stage_keys(stage: Stage) -> Keys:
 
 def add_ways(page: QWidget, ways: WaysIn) -> None:
     """Add the keys that bring files in."""
-    add(page, ("Ctrl+O",), ways.open_files)
-    add(page, ("Ctrl+D",), ways.open_folder)
-    add(page, ("Ctrl+V",), ways.paste)
-    add(page, ("Ctrl+W",), ways.switch_watch)
+    add_key(page, "Ctrl+O", ways.open_files)
+    add_key(page, "Ctrl+D", ways.open_folder)
+    add_key(page, "Ctrl+V", ways.paste)
+    add_key(page, "Ctrl+W", ways.switch_watch)
 
 
 def add_pictures(page: QWidget, photo: Photo) -> None:
     """Add the keys that move, zoom and turn the picture: those of the entry."""
     view = photo.view
-    add(page, ("Ctrl+R",), lambda: photo.turn(90))
-    add(page, ("Ctrl+Shift+R",), lambda: photo.turn(-90))
-    add(page, ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
-    add(page, ("Ctrl+-",), lambda: view.zoom(-1))
-    add(page, ("Ctrl+0",), view.fit)
-    add(page, ("Ctrl+Up",), lambda: view.move_by(0, -1))
-    add(page, ("Ctrl+Down",), lambda: view.move_by(0, 1))
-    add(page, ("Ctrl+Left",), lambda: view.move_by(-1, 0))
-    add(page, ("Ctrl+Right",), lambda: view.move_by(1, 0))
-    add(page, ("Ctrl+PgDown",), lambda: photo.next_page(1))
-    add(page, ("Ctrl+PgUp",), lambda: photo.next_page(-1))
+    add_key(page, "Ctrl+R", lambda: photo.turn(90))
+    add_key(page, "Ctrl+Shift+R", lambda: photo.turn(-90))
+    add_key(page, ("Ctrl++", "Ctrl+="), lambda: view.zoom(1))
+    add_key(page, "Ctrl+-", lambda: view.zoom(-1))
+    add_key(page, "Ctrl+0", view.fit)
+    add_key(page, "Ctrl+Up", lambda: view.move_by(0, -1))
+    add_key(page, "Ctrl+Down", lambda: view.move_by(0, 1))
+    add_key(page, "Ctrl+Left", lambda: view.move_by(-1, 0))
+    add_key(page, "Ctrl+Right", lambda: view.move_by(1, 0))
+    add_key(page, "Ctrl+PgDown", lambda: photo.next_page(1))
+    add_key(page, "Ctrl+PgUp", lambda: photo.next_page(-1))
 
 
 def add_filters(page: QWidget, chips: FilterChips) -> None:
     """Add the keys of the filters."""
     for place, one in enumerate(Filter, start=1):
-        add(page, (f"Ctrl+{place}",), partial(chips.choose, one.value))
-
-
-def add(page: QWidget, keys: tuple[str, ...], deed: Callable[[], object]) -> None:
-    """Add a command with its keys."""
-    action = QAction(page)
-    action.setShortcuts([QKeySequence(key) for key in keys])
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(lambda _checked=False: deed())
-    page.addAction(action)
+        add_key(page, f"Ctrl+{place}", partial(chips.choose, one.value))
