@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,18 +17,19 @@ from hq_desktop.actions.opened_tables import Pasted
 from hq_desktop.actions.publishing import NOWHERE, Whereabouts
 from hq_desktop.domain.election import RaceCode
 from hq_desktop.domain.errors import Cancelled, HqError, RowsRefused
-from hq_desktop.domain.imports import ImportKind, ImportOutcome, ImportPreview
+from hq_desktop.domain.imports import ImportKind, ImportOutcome
 from hq_desktop.ui import files, given, keys, look, messages
 from hq_desktop.ui.column_words import Labels, kind_words
 from hq_desktop.ui.import_form import ImportForm
-from hq_desktop.ui.import_sources import Places, pasted_table, places_of
+from hq_desktop.ui.import_reading import ANNOUNCED, Asked, Read, other_kinds, read_table
+from hq_desktop.ui.import_sources import Places, pasted_table
 from hq_desktop.ui.language import worded
 from hq_desktop.ui.tasks import Progress, Tasks
 from hq_desktop.ui.widgets.form_dialog import show_choices
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 TABLES = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.mht *.mhtml"
 GUESS = "guess"
-_ANNOUNCED = {ImportKind.OFFICIAL, ImportKind.TOTALS}
 
 
 class TableImportDialog(ImportForm):
@@ -129,7 +128,7 @@ class TableImportDialog(ImportForm):
     def _show_kind_parts(self) -> None:
         kind = self._chosen_kind()
         self._show_layouts()
-        is_announced = kind in _ANNOUNCED
+        is_announced = kind in ANNOUNCED
         self.origin.setVisible(is_announced or kind is ImportKind.READINGS)
         self.origin.show_cells(range(5 if is_announced else 1))
 
@@ -158,45 +157,31 @@ class TableImportDialog(ImportForm):
         table = self._table
         if table is None:
             return
-        kind, layout, said = self._chosen_kind(), self._chosen_layout(), self.view.said
+        kind, layout = self._chosen_kind(), self._chosen_layout()
         if self._progress is not None:
             self._progress.cancel()
         self.store_button.setEnabled(False)
-        imports, race, known = self._imports, self._race, self._places
         others = self._other_kinds() if self._is_kind_open and layout is None else ()
-
-        def work(told: Progress) -> tuple[ImportKind, ImportPreview, Places]:
-            preview = imports.preview(kind, table, race, layout, said, progress=told.step)
-            found = kind
-            for other in others:
-                looked = imports.preview(other, table, race, progress=told.step)
-                if _is_plainer(looked, preview):
-                    found, preview = other, looked
-            is_known = known is not None and found is kind
-            places = known if is_known else places_of(found, imports.desk.directory(), race)
-            return found, preview, places or ()
-
+        asked = Asked(kind, table, self._race, layout, self.view.said, others, self._places)
         progress = self._tasks.run_long(
-            work,
-            lambda found: self._show(*found, progress),
+            lambda told: read_table(self._imports, asked, told.step),
+            lambda found: self._show(found, progress),
             lambda error: self._not_shown(error, progress),
         )
         self._begin(progress)
 
-    def _show(
-        self, kind: ImportKind, preview: ImportPreview, places: Places, progress: Progress
-    ) -> None:
+    def _show(self, read: Read, progress: Progress) -> None:
         if progress is not self._progress:
             return
         self._ended()
         self._is_kind_open = False
-        if kind is not self._chosen_kind():
-            self._kind.setCurrentIndex(self._kind.findData(kind))
+        if read.kind is not self._chosen_kind():
+            self._kind.setCurrentIndex(self._kind.findData(read.kind))
             self._show_kind_parts()
-        self._places = places
-        self.view.offer_places(places)
+        self._places = read.places
+        self.view.offer_places(read.places)
         self._say("", "")
-        self.view.show_preview(preview, self._labels)
+        self.view.show_preview(read.preview, self._labels)
         self._hint.hide()
         self.view.table.setFocus()
         self._allow()
@@ -225,7 +210,7 @@ class TableImportDialog(ImportForm):
         if table is None or not self.store_button.isEnabled():
             return
         kind, layout, said = self._chosen_kind(), self._chosen_layout(), self.view.correction
-        is_announced = kind in _ANNOUNCED
+        is_announced = kind in ANNOUNCED
         if is_announced and origin.is_moment_faulty:
             self._say(self.tr("! The moment is written like 24.11.2026 14:05."), "attention")
             return
@@ -326,10 +311,8 @@ class TableImportDialog(ImportForm):
         return ImportKind(self._kind.currentData())
 
     def _other_kinds(self) -> tuple[ImportKind, ...]:
-        """Announced figures are of precincts or of commissions; a new table may be of either."""
-        chosen = self._chosen_kind()
         offered = (ImportKind(self._kind.itemData(row)) for row in range(self._kind.count()))
-        return tuple(one for one in offered if one is not chosen and {one, chosen} <= _ANNOUNCED)
+        return other_kinds(self._chosen_kind(), offered)
 
     def _chosen_layout(self) -> str | None:
         code = self._layout.currentData()
@@ -355,15 +338,4 @@ class TableImportDialog(ImportForm):
             ("Ctrl+Return", self._store),
             ("Ctrl+Enter", self._store),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
-
-
-def _is_plainer(other: ImportPreview, than: ImportPreview) -> bool:
-    """Whether a table is told by its shape or read without a fault only as the other kind."""
-    if bool(other.layout_known) != bool(than.layout_known):
-        return bool(other.layout_known)
-    return bool(than.outcome.problems) and not other.outcome.problems
+            add_key(self, key, deed)
