@@ -60,7 +60,7 @@ class ArchiveDialog(FormDialog):
     def request(self) -> ArchiveRequest:
         """What was chosen."""
         return ArchiveRequest(
-            language=self.language.currentData(),
+            language=Language(self.language.currentData()),
             is_by_code=self.by_code.isChecked(),
             with_ballots=self.ballots.isChecked(),
             packages=self._packages if self.packages.isChecked() else (),

@@ -110,6 +110,15 @@ def test_the_dialog_hands_on_what_was_chosen(dialog: ArchiveDialog, qtbot: QtBot
     assert with_packages.request == ArchiveRequest(Language.RU, packages=(Path("1"),))
 
 
+def test_what_the_dialog_hands_on_is_written(
+    page: OfficePage, dialog: ArchiveDialog, tasks: Tasks, tmp_path: Path
+) -> None:
+    page.archives.write(dialog.request, tmp_path / "a")
+    tasks.wait()
+    assert page.result.property("state") == "good"
+    assert json.loads((tmp_path / "a" / "manifest.json").read_text("utf-8"))["language"] == "kk"
+
+
 def test_where_names_are_hidden_codes_are_proposed(qtbot: QtBot) -> None:
     hidden_names.hide(True)
     try:
