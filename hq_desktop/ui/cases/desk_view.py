@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -116,9 +117,12 @@ class DeskView(QWidget):
 
     def clear_preview(self) -> None:
         """Show no document: the one that was shown is not the one that is chosen."""
+        had_keys = self._right.isAncestorOf(QApplication.focusWidget() or self)
         self.preview.close_file()
         self.bar.show_documents(())
         self._right.setCurrentIndex(NO_PREVIEW)
+        if had_keys:
+            self.setFocus()
 
     def show_running(self, word: str) -> None:
         """Show that something is being done."""

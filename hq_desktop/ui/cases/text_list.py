@@ -125,6 +125,8 @@ class ParagraphList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
             self._fit_panel()
+        if event.size().height() < event.oldSize().height():
+            self._keep_in_sight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the paragraph in hand, other keys are deeds on it; letters search nothing."""
@@ -158,7 +160,7 @@ class ParagraphList(QListView):
         if needed != self._delegate.open_height:
             self._delegate.open_height = needed
             self.doItemsLayout()
-            self._keep_caret_in_sight()
+            self._keep_in_sight()
         else:
             self._place_panel()
 
@@ -166,10 +168,16 @@ class ParagraphList(QListView):
         if self.is_editing:
             self.panel.setGeometry(self.visualRect(self.rows.index(self._delegate.open_row)))
 
-    def _keep_caret_in_sight(self) -> None:
-        caret = self.panel.edit.cursorRect()
-        at = self.panel.edit.viewport().mapTo(self.viewport(), caret.bottomLeft()).y()
-        below = at + 8 - self.viewport().height()
+    def _keep_in_sight(self) -> None:
+        """Show what is said under the words in hand as well, as far as the caret stays in sight."""
+        if not self.is_editing:
+            self.scrollTo(self.currentIndex())
+            return
+        edit, height = self.panel.edit, self.viewport().height()
+        top = edit.viewport().mapTo(self.viewport(), edit.cursorRect().topLeft()).y()
+        bottom = edit.viewport().mapTo(self.viewport(), edit.cursorRect().bottomLeft()).y()
+        row = self.visualRect(self.rows.index(self._delegate.open_row))
+        below = max(min(row.bottom() + 1 - height, top - 8), bottom + 8 - height)
         if below > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below)
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
@@ -79,13 +80,13 @@ class TextView(QWidget):
         """Show a PDF beside the text."""
         self.stale.hide()
         opened = self.preview.show_file(path)
-        self._right.setCurrentIndex(PREVIEW if opened else NO_PREVIEW)
+        self._turn_to(PREVIEW if opened else NO_PREVIEW)
 
     def close_file(self) -> None:
         """Let go of the PDF, so that it can be written again."""
         self.stale.hide()
         self.preview.close_file()
-        self._right.setCurrentIndex(NO_PREVIEW)
+        self._turn_to(NO_PREVIEW)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the editor, or those of the list."""
@@ -97,6 +98,14 @@ class TextView(QWidget):
                 ("Shift F2", self.tr("put what is offered")),
                 ("F7", self.tr("as the template has it")),
                 ("Esc", self.tr("leave")),
+            )
+        if self._work.state.is_locked:
+            return (
+                ("F3", self.tr("next to look at")),
+                ("F5", self.tr("draft")),
+                ("F8", self.tr("what differs")),
+                ("F11", QCoreApplication.translate("TextBar", "Unlock")),
+                ("Esc", self.tr("to the cases")),
             )
         return (
             ("Enter", self.tr("edit")),
@@ -226,6 +235,7 @@ class TextView(QWidget):
         self.counted.emit(self._work.state.differs if self._work.state.differing else "")
         if self.hand.line is None:
             self.list.show_lines(self._work.lines)
+        self.keys_changed.emit()
 
     def _show_manner(self) -> None:
         said = self.tr("The template says something else now. F7 takes it, Ctrl Enter keeps yours:")
@@ -242,6 +252,13 @@ class TextView(QWidget):
 
     def _tell(self, error: HqError) -> None:
         messages.tell_error(self, self.tr("Text"), error)
+
+    def _turn_to(self, side: int) -> None:
+        """Show the sheets or that there are none; no key may go to what is not seen."""
+        had_keys = self.preview.isAncestorOf(QApplication.focusWidget() or self)
+        self._right.setCurrentIndex(side)
+        if had_keys and side == NO_PREVIEW:
+            self.list.setFocus()
 
     def _turn_sheet(self, step: int) -> None:
         self.preview.go_to(self.preview.page + step)

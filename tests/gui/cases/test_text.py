@@ -302,6 +302,9 @@ def test_a_locked_text_says_who_locked_it_and_is_not_edited(
     press(ENTER)
     assert not text.list.is_editing
     assert "F11" in text.bar.said.text()
+    offered = dict(text.keys())
+    assert "F11" in offered
+    assert "Enter" not in offered
     press(Qt.Key.Key_F11, ENTER)
     assert text.list.is_editing
 
@@ -478,3 +481,27 @@ def test_each_document_of_a_package_has_its_text(
     assert text.list.rows.lines[1].draft is None
     press(Qt.Key.Key_PageUp, with_key=CONTROL)
     assert text.list.rows.lines[1].draft == "ЖАЛОБАx"
+
+
+def test_what_is_said_of_the_words_in_hand_comes_into_sight(
+    text: TextView, press: Press, qtbot: QtBot
+) -> None:
+    text.window().resize(1174, 480)
+    walk_to(text, press, "Request 1")
+    press(ENTER)
+    panel, before = text.list.panel, text.list.panel.height()
+    panel.edit.insertPlainText(" фальсификация")
+    qtbot.waitUntil(lambda: panel.height() > before)
+    assert panel.geometry().bottom() < text.list.viewport().height()
+
+
+def test_the_keys_come_back_to_the_list_when_the_sheets_go(
+    text: TextView, press: Press, qtbot: QtBot, settle: Settle
+) -> None:
+    press(Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: text._right.currentIndex() == PREVIEW, timeout=30_000)
+    settle()
+    text.preview.view.setFocus()
+    press(Qt.Key.Key_L, with_key=CONTROL)
+    assert text._right.currentIndex() != PREVIEW
+    assert text.list.hasFocus()
