@@ -112,6 +112,13 @@ class TextBar(QWidget):
         self.finished.setText(take_out if state.finished else put_in)
         self.finished.setEnabled(not state.is_locked)
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of what can be done with the text as a whole, by their buttons."""
+        keys = [("F11", _in_a_row(self.lock.text())), ("Ctrl E", "Word")]
+        if self.finished.isEnabled():
+            keys.append(("Ctrl O", _in_a_row(self.finished.text())))
+        return tuple(keys)
+
     def show_comparing(self, is_comparing: bool) -> None:
         """Show whether the differences are shown."""
         self.compare.setChecked(is_comparing)
@@ -122,3 +129,9 @@ class TextBar(QWidget):
         button.setToolTip(key)
         button.clicked.connect(deed)
         return button
+
+
+def _in_a_row(words: str) -> str:
+    """Return what a button says as it is said beside a key; "PDF" stays as it is."""
+    words = words.removesuffix(" …")
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]

@@ -47,6 +47,11 @@ class TextHead(PageHeader):
         """The place of the document that is edited."""
         return max(0, self.documents.currentIndex())
 
+    @property
+    def other_language(self) -> str:
+        """The language that the document is not shown in, by its own name."""
+        return next((one.text() for one in self._languages.buttons() if not one.isChecked()), "")
+
     def show_plan(self, plan: PackagePlan | None) -> int:
         """Offer the documents of a plan; return which of them is edited."""
         documents = plan.documents if plan is not None else ()

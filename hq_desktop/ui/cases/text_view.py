@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -101,10 +101,11 @@ class TextView(QWidget):
             )
         if self._work.state.is_locked:
             return (
+                *self.bar.keys(),
                 ("F3", self.tr("next to look at")),
                 ("F5", self.tr("draft")),
                 ("F8", self.tr("what differs")),
-                ("F11", QCoreApplication.translate("TextBar", "Unlock")),
+                ("Ctrl L", self.head.other_language),
                 ("Esc", self.tr("to the cases")),
             )
         return (
@@ -116,6 +117,8 @@ class TextView(QWidget):
             ("F7", self.tr("as the template has it")),
             ("F8", self.tr("what differs")),
             ("Ctrl Z", self.tr("undo")),
+            *self.bar.keys(),
+            ("Ctrl L", self.head.other_language),
             ("Esc", self.tr("to the cases")),
         )
 

@@ -505,3 +505,36 @@ def test_the_keys_come_back_to_the_list_when_the_sheets_go(
     press(Qt.Key.Key_L, with_key=CONTROL)
     assert text._right.currentIndex() != PREVIEW
     assert text.list.hasFocus()
+
+
+def test_the_current_row_stays_in_sight_when_something_is_said_above(
+    text: TextView, press: Press
+) -> None:
+    walk_to(text, press, "Table")
+    rows, window = text.list, text.window()
+    below = rows.viewport().height() - rows.visualRect(rows.currentIndex()).bottom() - 1
+    window.resize(window.width(), window.height() - below)
+    before = rows.viewport().height()
+    press(Qt.Key.Key_Delete)
+    assert rows.viewport().height() < before
+    assert rows.visualRect(rows.currentIndex()).bottom() < rows.viewport().height()
+
+
+def test_a_locked_text_offers_only_the_keys_that_work(
+    text: TextView, page: CasesPage, press: Press, qtbot: QtBot
+) -> None:
+    changing = {"Enter", "Del", "Ins", "F7", "Ctrl Z", "Ctrl O"}
+    assert changing <= dict(page.keys()).keys()
+    with qtbot.waitSignal(page.keys_changed):
+        press(Qt.Key.Key_F11)
+    assert not changing & dict(page.keys()).keys()
+    assert page.keys()[0] == ("F11", "unlock")
+    press(Qt.Key.Key_F11)
+    assert changing <= dict(page.keys()).keys()
+
+
+def test_the_keys_of_the_text_as_a_whole_are_named(text: TextView, page: CasesPage) -> None:
+    named = dict(page.keys())
+    assert (named["F11"], named["Ctrl E"], named["Ctrl O"]) == ("lock", "Word", "finished PDF")
+    assert named["Ctrl L"] == "Қазақша"
+    assert page.keys()[-1][0] == "Esc"
