@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hq_desktop.domain.print_run import (
@@ -130,11 +129,6 @@ class PrintDialog(FormDialog):
             self.apart.isChecked(),
         )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep every warning whole from the first moment."""
-        super().showEvent(event)
-        self.give_room()
-
     def run(self) -> PrintRun:
         """Return what would be printed as the fields stand."""
         return composed([self._known[one] for one in self.documents.chosen()], self._wish())
@@ -224,8 +218,6 @@ class PrintDialog(FormDialog):
         warnings = list(self._warnings(run, wish))
         self.warning.setText("\n".join(f"! {one}" for one in warnings))
         self.warning.setVisible(bool(warnings))
-        if self.isVisible():
-            self.give_room()
 
     def _warnings(self, run: PrintRun, wish: PrintWish) -> Sequence[str]:
         found = []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -51,6 +51,7 @@ class FormDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._fields)
+        self._fields.installEventFilter(self)
         outer.addWidget(self._scroll, 1)
         self._fault = QLabel(self)
         self._fault.setWordWrap(True)
@@ -116,9 +117,18 @@ class FormDialog(QDialog):
         limit = self.screen().availableGeometry().height() - 80
         self.resize(max(self.width(), 600), min(wanted, limit))
         super().showEvent(event)
+        self._give_room()
 
-    def give_room(self) -> None:
-        """Keep sentences that change whole: higher while there is room, then by scrolling."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the fields as they grow: a file that was chosen, a warning that came."""
+        if watched is self._fields and event.type() == QEvent.Type.LayoutRequest:
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _give_room(self) -> None:
+        """Keep everything whole: higher while there is room, then by scrolling."""
+        if not self.isVisible():
+            return
         wanted = self._form.heightForWidth(self._scroll.viewport().width())
         self._fields.setMinimumHeight(wanted)
         missing = wanted - self._scroll.viewport().height()
