@@ -73,6 +73,6 @@ class MadeList(QWidget):
                 self._changed,
                 tone=lambda _one: "attention",
                 tooltip=self._changed,
-                width=150,
+                width=190,
             ),
         ]

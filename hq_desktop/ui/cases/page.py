@@ -243,6 +243,7 @@ class CasesPage(Page):
         subjects, packages = found
         self.view.made.show_packages(packages)
         self.changed.watch(packages)
+        self.changed.open(self._package_shown(packages))
         self.planning.show(subjects)
         if subjects is None:
             self._go(NO_RACE)
@@ -250,6 +251,11 @@ class CasesPage(Page):
         is_empty = not subjects.precincts and not subjects.totals and not packages
         self._go(NOTHING if is_empty else DESK)
         self.replan()
+
+    def _package_shown(self, packages: Sequence[MadePackage]) -> MadePackage | None:
+        """What was made a minute ago may have changed as well; a draft is none of them."""
+        shown = self.view.bar.current()
+        return next((one for one in packages if shown and one.folder == shown.parent), None)
 
     def replan(self) -> None:
         """Plan what the choices ask for."""

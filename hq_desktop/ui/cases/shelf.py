@@ -4,7 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 LAWYER = ("-brief.pdf", "-lawyer.pdf")
@@ -43,8 +43,10 @@ class Shelf:
     folder: Path
 
     def place(self, moment: datetime) -> Path:
-        """Return the folder for a package made at a moment."""
-        return self.folder / moment.astimezone(UTC).strftime(FORM)
+        """Return a new folder for a package made at a moment; two of one second stay apart."""
+        while (folder := self.folder / moment.astimezone(UTC).strftime(FORM)).exists():
+            moment += timedelta(seconds=1)
+        return folder
 
     def packages(self) -> tuple[MadePackage, ...]:
         """Return the packages that stand there."""

@@ -70,6 +70,16 @@ def retype(desk: Desk, by: int) -> tuple[int, int]:
     return was, was + by
 
 
+def test_a_package_that_was_just_made_says_what_changed_since(
+    made: CasesPage, settle: Settle, desk: Desk
+) -> None:
+    assert made.view.changed.isHidden()
+    retype(desk, 1)
+    made.refresh()
+    settle()
+    assert not made.view.changed.isHidden()
+
+
 def test_an_unchanged_package_is_not_marked(made: CasesPage, settle: Settle) -> None:
     open_first(made, settle)
     assert made.view.changed.isHidden()

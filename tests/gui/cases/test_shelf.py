@@ -47,3 +47,10 @@ def test_other_folders_are_no_packages(tmp_path: Path) -> None:
 
 def test_a_shelf_that_is_not_there_is_empty(tmp_path: Path) -> None:
     assert Shelf(tmp_path / "nowhere").packages() == ()
+
+
+def test_two_packages_of_one_second_stay_apart(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    put(shelf, MORNING, "complaint-ru.pdf")
+    put(shelf, MORNING, "complaint-ru.pdf")
+    assert len(shelf.packages()) == 2
