@@ -10863,6 +10863,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterDesk</name>
+    <message>
+        <source>! this document challenges another act and is not linked as its appeal</source>
+        <translation>! бұл құжат басқа актіге дау айтады және осы шешімге шағым ретінде жазылмайды</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Register</source>

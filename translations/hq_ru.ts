@@ -10926,6 +10926,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterDesk</name>
+    <message>
+        <source>! this document challenges another act and is not linked as its appeal</source>
+        <translation>! этот документ обжалует другой акт и как обжалование этого решения не записывается</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Register</source>

@@ -8,6 +8,7 @@ from hq_desktop.actions.terms import TermsActions, TermsBoard
 from hq_desktop.domain.case import Case
 from hq_desktop.domain.case_event import Outcome
 from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.route import Addressee
 from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.request_form import Wanted
@@ -29,6 +30,19 @@ class AppealWay:
     wanted: Wanted
     words: str
     account: str
+    is_of_court: bool = False
+
+    def is_against(self, place: CasePlace) -> bool:
+        """Whether a document challenges what was decided, and not another act beside it.
+
+        A judgment stands in no place of its own. Without this a claim on announced totals would
+        run under the term of a decision that it does not challenge.
+        """
+        if self.is_of_court:
+            return True
+        if self.case.addressee is None:
+            return place.challenged is None and bool({*place.precincts} & {*self.case.precincts})
+        return place.challenged == self.case.addressee
 
 
 def read_appeal(terms: TermsActions, line: CaseLine) -> AppealWay:
@@ -41,14 +55,15 @@ def read_appeal(terms: TermsActions, line: CaseLine) -> AppealWay:
         kind = EventKind.CLAIM_RETURNED if is_returned else EventKind.JUDGMENT_HANDED
     place = case.precincts[0] if case.addressee is None and case.precincts else None
     found = terms.route(kind, case.race, case.addressee, place)
-    wanted = _wanted(case, is_judged=body is not None and body.is_court)
+    is_of_court = body is not None and body.is_court
+    wanted = _wanted(case, is_judged=is_of_court)
     is_for_court = wanted.document != OF_PRECINCT
     names = [one.body.name for one in found if one.body and one.is_court is is_for_court]
     words = translate("Register", "Against the decision in case № {number}").format(number=case.id)
     if names:
         words = f"{words} → {worded(names[0])}"
     account = "\n".join(_told(one, board) for one in found)
-    return AppealWay(case, line, wanted, words, account)
+    return AppealWay(case, line, wanted, words, account, is_of_court)
 
 
 def _wanted(case: Case, *, is_judged: bool) -> Wanted:

@@ -53,6 +53,7 @@ class RegisterDesk(QObject):
     def show_plan(self, plan: PackagePlan | None) -> None:
         """Show where the cases of the planned documents stand."""
         self._places = () if plan is None else tuple(one.place for one in plan.documents)
+        self._show_appeal()
         self._show_strip()
 
     def open(self) -> None:
@@ -95,7 +96,7 @@ class RegisterDesk(QObject):
     def _linked(self, place: CasePlace) -> Case | None:
         """Return the case of an appeal, linked with the decision; None where none is appealed."""
         way = self._appealed
-        if way is None:
+        if way is None or not way.is_against(place):
             return None
         answer = way.answered.answer
         act_on = answer.act_on if answer is not None else None
@@ -127,9 +128,18 @@ class RegisterDesk(QObject):
         terms = TermsActions(self._actions.desk)
         self._tasks.run(lambda: read_appeal(terms, line), self._appeal, self.failed.emit)
 
+    def _show_appeal(self) -> None:
+        """Say which decision is appealed, or that the planned document challenges another act."""
+        way = self._appealed
+        if way is None:
+            return
+        is_other = bool(self._places) and not way.is_against(self._places[0])
+        other = self.tr("! this document challenges another act and is not linked as its appeal")
+        self.strip.show_appeal(f"{way.words}\n{other}" if is_other else way.words)
+
     def _appeal(self, way: AppealWay) -> None:
         self._appealed = way
-        self.strip.show_appeal(way.words)
+        self._show_appeal()
         self.strip.setToolTip(way.account)
         self.appeal_begun.emit(way)
 

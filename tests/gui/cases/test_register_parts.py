@@ -9,11 +9,17 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.domain.case import Case, CaseId
+from hq_desktop.domain.election import CommissionCode, PrecinctId, RaceCode
 from hq_desktop.domain.errors import Refused
+from hq_desktop.domain.register import CasePlace
+from hq_desktop.ui.cases.register_appeal import AppealWay
+from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.register_reasons import Reason, ReasonsField
 from hq_desktop.ui.cases.register_scans import ScansField
 from hq_desktop.ui.cases.register_task_form import NoteForm, TaskForm
 from hq_desktop.ui.cases.register_timeline import Stop, StopKind, Timeline
+from hq_desktop.ui.cases.request_form import Wanted
 from hq_desktop.ui.tasks import Tasks
 
 Key = Qt.Key
@@ -202,3 +208,29 @@ def test_the_line_of_life_is_read_aloud_stop_by_stop(qtbot: QtBot) -> None:
     line.resize(400, 68)
     assert line.accessibleName() == "Filed № 17 22.11.2026 10:15; Answer until Wed 25.11"
     assert not line.grab().toImage().isNull()
+
+
+@pytest.mark.parametrize(
+    ("addressee", "challenged", "is_of_court", "expected"),
+    [
+        ("cec", "cec", False, True),
+        ("cec", "city", False, False),
+        ("cec", None, False, False),
+        (None, None, False, True),
+        (None, "city", False, False),
+        ("court", "city", True, True),
+    ],
+)
+def test_only_what_challenges_the_decision_is_linked_as_its_appeal(
+    addressee: str | None, challenged: str | None, is_of_court: bool, expected: bool
+) -> None:
+    def code(word: str | None) -> CommissionCode | None:
+        return None if word is None else CommissionCode(word)
+
+    here = (PrecinctId(4),)
+    case = Case(
+        CaseId(1), RaceCode("r"), "complaint-territory", code(addressee), None, "ru", precincts=here
+    )
+    way = AppealWay(case, CaseLine(case, "", "", ""), Wanted(), "", "", is_of_court)
+    place = CasePlace(RaceCode("r"), "claim-court", code(challenged), None, here)
+    assert way.is_against(place) is expected
