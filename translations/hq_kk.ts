@@ -10670,11 +10670,11 @@
         <translation>Мерзімі өтті: {task}.</translation>
     </message>
     <message>
-        <source>The safe date is over since {until}; the nominal one is not verified</source>
+        <source>The safe date {until} is over; the nominal one is not verified</source>
         <translation>Қауіпсіз күн өтті ({until}); номиналды күн тексерілмеген</translation>
     </message>
     <message>
-        <source>The nominal date, too, is over since {until}</source>
+        <source>The nominal date {until}, too, is over</source>
         <translation>Номиналды күн де өтті ({until})</translation>
     </message>
     <message>

@@ -10733,12 +10733,12 @@
         <translation>Просрочено: {task}.</translation>
     </message>
     <message>
-        <source>The safe date is over since {until}; the nominal one is not verified</source>
-        <translation>Безопасная дата прошла {until}; номинальная не проверена</translation>
+        <source>The safe date {until} is over; the nominal one is not verified</source>
+        <translation>Безопасная дата {until} прошла; номинальная не проверена</translation>
     </message>
     <message>
-        <source>The nominal date, too, is over since {until}</source>
-        <translation>Номинальная дата тоже прошла: {until}</translation>
+        <source>The nominal date {until}, too, is over</source>
+        <translation>Номинальная дата {until} тоже прошла</translation>
     </message>
     <message>
         <source>What was to be asked for is gone since {until}</source>

@@ -1,7 +1,7 @@
 """What was read of the register, in the words of the screen."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,13 +11,13 @@ from hq_desktop.domain.election import CommissionCode
 from hq_desktop.domain.refusal import Refusal
 from hq_desktop.domain.register import CasePlace, same_case
 from hq_desktop.domain.short_names import short_names
-from hq_desktop.domain.zone import end_of
+from hq_desktop.domain.zone import ZONE, end_of
 from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.register_particulars import Told
 from hq_desktop.ui.cases.register_reasons import Reason
 from hq_desktop.ui.cases.register_words import task_words
 from hq_desktop.ui.cases.wording import articles, checked_mark
-from hq_desktop.ui.figures import moment
+from hq_desktop.ui.figures import day, moment
 from hq_desktop.ui.language import worded
 
 translate = QCoreApplication.translate
@@ -90,13 +90,20 @@ def warning_words(warnings: Iterable[FilingWarning], board: RegisterBoard) -> st
 def _warning(one: FilingWarning, board: RegisterBoard) -> str:
     sentences: Mapping[str, str] = {
         "after_safe": translate(
-            "Register", "The safe date is over since {until}; the nominal one is not verified"
+            "Register", "The safe date {until} is over; the nominal one is not verified"
         ),
-        "after_nominal": translate("Register", "The nominal date, too, is over since {until}"),
+        "after_nominal": translate("Register", "The nominal date {until}, too, is over"),
         "remedy_gone": translate("Register", "What was to be asked for is gone since {until}"),
     }
     law = f"{articles(one.deadline.law, board.terms.acts)}; {checked_mark(one.deadline.mark)}"
-    return f"{sentences[one.code].format(until=moment(one.until))} ({law})."
+    return f"{sentences[one.code].format(until=_end(one))} ({law})."
+
+
+def _end(one: FilingWarning) -> str:
+    """Return the last day of a term, which ends at the midnight after it."""
+    if one.until is None or one.code == "remedy_gone":
+        return moment(one.until)
+    return day((one.until - timedelta(minutes=1)).astimezone(ZONE).date())
 
 
 def case_of(place: CasePlace, board: RegisterBoard) -> RegisterRow | None:

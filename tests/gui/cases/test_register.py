@@ -282,6 +282,9 @@ def test_a_filing_after_the_safe_date_is_warned_of_and_not_blocked(
     assert warned[0].startswith("! ")
     assert "20(9)" in warned[0]
     assert "to be checked by a lawyer" in warned[0]
+    window = actions.desk.catalogue.law.deadlines["D05"].window(act_on)
+    assert window is not None
+    assert f"The nominal date {day(window.nominal)}, too, is over" in warned[0]
     assert line(hand.view, case).case.stage is CaseStage.FILED
     assert "after the safe date" in hand.view.card.attention.text()
 
