@@ -1,5 +1,7 @@
 """The campaign's title and day of voting; another day shows what it moves before it is stored."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -54,6 +56,10 @@ class CampaignForm(QWidget):
         column.addWidget(self.moved)
         column.addWidget(self.meant)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        # The fields are younger than the button: without this Tab would pass it by.
+        for first, second in pairwise((self.title, self.day, self.meant, self.save_button)):
+            self.setTabOrder(first, second)
+        self.setFocusProxy(self.title)
         self.title.textChanged.connect(self._allow)
         self.day.textChanged.connect(self._look_at_day)
         self.meant.toggled.connect(self._allow)

@@ -39,7 +39,7 @@ class CommissionDialog(FormDialog):
         self._code.setReadOnly(known is not None)
         known_levels = dict(levels())
         own = () if one.level in known_levels else ((one.level, one.level or "–"),)
-        self._level = self.add(self.tr("Level"), choice_field((*levels(), *own), one.level))
+        self._level = self.add(self.tr("Level"), choice_field((*own, *levels()), one.level))
         names = commission_names(directory.commissions)
         above: list[tuple[object, str]] = [(None, self.tr("none"))]
         above += [

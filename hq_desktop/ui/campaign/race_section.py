@@ -1,6 +1,7 @@
 """How a race is counted: whose it is, what "took part" means on each side, which caps hold."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
@@ -80,6 +81,22 @@ class RaceSection(QScrollArea):
         column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(ground)
+        # As they stand one under another, not as they were made.
+        order = (
+            self.campaign.save_button,
+            self._district_ru,
+            self._district_kk,
+            self._ours,
+            self._mandates,
+            self._took_part,
+            self._took_part_official,
+            self._cap,
+            self._single,
+            self._save,
+        )
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
+        self.setFocusProxy(self.campaign)
 
     def show_race(self, directory: Directory, race: Race | None) -> None:
         """Show the campaign and the settings of a race, unless the person is changing them."""

@@ -77,6 +77,7 @@ def test_a_court_is_added_by_keys_and_hears_a_territory(
 ) -> None:
     def write(dialog: CommissionDialog) -> None:
         dialog._code.setText("smas")
+        assert dialog._level.currentIndex() == 0
         dialog._level.setCurrentIndex(dialog._level.findData(COURT))
         assert dialog._parent.accessibleName().startswith("Territory it hears")
         dialog._parent.setCurrentIndex(dialog._parent.findData(hall.CITY))

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.actions.campaign import CampaignActions
@@ -46,3 +48,21 @@ def test_the_mandates_of_lists_are_asked_where_lists_share_them(
     section._save.click()
     tasks.wait()
     assert desk.directory().races[0].mandates is None
+
+
+def test_tab_goes_down_the_settings_as_they_stand(qtbot: QtBot, desk: Desk, tasks: Tasks) -> None:
+    section = RaceSection(CampaignActions(desk), tasks)
+    qtbot.addWidget(section)
+    section.show_race(desk.directory(), desk.directory().races[0])
+    section.show()
+    section.activateWindow()
+    section.campaign.title.setText("Another title")
+    section.setFocus()
+    qtbot.waitUntil(section.campaign.title.hasFocus)
+    walked: list[QWidget] = []
+    for _ in range(8):
+        walked.append(QApplication.focusWidget() or section)
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+    heights = [one.mapTo(section, QPoint(0, 0)).y() for one in walked]
+    assert heights == sorted(heights)
+    assert section.campaign.save_button in walked
