@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Seal of the archive: {seal}</source>
-        <translation>Печать архива: {seal}</translation>
+        <translation>Отпечаток архива: {seal}</translation>
     </message>
 </context>
 <context>
@@ -12743,7 +12743,7 @@
     </message>
     <message>
         <source>{file}: the seal of the archive is not the one that was kept.</source>
-        <translation>{file}: печать архива не та, что была записана.</translation>
+        <translation>{file}: отпечаток архива не тот, что был записан.</translation>
     </message>
     <message>
         <source>{file}: the backup was changed after it was written.</source>

@@ -25,7 +25,7 @@ WORDS = {
     "archive_unreadable": ("не читается", "cannot be read", "{file}: {reason}"),
     "archive_manifest_differs": ("описание не сходится", "manifest does not fit", "{file}"),
     "archive_journal_cut": ("журнал кончается не там", "journal ends elsewhere", "№ {number}"),
-    "archive_seal_differs": ("печать архива другая", "the seal is another one", "{file}"),
+    "archive_seal_differs": ("отпечаток архива другой", "the seal is another one", "{file}"),
     "entry_before_missing": ("нет записи журнала", "journal entry missing", "№ {wanted}"),
     "entry_unchained": ("запись не продолжает прежнюю", "entry does not follow", "№ {number}"),
     "entry_changed": ("запись журнала изменена", "journal entry changed", "№ {number}"),
@@ -233,7 +233,7 @@ def main() -> int:
     print(f"Файлов / files: {len(archive.sums)}")
     print(f"Записей журнала / journal entries: {len(archive.entries)}")
     print(f"Голова журнала / journal head: {told.get('number')} {told.get('head')}")
-    print(f"Печать архива / seal of the archive: {archive.seal}")
+    print(f"Отпечаток архива / seal of the archive: {archive.seal}")
     if not archive.is_whole:
         print(
             "Тексты журнала скрыты: проверена только цепочка. / Journal without texts: links only."
