@@ -114,7 +114,7 @@ class CasesPage(Page):
         self.terms.refresh()
         self.register.refresh()
         self._tasks.run(
-            lambda: (read_subjects(self._actions, race, spoken), shelf.packages()),
+            lambda: (read_subjects(self._actions, race, spoken), _made_here(self._actions, shelf)),
             self._read,
             kind="case subjects",
         )
@@ -447,3 +447,10 @@ class CasesPage(Page):
             self._stack.currentChanged.connect(
                 lambda place, action=action: action.setEnabled(place not in APART)
             )
+
+
+def _made_here(actions: CasesActions, shelf: Shelf) -> tuple[MadePackage, ...]:
+    """Give the packages of this campaign: one computer keeps those of every campaign together."""
+    every = shelf.packages()
+    others = PackageChanges(actions.desk).foreign([one.folder for one in every])
+    return tuple(one for one in every if one.folder not in others)

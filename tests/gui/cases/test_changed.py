@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from hq_desktop.actions.cases import CasesActions
 from hq_desktop.actions.desk import Desk
 from hq_desktop.actions.package_changes import PackageComparison
 from hq_desktop.domain.case_event import CaseEventKind
@@ -20,10 +22,11 @@ from hq_desktop.ui.cases.changed_dialog import ChangedDialog
 from hq_desktop.ui.cases.changed_strip import ChangedStrip
 from hq_desktop.ui.cases.changed_words import change_words
 from hq_desktop.ui.cases.page import CasesPage
+from hq_desktop.ui.cases.shelf import Shelf
 from hq_desktop.ui.page import TerritorySubject
 from hq_desktop.ui.tasks import Tasks
 from tests.gui.cases.test_page import FACTS
-from tests.gui.comparison.town import CITY, OURS
+from tests.gui.comparison.town import CITY, OURS, headquarters
 
 Settle = Callable[[], None]
 
@@ -78,6 +81,21 @@ def test_a_package_that_was_just_made_says_what_changed_since(
     made.refresh()
     settle()
     assert not made.view.changed.isHidden()
+
+
+def test_packages_of_another_campaign_are_not_offered(
+    made: CasesPage, settle: Settle, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert made.view.made.table.records.rowCount() == 1
+    (tmp_path / "other").mkdir()
+    other = headquarters(tmp_path / "other")
+    page = CasesPage(CasesActions(other), tasks, shelf=Shelf(tmp_path / "packages"))
+    qtbot.addWidget(page)
+    page.refresh()
+    settle()
+    assert page.subjects is not None
+    assert page.view.made.table.records.rowCount() == 0
+    other.database.close()
 
 
 def test_an_unchanged_package_is_not_marked(made: CasesPage, settle: Settle) -> None:
