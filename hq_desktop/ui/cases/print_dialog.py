@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 from hq_desktop.domain.print_run import (
     Dividing,
@@ -270,6 +278,29 @@ class PrintDialog(FormDialog):
             look.state(label, state)
             self._form.addRow(label)
         look.kind(self.summary, "strong")
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go down the fields as they stand; two beside each other mislead it."""
+        order: tuple[QWidget, ...] = (
+            self.printer,
+            self.test,
+            self.documents,
+            self.scope.kinds,
+            self.scope.first,
+            self.scope.last,
+            self.scope.exhibit,
+            self.copies,
+            self.collated,
+            self.sides,
+            self.colours,
+            self.dividing,
+            self.apart,
+            self.direction,
+            self.save_button,
+        )
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
 
     def _add_row(self, name: str, first: QWidget, second: QWidget) -> None:
         """Add two fields beside each other, the first under the label."""

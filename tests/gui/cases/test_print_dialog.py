@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hq_desktop.domain.print_run import Dividing, PartKind
@@ -141,6 +141,19 @@ def test_a_lawyers_sheet_that_is_shown_is_printed_alone(made: CasesPage, qtbot: 
     assert made.view.bar.paths()[chosen] == lawyers
     assert opened.run().paper == sheets_of(lawyers), "once, whatever the number of copies"
     assert "One copy: 0" not in opened.summary.text()
+
+
+def test_tab_goes_down_the_fields_as_they_stand(dialog: PrintDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    dialog.printer.setFocus()
+    qtbot.waitUntil(dialog.printer.hasFocus)
+    walked: list[QWidget] = []
+    for _ in range(11):
+        walked.append(QApplication.focusWidget() or dialog)
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+    heights = [one.mapTo(dialog, one.rect().center()).y() for one in walked]
+    assert heights == sorted(heights)
+    assert {dialog.test, dialog.collated, dialog.direction, dialog.save_button} <= set(walked)
 
 
 def test_no_line_of_a_warning_is_cut(dialog: PrintDialog, qtbot: QtBot) -> None:
