@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -79,6 +79,11 @@ class Preview(QWidget):
         """Make the page as wide as the view."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the sheets; a focus proxy would hold Tab here for ever."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the sheets on the ground of the window."""
         super().showEvent(event)
@@ -123,7 +128,6 @@ class Preview(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(split, 1)
-        self.setFocusProxy(self.view)
 
     def _bar(self) -> QWidget:
         bar = QWidget(self)

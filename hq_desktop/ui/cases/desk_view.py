@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -70,6 +70,11 @@ class DeskView(QWidget):
         self._left = self._left_side()
         self._is_planned = self._is_complete = self._is_running = False
         self._build()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the choice of a document; a focus proxy would hold Tab here."""
+        super().focusInEvent(event)
+        self.form.kinds.setFocus(event.reason())
 
     def show_plan(
         self,
@@ -191,7 +196,6 @@ class DeskView(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.case)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.form.kinds)
 
     def _left_side(self) -> QScrollArea:
         inside = QWidget(self)

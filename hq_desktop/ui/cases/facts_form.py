@@ -1,6 +1,7 @@
 """What a document still needs, asked for by name, each in a field of its own."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -48,6 +49,9 @@ class FactsForm(QWidget):
         self.fields = {}
         for row, (code, name) in enumerate(facts):
             self._add(row, code, name, typed.get(code, ""))
+        # New fields stand last for Tab: they come here, and what keeps them after them.
+        for before, after in pairwise((self._store, *self.fields.values(), self._store)):
+            self.setTabOrder(before, after)
         self._title.setText("! " + self.tr("%n fact(s) missing for this document", "", len(facts)))
 
     def typed(self) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """What the other side will say: for the lawyer alone, grave things first, each folded."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -79,6 +80,10 @@ class ObjectionList(QWidget):
             row.led.connect(self.led)
             self._lines.addWidget(row)
             row.setVisible(place < FEW or row.shown.told.gravity is Gravity.BARS)
+        # New rows stand last for Tab: they come where they are seen.
+        order = [stop for row in self.rows for stop in row.stops()]
+        for before, after in pairwise((self.brief, *order, self.more)):
+            self.setTabOrder(before, after)
         hidden = sum(one.isHidden() for one in self.rows)
         self.more.setVisible(bool(hidden))
         self.more.setText(self.tr("%n more", "", hidden))

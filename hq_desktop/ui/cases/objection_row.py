@@ -61,6 +61,10 @@ class ObjectionRow(QWidget):
         self.inside.hide()
         self.fold.toggled.connect(self._unfold)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops: the sign that unfolds the line, and the way if there is one."""
+        return (self.fold, *self.inside.findChildren(QPushButton))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold and unfold by a click on the line, which is easier to hit than the sign."""
         if event.button() == Qt.MouseButton.LeftButton and not self.inside.underMouse():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -62,6 +62,11 @@ class TextView(QWidget):
         self._build()
         self._connect()
         self._add_keys()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the paragraphs; a focus proxy would hold Tab there."""
+        super().focusInEvent(event)
+        self.list.setFocus(event.reason())
 
     def show_plan(self, plan: PackagePlan | None) -> None:
         """Show the text of a document of a plan: the one that was shown, else the first."""
@@ -298,7 +303,6 @@ class TextView(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.list)
         self._show_manner()
 
     def _connect(self) -> None:
