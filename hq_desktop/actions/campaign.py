@@ -24,8 +24,7 @@ from hq_desktop.domain.election import (
 )
 from hq_desktop.domain.errors import AlreadyExists, NotFound
 from hq_desktop.domain.form import Profile, ProtocolForm
-from hq_desktop.domain.law import Level, Unchecked
-from hq_desktop.domain.text import Text
+from hq_desktop.domain.law import Body, Level, Unchecked
 from hq_desktop.storage import campaigns, precincts, races, signatories
 from hq_desktop.storage.database import utc_now
 from hq_desktop.storage.transaction import Transaction
@@ -53,9 +52,9 @@ class CampaignActions:
         """Return what each role may sign and how it is written."""
         return self.desk.catalogue.roles
 
-    def body_titles(self) -> Mapping[Level, Text]:
-        """Return what the law calls each body."""
-        return {level: one.title for level, one in self.desk.catalogue.law.bodies.items()}
+    def law_bodies(self) -> Mapping[Level, Body]:
+        """Return each body as the law calls it."""
+        return self.desk.catalogue.law.bodies
 
     def unchecked(self) -> tuple[Unchecked, ...]:
         """Return the items of law that no lawyer has checked."""

@@ -64,7 +64,8 @@ def _bodies(top: Section, mark: LegalMark) -> Mapping[Level, Body]:
         if code not in tuple(Level):
             top.refuse(f"body.{code}", "there is no such body")
         level = Level(code)
-        found[level] = Body(level, section.wording("title"), section.mark(mark))
+        law = section.words("law", ())
+        found[level] = Body(level, section.wording("title"), section.mark(mark), law)
         section.done()
     for level in Level:
         if level not in found:

@@ -231,6 +231,8 @@ class Body:
     level: Level
     title: Text
     mark: LegalMark
+    law: tuple[str, ...] = ()
+    """Articles by which it is the body that hears, where one has to be chosen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class CommissionsSection(Section[CommissionRow]):
         self.add_deed(self.tr("Change …"), "F2", self._change)
         self._removal = self.add_deed(self.tr("Take out …"), "Ctrl+Del", self._remove)
         self.add_deed(self.tr("Add …"), "Ctrl+N", self._add, is_primary=True)
-        self.panel = AbovePanel(actions.body_titles(), self)
+        self.panel = AbovePanel(actions.law_bodies(), self)
         column = self.layout()
         assert column is not None  # noqa: S101 — a section has its column
         column.addWidget(self.panel)

@@ -40,7 +40,7 @@ class PrecinctsSection(Section[PrecinctRow]):
         self.add_deed(self.tr("Change …"), "F2", self._change)
         self._close = self.add_deed(self.tr("Close …"), "Ctrl+Del", self._close_or_open)
         self.add_deed(self.tr("Add precinct …"), "Ctrl+N", self._add, is_primary=True)
-        self.panel = AbovePanel(actions.body_titles(), self)
+        self.panel = AbovePanel(actions.law_bodies(), self)
         column = self.layout()
         assert column is not None  # noqa: S101 — a section has its column
         column.addWidget(self.panel)

@@ -8,6 +8,7 @@ import pytest
 from hq_desktop.catalogue.law import read_law
 from hq_desktop.domain.errors import FaultyDataFile
 from hq_desktop.domain.event_kind import EventKind
+from hq_desktop.domain.law import Level
 from hq_desktop.paths import resource
 
 LAW = read_law(resource("law"))
@@ -31,6 +32,13 @@ def test_an_event_says_its_words_in_three_languages_and_where_it_comes_from() ->
         assert event.law
         assert event.mark.source
         assert not event.mark.is_checked
+
+
+def test_a_court_says_by_which_articles_it_hears_and_the_articles_are_known() -> None:
+    for level in (Level.COURT, Level.SUPREME_COURT):
+        assert LAW.bodies[level].law
+    cited = {one for body in LAW.bodies.values() for one in body.law}
+    assert all(LAW.article(one) is not None for one in cited)
 
 
 @pytest.mark.parametrize(
