@@ -97,10 +97,6 @@ class PackageChanges:
         reading = _Reading()
         return {one: self._of_some_folder(one, reading) for one in folders}
 
-    def foreign(self, folders: Sequence[Path]) -> frozenset[Path]:
-        """Return those that were made of another campaign: their facts were not frozen in this."""
-        return frozenset(one for one in folders if self._is_foreign(one))
-
     def of_cases(self) -> Mapping[int, PackageComparison]:
         """Compare every case that was ever made into a package, by its number."""
         with self.desk.database.reading() as tx:
@@ -120,13 +116,6 @@ class PackageChanges:
         frozen = [facts for one in made if (facts := self._frozen(one.snapshot)) is not None]
         annexes = {one.path: one for facts in frozen for one in self._annexes(facts, papers)}
         return replace(request_of(told), annexes=tuple(annexes.values()))
-
-    def _is_foreign(self, folder: Path) -> bool:
-        try:
-            frozen = {one.snapshot for one in documents_of(folder) if one.snapshot}
-        except FileUnreadable:
-            return False
-        return any(self._frozen(one) is None for one in frozen)
 
     def _of_some_folder(self, folder: Path, reading: _Reading) -> PackageComparison:
         try:
