@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hq_desktop.actions.package_changes import PackageChanges, PackageComparison
@@ -14,6 +13,7 @@ from hq_desktop.ui.cases.changed_words import Names
 from hq_desktop.ui.cases.made_list import MadeList
 from hq_desktop.ui.cases.shelf import MadePackage
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 WATCHED = 6
 """So many of the newest packages are compared, besides the one that is open."""
@@ -81,11 +81,7 @@ class ChangedDesk(QObject):
     def _add_keys(self, desk: QWidget) -> None:
         """Keys that hold on the desk alone: the terms have other ones there."""
         for key, deed in (("F8", self.show_details), ("Shift+F8", self.ask_again)):
-            action = QAction(desk)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            desk.addAction(action)
+            add_key(desk, key, deed)
 
     def _compare(self) -> None:
         wanted = [one.folder for one in self._packages[:WATCHED]]

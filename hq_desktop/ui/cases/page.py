@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hq_desktop import paths
+from hq_desktop.actions.archive import ArchiveActions
 from hq_desktop.actions.cases import CasesActions, PackageResult
 from hq_desktop.actions.package_changes import PackageChanges
 from hq_desktop.actions.package_plan import PackagePlan, PackageRequest
@@ -47,6 +46,7 @@ from hq_desktop.ui.page import (
 )
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.empty_note import EmptyNote
+from hq_desktop.ui.widgets.screen_keys import add_key
 from hq_desktop.ui.written_notice import tell_written
 
 DESK, NO_RACE, NOTHING, TERMS, REGISTER, TEXT = range(6)
@@ -438,11 +438,7 @@ class CasesPage(Page):
             ("Ctrl+Shift+P", self.print),
             ("Ctrl+S", self.save_as),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            action = add_key(self, key, deed)
             # A place apart has keys of its own: one that means two things would do neither.
             self._stack.currentChanged.connect(
                 lambda place, action=action: action.setEnabled(place not in APART)
@@ -451,6 +447,5 @@ class CasesPage(Page):
 
 def _made_here(actions: CasesActions, shelf: Shelf) -> tuple[MadePackage, ...]:
     """Give the packages of this campaign: one computer keeps those of every campaign together."""
-    every = shelf.packages()
-    others = PackageChanges(actions.desk).foreign([one.folder for one in every])
-    return tuple(one for one in every if one.folder not in others)
+    own = frozenset(ArchiveActions(actions.desk).packages_in(shelf.folder))
+    return tuple(one for one in shelf.packages() if one.folder in own)

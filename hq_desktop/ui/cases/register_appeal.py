@@ -12,8 +12,8 @@ from hq_desktop.domain.register import CasePlace
 from hq_desktop.domain.route import Addressee
 from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.request_form import Wanted
-from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import articles, checked_mark
 
 translate = QCoreApplication.translate
 OF_JUDGMENT, OF_DECISION, OF_PRECINCT = "own-appeal", "claim-court", "complaint-precinct"

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hq_desktop.domain.errors import HqError
 from hq_desktop.ui import look, messages
 from hq_desktop.ui.tasks import Tasks
 from hq_desktop.ui.widgets.form_dialog import FormDialog
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 WIDTH = 720
 LINES = 76
@@ -105,11 +106,7 @@ class DeedForm(FormDialog):
 
     def add_key(self, key: str, deed: Callable[[], object]) -> None:
         """Let a key do something anywhere in the form."""
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: deed())
-        self.addAction(action)
+        add_key(self, key, deed)
 
     def _stored(self) -> None:
         self._hold(is_storing=False)

@@ -4,8 +4,8 @@ import shutil
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QTemporaryDir
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -29,6 +29,7 @@ from hq_desktop.ui.language import current
 from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.printing import ask_printer, print_pages
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 MIDDAY = 12
 """From this hour on, local time, the page of the next morning is what is wanted."""
@@ -175,11 +176,7 @@ class MorningDialog(QDialog):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.save)
         for key, deed in (("Ctrl+P", self.print), ("Ctrl+S", self.save)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)
 
     def _choice(self, words: str, group: QButtonGroup, *, is_on: bool) -> QToolButton:
         button = QToolButton(self)

@@ -17,8 +17,8 @@ from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.register_reasons import Reason
 from hq_desktop.ui.cases.register_words import event_words, kind_words
 from hq_desktop.ui.cases.terms_words import law_words, left_words
-from hq_desktop.ui.cases.wording import checked_mark
 from hq_desktop.ui.figures import moment
+from hq_desktop.ui.law_words import checked_mark
 
 translate = QCoreApplication.translate
 SCAN, PRINTED = "scan:", "file:"

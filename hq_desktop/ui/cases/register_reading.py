@@ -16,9 +16,9 @@ from hq_desktop.ui.cases.register_lines import CaseLine
 from hq_desktop.ui.cases.register_particulars import Told
 from hq_desktop.ui.cases.register_reasons import Reason
 from hq_desktop.ui.cases.register_words import task_words
-from hq_desktop.ui.cases.wording import articles, checked_mark
 from hq_desktop.ui.figures import day, moment
 from hq_desktop.ui.language import worded
+from hq_desktop.ui.law_words import articles, checked_mark
 
 translate = QCoreApplication.translate
 _NO_NAMES: Mapping[CommissionCode, str] = {}

@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -42,6 +41,7 @@ from hq_desktop.ui.widgets.chips import FilterChips
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 LIST, NOTHING = range(2)
 LIST_SHARE, CARD_SHARE = 4, 6
@@ -297,21 +297,14 @@ class RegisterView(QWidget):
             if code:
                 deeds.buttons[code] = button
             if key:
-                self._add_key(key, do)
-        self._add_key("Escape", self.leave)
-        self._add_key("Ctrl+F", self.seek)
-        self._add_key("Ctrl+P", self.morning_asked.emit)
+                add_key(self, key, do)
+        add_key(self, "Escape", self.leave)
+        add_key(self, "Ctrl+F", self.seek)
+        add_key(self, "Ctrl+P", self.morning_asked.emit)
         for place, code in enumerate(FILTERS, start=1):
-            self._add_key(f"Ctrl+{place}", partial(self.chips.choose, code))
+            add_key(self, f"Ctrl+{place}", partial(self.chips.choose, code))
         for table in (self.table, card.events):
-            self._add_key("Space", self._on_line(self._finish), table)
-
-    def _add_key(self, key: str, deed: Callable[[], None], on: QWidget | None = None) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: deed())
-        (on or self).addAction(action)
+            add_key(table, "Space", self._on_line(self._finish))
 
     def _button(self, text: str, key: str, deed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)

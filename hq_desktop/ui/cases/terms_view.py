@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hq_desktop.actions.terms import TermsActions, TermsBoard
@@ -23,6 +22,7 @@ from hq_desktop.ui.widgets.chips import FilterChips
 from hq_desktop.ui.widgets.empty_note import EmptyNote
 from hq_desktop.ui.widgets.page_header import PageHeader
 from hq_desktop.ui.widgets.record_table import RecordTable
+from hq_desktop.ui.widgets.screen_keys import add_key
 from hq_desktop.ui.written_notice import tell_written
 
 LIST, WEEKS, NOTHING = range(3)
@@ -236,11 +236,7 @@ class TermsView(QWidget):
             ("Delete", self.remove),
             ("Escape", self.closed.emit),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)
 
     def _button(self, text: str, key: str, deed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hq_desktop.actions.case_text import CaseTextActions
@@ -14,6 +13,7 @@ from hq_desktop.ui.cases.desk_view import DeskView
 from hq_desktop.ui.cases.text_view import TextView
 from hq_desktop.ui.cases.text_work import TextWork
 from hq_desktop.ui.tasks import Tasks
+from hq_desktop.ui.widgets.screen_keys import add_key
 
 
 class TextPlace(QObject):
@@ -34,11 +34,7 @@ class TextPlace(QObject):
         self.button.clicked.connect(self.open)
         view.add_deed(self.button)
         self.view.counted.connect(view.show_text_note)
-        action = QAction(view)
-        action.setShortcut(QKeySequence("F3"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.open)
-        view.addAction(action)
+        add_key(view, "F3", self.open)
 
     def show_plan(self, plan: PackagePlan | None) -> None:
         """Read the text of what is planned."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from hq_desktop.ui.cases.text_work import TextWork
 from hq_desktop.ui.preview import Preview
 from hq_desktop.ui.widgets.choice_popup import ChoicePopup
 from hq_desktop.ui.widgets.empty_note import EmptyNote
+from hq_desktop.ui.widgets.screen_keys import add_key
 from hq_desktop.ui.written_notice import tell_written
 
 NO_PREVIEW, PREVIEW = range(2)
@@ -349,8 +350,4 @@ class TextView(QWidget):
             ("Ctrl+PgUp", lambda: self.head.step_document(-1)),
         )
         for key, deed in deeds:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(deed)
-            self.addAction(action)
+            add_key(self, key, deed)

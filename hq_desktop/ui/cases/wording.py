@@ -1,11 +1,8 @@
-"""The words of the cases: sheets in numbers, and law as every screen calls it."""
+"""The words of the cases: sheets in numbers."""
 
 from PySide6.QtCore import QCoreApplication
 
 from hq_desktop.ui.figures import figure
-from hq_desktop.ui.law_words import articles, checked_mark
-
-__all__ = ["articles", "checked_mark", "sheets"]
 
 translate = QCoreApplication.translate
 
